@@ -6,8 +6,17 @@ import java.util.stream.Collectors;
 
 /** One step of the arithmetic of a deadline; each begins on the day on which the one before it ended. */
 public sealed interface Step {
+    /** The day on which this step begins: where the one before ended. */
+    LocalDate from();
+
     /** The day reached by this step. */
     LocalDate to();
+
+    /** The clause that makes this step. */
+    Citation citation();
+
+    /** Closed days that this step passed over, in order. */
+    List<ClosedDay> passedOver();
 
     /** For one line of arithmetic: "+5 days mail, CCP 1013(a) → 2016-12-08". */
     String phrase();
@@ -26,8 +35,23 @@ public sealed interface Step {
         }
 
         @Override
+        public LocalDate from() {
+            return on;
+        }
+
+        @Override
         public LocalDate to() {
             return on;
+        }
+
+        @Override
+        public Citation citation() {
+            return Calendars.everyDay().basis();
+        }
+
+        @Override
+        public List<ClosedDay> passedOver() {
+            return List.of();
         }
 
         @Override
@@ -37,8 +61,8 @@ public sealed interface Step {
 
         @Override
         public String sentence() {
-            return "The time runs from " + event + " on " + Dates.inWords(on) + "; that day itself is not counted"
-                    + " (Code Civ. Proc. 12).";
+            return "The time runs from " + event + " on " + Dates.inWords(on) + "; that day itself is not counted ("
+                    + citation().printed() + ").";
         }
     }
 
@@ -53,6 +77,11 @@ public sealed interface Step {
         public Count {
             if (n < 1) throw new IllegalArgumentException("a count is at least 1: " + n);
             skipped = List.copyOf(skipped);
+        }
+
+        @Override
+        public List<ClosedDay> passedOver() {
+            return skipped;
         }
 
         @Override
@@ -82,8 +111,13 @@ public sealed interface Step {
             List<ClosedDay> skipped)
             implements Step {
         public Extension {
-            if (n < 0) throw new IllegalArgumentException("an extension cannot shorten: " + n);
+            if (n < 1) throw new IllegalArgumentException("an extension adds at least one day: " + n);
             skipped = List.copyOf(skipped);
+        }
+
+        @Override
+        public List<ClosedDay> passedOver() {
+            return skipped;
         }
 
         @Override
@@ -109,6 +143,11 @@ public sealed interface Step {
             closed = List.copyOf(closed);
             if (closed.isEmpty() || !to.isAfter(from))
                 throw new IllegalArgumentException("a last day moves only past closed days: " + from + " to " + to);
+        }
+
+        @Override
+        public List<ClosedDay> passedOver() {
+            return closed;
         }
 
         @Override

@@ -170,6 +170,27 @@ class DeadlineTest {
     }
 
     @Test
+    void every_step_begins_where_the_one_before_ended_and_names_its_clause() {
+        List<Step> steps = filing("2026-05-30", ServiceMethod.ELECTRONIC).steps();
+        assertThat(steps)
+                .extracting(Step::from)
+                .containsExactly(day("2026-05-30"), day("2026-05-30"), day("2026-06-29"));
+        assertThat(steps).extracting(Step::to).containsExactly(day("2026-05-30"), day("2026-06-29"), day("2026-07-01"));
+        assertThat(steps)
+                .extracting(Step::citation)
+                .containsExactly(Citation.ccp("12"), Citation.ccp("12"), Citation.ccp("1010.6"));
+    }
+
+    @Test
+    void a_last_day_is_known_no_better_than_the_closures_behind_it() {
+        assertThat(filing("2026-06-03", ServiceMethod.PERSONAL).calendarGrade())
+                .as("the Council's Friday is practice")
+                .isEqualTo(Grade.SECONDARY);
+        assertThat(filing("2024-10-12", ServiceMethod.PERSONAL).calendarGrade()).isEqualTo(Grade.TEXT_READ);
+        assertThat(filing("2026-05-30", ServiceMethod.PERSONAL).calendarGrade()).isEqualTo(Grade.TEXT_READ);
+    }
+
+    @Test
     void the_address_program_adds_twelve_days_only_since_2023() {
         lastGoodAndFirstBadDay(filing("2023-01-02", ServiceMethod.MAIL_ADDRESS_CONFIDENTIALITY_PROGRAM), "2023-02-14");
         lastGoodAndFirstBadDay(filing("2022-12-30", ServiceMethod.MAIL_ADDRESS_CONFIDENTIALITY_PROGRAM), "2023-02-03");
@@ -225,6 +246,11 @@ class DeadlineTest {
                 .hasMessageContaining("2016-12-05");
         List<Step> broken = List.of(good.steps().get(0), good.steps().get(2));
         assertThatThrownBy(() -> new Deadline(good.lastDay(), FILING, broken))
+                .isInstanceOf(IllegalArgumentException.class);
+        Step.Start second = new Step.Start("another event", good.lastDay());
+        List<Step> twoStarts =
+                List.of(good.steps().get(0), good.steps().get(1), good.steps().get(2), second);
+        assertThatThrownBy(() -> new Deadline(good.lastDay(), FILING, twoStarts))
                 .isInstanceOf(IllegalArgumentException.class);
         List<Step> reversed = good.steps().reversed();
         assertThatThrownBy(() -> new Deadline(day("2016-11-03"), FILING, reversed))
