@@ -67,7 +67,7 @@ public record Deadline(LocalDate lastDay, Citation basis, List<Step> steps) {
 
     /**
      * The arithmetic in one line: "30 days from service of the utilization review decision 2016-11-03 → 2016-12-03; +5
-     * days mail, CCP 1013(a) → 2016-12-08".
+     * days for service by mail, CCP 1013(a) → 2016-12-08".
      */
     public String explain() {
         return switch (steps.get(1)) {

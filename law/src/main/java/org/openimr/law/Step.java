@@ -18,7 +18,7 @@ public sealed interface Step {
     /** Closed days that this step passed over, in order. */
     List<ClosedDay> passedOver();
 
-    /** For one line of arithmetic: "+5 days mail, CCP 1013(a) → 2016-12-08". */
+    /** For one line of arithmetic: "+5 days for service by mail, CCP 1013(a) → 2016-12-08". */
     String phrase();
 
     /** For a person who is not a lawyer; one full sentence. */
@@ -122,13 +122,17 @@ public sealed interface Step {
 
         @Override
         public String phrase() {
-            return "+" + unit.of(n) + " " + method.words() + ", " + citation.brief() + " → " + to;
+            return "+" + unit.of(n) + " for " + method.words() + ", " + citation.brief() + " → " + to;
         }
 
         @Override
         public String sentence() {
-            return "Service by " + method.words() + " adds " + unit.inFull(n) + ", to " + Dates.inWords(to) + " ("
+            return capitalized(method.words()) + " adds " + unit.inFull(n) + ", to " + Dates.inWords(to) + " ("
                     + citation.printed() + ")." + ClosedDays.notCounted(skipped);
+        }
+
+        private static String capitalized(String words) {
+            return Character.toUpperCase(words.charAt(0)) + words.substring(1);
         }
     }
 

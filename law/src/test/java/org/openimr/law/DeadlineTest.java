@@ -115,7 +115,7 @@ class DeadlineTest {
     void explains_itself_in_one_line() {
         assertThat(filing("2016-11-03", ServiceMethod.MAIL_WITHIN_CALIFORNIA).explain())
                 .isEqualTo("30 days from service of the utilization review decision 2016-11-03 → 2016-12-03;"
-                        + " +5 days mail, CCP 1013(a) → 2016-12-08");
+                        + " +5 days for service by mail, CCP 1013(a) → 2016-12-08");
         assertThat(filing("2016-11-03", ServiceMethod.PERSONAL))
                 .hasToString("2016-12-05, Lab. Code 4610.5(h)(1)(B) (30 days from service of the utilization review"
                         + " decision 2016-11-03 → 2016-12-03; Saturday, Sunday → 2016-12-05, CCP 12a)");
@@ -139,7 +139,7 @@ class DeadlineTest {
                         "Because Friday, July 3, 2026 is a holiday, Independence Day (observed), the time runs to the"
                                 + " next day that is not a holiday: Monday, July 6, 2026 (Code Civ. Proc. 12a).");
         assertThat(filing("2016-11-03", ServiceMethod.ELECTRONIC).sentences().get(2))
-                .isEqualTo("Service by electronic service adds 2 court days, to Tuesday, December 6, 2016"
+                .isEqualTo("Electronic service adds 2 court days, to Tuesday, December 6, 2016"
                         + " (Code Civ. Proc. 1010.6). Not counted: weekends.");
         assertThat(Deadline.from("receipt of the inquiry", day("2016-11-21"))
                         .plusBusinessDays(5)
