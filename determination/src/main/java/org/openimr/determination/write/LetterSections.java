@@ -34,7 +34,7 @@ final class LetterSections {
     static {
         SECTIONS.put("how the determination was made", words(StockWording.REVIEWER_HEADING));
         SECTIONS.put("clinical case summary", words(StockWording.SUMMARY_HEADING));
-        SECTIONS.put("issues", words(StockWording.ISSUES_HEADING + " " + StockWording.ISSUES_INTRODUCTION));
+        SECTIONS.put("issues", words(StockWording.ISSUES_HEADING));
     }
 
     private final List<Word> words;
@@ -84,7 +84,10 @@ final class LetterSections {
                     Map.Entry<String, List<String>> section = ahead.removeFirst();
                     name = section.getKey();
                     i = take(name, i, section.getValue().size());
-                    if (ahead.isEmpty()) name = nextIssue();
+                    if (ahead.isEmpty()) {
+                        i = introduction(name, i);
+                        name = nextIssue();
+                    }
                     continue;
                 }
                 Part label = ahead.isEmpty() ? labelAt(i) : Part.HEADING;
@@ -98,6 +101,13 @@ final class LetterSections {
             }
             i = take(name, i, 1);
         }
+    }
+
+    /** The introduction of the items ends in the first colon. */
+    private int introduction(String name, int from) {
+        int i = from;
+        while (i < words.size() && !words.get(i).text().endsWith(":")) i++;
+        return take(name, from, Math.min(i + 1, words.size()) - from);
     }
 
     private String nextIssue() {

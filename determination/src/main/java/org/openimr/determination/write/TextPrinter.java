@@ -36,7 +36,7 @@ final class TextPrinter {
     private void lines(String text) {
         int column = 0;
         boolean mayBreak = true;
-        for (String word : text.strip().split("\\s+", -1)) {
+        for (String word : WhiteSpace.words(text)) {
             if (column > 0 && mayBreak && column + 1 + word.length() > WIDTH) {
                 out.append('\n');
                 column = 0;

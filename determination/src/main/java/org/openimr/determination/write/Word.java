@@ -60,8 +60,7 @@ record Word(String text, boolean isDivided, boolean startsLine, boolean startsPa
 
     private static List<String> pieces(String line) {
         List<String> pieces = new ArrayList<>();
-        for (String chunk : line.strip().split("\\s+", -1)) {
-            if (chunk.isEmpty()) continue;
+        for (String chunk : WhiteSpace.words(line)) {
             int start = 0;
             for (int i = 1; i < chunk.length(); i++) {
                 if (chunk.charAt(i - 1) == ',' && Character.isLetter(chunk.charAt(i))) {
