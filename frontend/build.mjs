@@ -48,5 +48,7 @@ for (const face of ['Regular', 'Italic', 'SemiBold', 'Bold', 'BoldItalic']) {
   copy(`${uswds}/fonts/public-sans/PublicSans-${face}.ttf`, `letters/fonts/PublicSans-${face}.ttf`);
 }
 copy('@uswds/uswds/LICENSE.md', 'letters/fonts/LICENSE.md');
+// The package names the font licence without its text, which must travel with the fonts.
+for (const fonts of ['letters/fonts', 'web/vendor/uswds/fonts']) copyFileSync(join(here, 'licenses/OFL-1.1.txt'), join(target, fonts, 'OFL-1.1.txt'));
 
 writeFileSync(stamp, wanted);
