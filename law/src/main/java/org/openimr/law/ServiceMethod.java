@@ -1,0 +1,54 @@
+package org.openimr.law;
+
+/** How a paper was served, and what that adds to a time that runs from its service. */
+public enum ServiceMethod {
+    /** Handed over: adds nothing. */
+    PERSONAL("personal service", 0, CountUnit.CALENDAR_DAYS, "1011"),
+    /** Mailed in California to an address in California. */
+    MAIL_WITHIN_CALIFORNIA("mail", 5, CountUnit.CALENDAR_DAYS, "1013(a)"),
+    /** Mailed from or to a place outside California within the United States. */
+    MAIL_ELSEWHERE_IN_US("mail outside California", 10, CountUnit.CALENDAR_DAYS, "1013(a)"),
+    /** Mailed from or to a place outside the United States. */
+    MAIL_ABROAD("mail outside the United States", 20, CountUnit.CALENDAR_DAYS, "1013(a)"),
+    /** Mailed to a participant of the Secretary of State's address confidentiality program. */
+    MAIL_ADDRESS_CONFIDENTIALITY_PROGRAM(
+            "mail through the address confidentiality program", 12, CountUnit.CALENDAR_DAYS, "1013(a)"),
+    /** Express mail or another overnight carrier. */
+    OVERNIGHT("overnight delivery", 2, CountUnit.COURT_DAYS, "1013(c)"),
+    /** Fax, where the parties agreed to it in writing. */
+    FAX("fax", 2, CountUnit.COURT_DAYS, "1013(e)"),
+    /** Electronic service. */
+    ELECTRONIC("electronic service", 2, CountUnit.COURT_DAYS, "1010.6");
+
+    private final String words;
+    private final int days;
+    private final CountUnit unit;
+    private final String section;
+
+    ServiceMethod(String words, int days, CountUnit unit, String section) {
+        this.words = words;
+        this.days = days;
+        this.unit = unit;
+        this.section = section;
+    }
+
+    /** For a sentence: "mail", "electronic service". */
+    public String words() {
+        return words;
+    }
+
+    /** What is added, in {@link #unit()}s; 0 for personal service. */
+    public int days() {
+        return days;
+    }
+
+    /** Whether the addition counts calendar or court days. */
+    public CountUnit unit() {
+        return unit;
+    }
+
+    /** Code of Civil Procedure section that adds it. */
+    public Citation citation() {
+        return Citation.ccp(section);
+    }
+}
