@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.openimr.law.Step.Count;
 import org.openimr.law.Step.Start;
 
@@ -87,6 +88,25 @@ public record Deadline(LocalDate lastDay, Citation basis, List<Step> steps) {
 
     private String rest(int first) {
         return steps.stream().skip(first).map(s -> "; " + s.phrase()).collect(Collectors.joining());
+    }
+
+    /**
+     * Doubts about the calendar that this last day rests on: a doubtful day was counted, or the last day is one. Empty
+     * for nearly every deadline.
+     */
+    public List<OpenQuestion> openQuestions() {
+        Stream<OpenQuestion> counted = steps.stream().flatMap(step -> switch (step) {
+            case Start _, Step.Roll _ -> Stream.empty();
+            case Count c -> between(c.from(), c.to(), c.unit());
+            case Step.Extension e -> between(e.from(), e.to(), e.unit());
+        });
+        return Stream.concat(counted, OpenQuestions.touching(lastDay, CountUnit.COURT_DAYS))
+                .distinct()
+                .toList();
+    }
+
+    private static Stream<OpenQuestion> between(LocalDate from, LocalDate to, CountUnit unit) {
+        return from.plusDays(1).datesUntil(to.plusDays(1)).flatMap(day -> OpenQuestions.touching(day, unit));
     }
 
     /** One plain sentence for each step, in order, for a page or a letter. */

@@ -37,7 +37,8 @@ public sealed interface Step {
 
         @Override
         public String sentence() {
-            return "The time runs from " + event + " on " + Dates.inWords(on) + "; that day itself is not counted.";
+            return "The time runs from " + event + " on " + Dates.inWords(on) + "; that day itself is not counted"
+                    + " (Code Civ. Proc. 12).";
         }
     }
 
@@ -56,7 +57,7 @@ public sealed interface Step {
 
         @Override
         public String phrase() {
-            return unit.of(n) + " → " + to;
+            return "+" + unit.of(n) + " → " + to;
         }
 
         @Override
@@ -118,9 +119,8 @@ public sealed interface Step {
 
         @Override
         public String sentence() {
-            return Dates.inWords(from) + " is closed ("
-                    + closed.getFirst().closure().name() + "), so the last day is the next open day, "
-                    + Dates.inWords(to) + " (" + citation.printed() + ").";
+            return "Because " + ClosedDays.because(closed.getFirst()) + ", the time runs to the next day that is not a"
+                    + " holiday: " + Dates.inWords(to) + " (" + citation.printed() + ").";
         }
     }
 }
