@@ -1,6 +1,7 @@
 package org.openimr.archive;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,7 +41,7 @@ public final class CorpusLetters {
         try {
             text = Files.readString(file);
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
         return switch (DeterminationReader.read(text)) {
             case Reading.Read read -> published(read.determination(), text);

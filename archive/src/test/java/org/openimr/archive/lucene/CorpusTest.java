@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -60,7 +61,7 @@ class CorpusTest {
                                 .entrySet()
                                 .stream()
                                 .filter(e -> e.getValue() > 1) // the last of a long list may lie beyond what is shown
-                                .collect(Collectors.toMap(java.util.Map.Entry::getKey, java.util.Map.Entry::getValue)));
+                                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
             }
             hitsAreWhatWasSought(index, "\"not medically necessary\"", "is medic necessari not");
             hitsAreWhatWasSought(index, "facet injections OR opioids", "facet inject opioid");

@@ -31,6 +31,7 @@ import org.openimr.archive.search.SearchRequest;
 import org.openimr.archive.search.SearchResult;
 import org.openimr.archive.text.Fragment;
 import org.openimr.determination.GuidelineCitation.Kind;
+import org.openimr.determination.Issue;
 import org.openimr.determination.Outcome;
 
 class SearchSemanticsTest {
@@ -188,7 +189,7 @@ class SearchSemanticsTest {
     void the_service_in_dispute_is_shown_where_part_was_authorised() {
         index.add(letter(5)
                 .upheld("Twelve visits was the original request. Six visits is", "No gain.")
-                .but(i -> new org.openimr.determination.Issue(
+                .but(i -> new Issue(
                         i.number(),
                         i.service(),
                         Optional.of("Six visits"),
