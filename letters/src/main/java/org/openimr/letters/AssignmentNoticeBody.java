@@ -10,9 +10,9 @@ import org.openimr.determination.Priority;
 
 /** The words of the notice of assignment. */
 final class AssignmentNoticeBody {
-    /** Grades of these clauses: (A)-(D) as the regulation has them, the last from Lab. Code 4610.5(l)(4). */
+    /** Of the regulation, only (A)-(D) could be had in its own words; the last is the statute’s. */
     private static final List<String> RECORDS = List.of(
-            "All reports of the physician on the employee’s current medical condition made in the six months before"
+            "All physician reports on the employee’s current medical condition made in the six months before"
                     + " the request for authorization, including those named in the request or in the utilization"
                     + " review decision. If the requesting physician treated the employee for less than six months,"
                     + " also the reports of earlier treating and referring physicians of that time."
@@ -52,8 +52,7 @@ final class AssignmentNoticeBody {
                 .row("Case number", notice.caseNumber().toString())
                 .row("Kind of review", kind(notice.review()))
                 .row("Disputed treatment", dispute.treatments());
-        dispute.requestForAuthorization()
-                .ifPresent(day -> facts.row("Request for authorization", Wording.date(day)));
+        dispute.requestForAuthorization().ifPresent(day -> facts.row("Request for authorization", Wording.date(day)));
         return List.of(facts.row("Requesting physician", dispute.requestingPhysician())
                 .row("Utilization review decision", Wording.date(dispute.utilizationReviewDecision()))
                 .row("Application received", Wording.date(notice.applicationReceived()))

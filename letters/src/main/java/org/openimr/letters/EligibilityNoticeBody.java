@@ -13,11 +13,10 @@ final class EligibilityNoticeBody {
     private EligibilityNoticeBody() {}
 
     static List<Markup> of(EligibilityNotice notice) {
-        List<Markup> finding =
-                switch (notice.finding()) {
-                    case Eligible _ -> eligible();
-                    case Ineligible ineligible -> ineligible(ineligible);
-                };
+        List<Markup> finding = switch (notice.finding()) {
+            case Eligible _ -> eligible();
+            case Ineligible ineligible -> ineligible(ineligible);
+        };
         return Stream.of(
                         List.<Markup>of(Layout.addressed(notice.to()), element("h1", notice.title())),
                         finding,
@@ -43,7 +42,8 @@ final class EligibilityNoticeBody {
 
     private static List<Markup> ineligible(Ineligible finding) {
         boolean one = finding.reasons().size() == 1;
-        var reasons = finding.reasons().stream().map(EligibilityNoticeBody::reason).toList();
+        var reasons =
+                finding.reasons().stream().map(EligibilityNoticeBody::reason).toList();
         return List.of(
                 element(
                                 "p",
@@ -72,8 +72,7 @@ final class EligibilityNoticeBody {
                 .row("Case number", notice.caseNumber().toString())
                 .row("Application received", Wording.date(notice.applicationReceived()))
                 .row("Disputed treatment", dispute.treatments());
-        dispute.requestForAuthorization()
-                .ifPresent(day -> facts.row("Request for authorization", Wording.date(day)));
+        dispute.requestForAuthorization().ifPresent(day -> facts.row("Request for authorization", Wording.date(day)));
         return facts.row("Requesting physician", dispute.requestingPhysician())
                 .row("Utilization review decision", Wording.date(dispute.utilizationReviewDecision()))
                 .table();

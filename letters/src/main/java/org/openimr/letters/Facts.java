@@ -31,6 +31,9 @@ final class Facts {
     }
 
     Markup table() {
-        return element("div", element("h2", caption), element("table", element("tbody", rows)).styled("facts"));
+        return element(
+                "div",
+                element("h2", caption),
+                element("table", element("tbody", rows)).styled("facts"));
     }
 }

@@ -16,24 +16,28 @@ final class FinalDeterminationBody {
 
     static List<Markup> of(FinalDeterminationLetter letter) {
         var body = new ArrayList<Markup>();
-        Element published = element("div", new Markup.Ready(marked(DeterminationWriter.htmlArticle(letter.determination()))));
-        letter.to().ifPresentOrElse(
-                party -> {
-                    body.add(Layout.addressed(party));
-                    body.add(element("h1", headline(letter.determination().issues())));
-                    body.addAll(cover(letter));
-                    body.add(published.styled("published on-its-own-page"));
-                },
-                () -> {
-                    body.add(element("h1", letter.title()));
-                    body.add(published.styled("published"));
-                });
+        Element published =
+                element("div", new Markup.Ready(marked(DeterminationWriter.htmlArticle(letter.determination()))));
+        letter.to()
+                .ifPresentOrElse(
+                        party -> {
+                            body.add(Layout.addressed(party));
+                            body.add(element(
+                                    "h1", headline(letter.determination().issues())));
+                            body.addAll(cover(letter));
+                            body.add(published.styled("published on-its-own-page"));
+                        },
+                        () -> {
+                            body.add(element("h1", letter.title()));
+                            body.add(published.styled("published"));
+                        });
         return body;
     }
 
     /** The answer first: "The denial is overturned for 1 of 3 disputed items". */
     private static String headline(List<Issue> issues) {
-        long overturned = issues.stream().filter(FinalDeterminationBody::isOverturned).count();
+        long overturned =
+                issues.stream().filter(FinalDeterminationBody::isOverturned).count();
         if (overturned == 0) return "Final determination: the denial is upheld";
         if (overturned == issues.size()) return "Final determination: the denial is overturned";
         return "Final determination: the denial is overturned for " + overturned + " of " + issues.size()
@@ -68,12 +72,16 @@ final class FinalDeterminationBody {
                 "thead",
                 element(
                         "tr",
-                        element("th", "Item").with("scope", "col"),
-                        element("th", "Disputed treatment").with("scope", "col"),
-                        element("th", "Decision").with("scope", "col"),
-                        element("th", "It means").with("scope", "col")));
+                        column("No.", "number"),
+                        column("Disputed treatment", "treatment"),
+                        column("Decision", "decision"),
+                        column("It means", "meaning")));
         var rows = issues.stream().map(FinalDeterminationBody::row).toList();
         return element("table", head, element("tbody", rows)).styled("outcomes");
+    }
+
+    private static Element column(String name, String style) {
+        return element("th", name).with("scope", "col").styled(style);
     }
 
     private static Markup row(Issue issue) {
@@ -83,7 +91,7 @@ final class FinalDeterminationBody {
                 element("td", Integer.toString(issue.number())),
                 element("td", issue.service()),
                 element("td", element("span", outcome.printed()).styled(styleOf(outcome))),
-                element("td", meaning(outcome)));
+                element("td", meaning(outcome)).styled("meaning"));
     }
 
     private static String meaning(Outcome outcome) {

@@ -24,7 +24,8 @@ public record FinalDeterminationLetter(
                 .filter(issue -> issue.decision().isEmpty())
                 .findFirst()
                 .ifPresent(issue -> {
-                    throw new IllegalArgumentException("item " + issue.number() + " has no decision: it cannot be sent");
+                    throw new IllegalArgumentException(
+                            "item " + issue.number() + " has no decision: it cannot be sent");
                 });
     }
 

@@ -1,6 +1,5 @@
 package org.openimr.letters;
 
-import static org.openimr.letters.Markup.element;
 import static org.openimr.letters.Markup.lines;
 
 import java.util.ArrayList;

@@ -7,7 +7,7 @@ import java.util.TreeMap;
 import java.util.function.IntPredicate;
 
 /**
- * Puts a description where a character cannot stand: {@code [U+0007 bell]}. Nothing is dropped unseen, and each kind
+ * Puts a description where a character cannot stand: {@code [U+0007 bel]}. Nothing is dropped unseen, and each kind
  * is reported once.
  */
 final class Legible {

@@ -2,19 +2,23 @@ package org.openimr.letters;
 
 import java.util.List;
 
-/**
- * A letter as a PDF file.
- *
- * @param substitutions  characters that stand there as a description; a person must look before it is sent
- */
-public record PrintedLetter(byte[] pdf, List<Substitution> substitutions) {
-    public PrintedLetter {
-        pdf = pdf.clone();
-        substitutions = List.copyOf(substitutions);
+/** A letter as a PDF file. */
+public final class PrintedLetter {
+    private final byte[] pdf;
+    private final List<Substitution> substitutions;
+
+    PrintedLetter(byte[] pdf, List<Substitution> substitutions) {
+        this.pdf = pdf.clone();
+        this.substitutions = List.copyOf(substitutions);
     }
 
-    @Override
+    /** The file; a copy. */
     public byte[] pdf() {
         return pdf.clone();
+    }
+
+    /** Characters that stand in it as a description; a person must look before such a letter is sent. */
+    public List<Substitution> substitutions() {
+        return substitutions;
     }
 }

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.util.BitSet;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
@@ -16,13 +17,19 @@ enum Typeface {
     BOLD("Bold"),
     ITALIC("Italic");
 
+    private static final int TABLE_COUNT_AT = 4;
+    private static final int FIRST_TABLE_AT = 12;
+    private static final int TABLE_ENTRY_LENGTH = 16;
+    private static final int GSUB = 0x47535542;
+    private static final int UNUSED = 0x58535542; // "XSUB"
+
     private static final int LAST_CODE_POINT_LOOKED_AT = 0xFFFF;
 
     private final byte[] file;
     private final BitSet covered;
 
     Typeface(String face) {
-        file = read("fonts/PublicSans-" + face + ".ttf");
+        file = withoutLigatures(read("fonts/PublicSans-" + face + ".ttf"));
         covered = coverage(file);
     }
 
@@ -46,6 +53,20 @@ enum Typeface {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /**
+     * Hides the table of substitutions (tag GSUB) under a name that nothing looks for. With it the renderer prints "fi"
+     * as one glyph, and "file" can then neither be found nor copied as it was written.
+     */
+    private static byte[] withoutLigatures(byte[] font) {
+        var directory = ByteBuffer.wrap(font);
+        int tables = directory.getShort(TABLE_COUNT_AT);
+        for (int table = 0; table < tables; table++) {
+            int at = FIRST_TABLE_AT + table * TABLE_ENTRY_LENGTH;
+            if (directory.getInt(at) == GSUB) directory.putInt(at, UNUSED);
+        }
+        return font;
     }
 
     private static BitSet coverage(byte[] file) {

@@ -169,7 +169,7 @@ final class Fictional {
                         Optional.of(true),
                         List.of(new GuidelineCitation(
                                 GuidelineCitation.Kind.MTUS,
-                                "MTUS Low Back Complaints 2004, Section(s): Physical Methods",
+                                "Low Back Complaints 2004, Section(s): Physical Methods",
                                 List.of())),
                         Optional.empty())),
                 Optional.of(rationale),

@@ -3,28 +3,34 @@ package org.openimr.determination.read;
 /** Tells whether words name a condition of their own, which is what parts one diagnosis from the next. */
 final class Conditions {
     private static final WordList NOUNS = new WordList("""
-            abnormality abrasion abrasions ache aches adhesions agitation allergy amputation anemia anxiety
-            arrhythmia asthma avulsion bite bites bleeding blindness block bruise bruising bulge bulges bulging
-            burn burns bursitis cancer cataract cellulitis chondromalacia complaint complaints complication
-            complications compression concussion constipation contracture contractures contusion contusions
-            cramps cyst cysts defect deformity degeneration depression derangement dermatitis desiccation
-            diabetes discopathy disease dislocation disorder disorders displacement disruption distress
-            disturbance dizziness drop dysfunction dysphagia dystrophy edema effusion embolism encephalopathy
-            entrapment epilepsy exposure fall fatigue fibromyalgia finger foot-drop foreign fracture fractures
-            fx ganglion gastritis GERD glaucoma hallux headache headaches hematoma hernia hernias herniation
-            herniations HNP hypertension hypertrophy impairment impingement impotence incontinence infarct
-            infarction infection inflammation injuries injury insomnia instability insufficiency jammed kyphosis
-            laceration lacerations laxity lesion lesions loss lumbago malunion mass meniscus-tear migraine
-            migraines mononeuropathy myofascialgia narrowing nausea nerve-injury neuralgia neuroma neuropathy
-            nonunion numbness obesity osteopenia osteophyte osteophytes osteoporosis pain pains palpitations
-            palsy paralysis paraplegia paresthesia paresthesias pneumonia problem problems prolapse protrusion
-            protrusions PTSD puncture quadriplegia radiculitis radiculopathies radiculopathy rash response
-            rupture ruptures scar scarring sciatica scoliosis seizure seizures sequela sequelae shoulder-pain
-            smoking soreness spasm spasms spondylolisthesis spondylolysis spondylosis spondylotic sprain sprain-
-            strain sprains spur spurs stain stenosis stiffness strain strain-sprain strains stress stroke
-            subluxation swelling sympathetic symptom symptoms syncope syndrome syndromes synovitis TBI tear
-            tears tenderness tendonosis tenosynovitis tightness tingling tinnitus torn trauma tumor ulcer ulcers
-            vertigo weakness whiplash wound wounds""");
+            abnormality abrasion abrasions abuse ache aches addiction adhesions allergies allergy amputated
+            amputation anemia ankylosis anterolisthesis anxiety apnea arrhythmia asthma atrophy avulsion bite
+            bites bleeding blindness blister broken bruise bruises bruising bulge bulged bulges bulging bunion
+            burn burns bursitis cancer cataract cellulitis chondromalacia claudication collapse complaint
+            complaints complication complications compression concussion constipation contracture contractures
+            contused contusion contusions cramps CRPS crush crushed cyst cysts defect deformity degeneration
+            dependence depression derangement dermatitis desiccated desiccation diabetes discomfort disease
+            dislocated dislocation disorder disorders displacement disruption distress disturbance dizziness
+            dysfunction dyskinesis dysphagia dystonia dystrophy edema effusion embolism enthesitis enthesopathy
+            entrapment epicondylitis epilepsy exposure fall fatigue fibrillation fibromyalgia flare-up fracture
+            fractured fractures frozen fusion fx ganglion gangrene gastritis GERD glaucoma headache headaches
+            hematoma hemorrhoids hernia hernias herniated herniation herniations HIV HNP hyperlipidemia
+            hyperreflexia hypertension hypertrophy hypoesthesia hypothyroidism impairment impingement impotence
+            incontinence infarct infarction infection inflammation injuries injury insomnia instability
+            insufficiency irritation jammed kyphosis lacerated laceration lacerations laminectomy laxity lesion
+            lesions loss lumbago lump lymphedema maladjustment malunion mass migraine migraines mononeuropathy
+            murmur myofascialgia narrowing nausea neuralgia neurapraxia neuritis neuroma neuropathy nightmares
+            non-union nonunion numbness obesity osteopenia osteophyte osteophytes osteoporosis overuse pain
+            pains palpitation palpitations palsy panic paralysis paraplegia paresthesia paresthesias photophobia
+            plica pneumonia poisoning problem problems prolapse protrusion protrusions psychosis PTSD puncture
+            quadriplegia radiculitis radiculopathies radiculopathy rash reflux response retrolisthesis rupture
+            ruptured ruptures scar scarring sciatica scoliosis seizure seizures sensitivity sequela sequelae
+            sleeplessness soreness spasm spasms spasticity splinter spondylolisthesis spondylolysis spondylosis
+            sprain sprained sprains spur spurs stain stenosis stiffness strain strained strains strangulation
+            stress stricture stroke subluxation swelling symptom symptoms syncope syndrome syndromes synovitis
+            TBI tear tears tenderness tendinopathy tendonitis tendonosis tenosynovitis thrombosis tightness
+            tingling tinnitus torn trauma tremor tremors trigger tumor ulcer ulcers varices vertigo vomiting
+            weakness whiplash withdrawal wound wounds""");
 
     private static final String[] ENDINGS = {
         "itis",
@@ -49,14 +55,15 @@ final class Conditions {
 
     /** Conditions that come in pairs for one place: "numbness and weakness", "strain and sprain". */
     private static final WordList PAIRED = new WordList("""
-            injuries injury numbness pain spasm spasms sprain sprains stiffness strain strains swelling tear
-            tenderness tingling weakness""");
+            discomfort injuries injury numbness pain spasm spasms sprain sprains stiffness strain strains
+            swelling tear tenderness tenosynovitis tingling weakness""");
 
     /** Words that only place what follows: a list may go on across them. */
     private static final WordList PLACING = new WordList("""
-            acute ankle back bilateral both central cervical chronic distal elbow foot hand hip knee lateral
-            left low lower lumbar medial mid mild moderate neck persistent proximal right severe shoulder
-            thoracic upper wrist""");
+            acute ankle back bilateral both central cervical chronic current distal elbow foot hand hip history
+            industrial knee lateral left low lower lumbar medial mid mild moderate neck new of old other out
+            persistent possible post probable proximal recent right rule severe shoulder status suspect
+            suspected thoracic traumatic unspecified upper work-related wrist""");
 
     /** Words after which "X and Y" belongs to the condition before. */
     private static final String[] ATTACHING = {
@@ -68,9 +75,9 @@ final class Conditions {
     /**
      * Whether a comma or "and" between two stretches parts two diagnoses.
      *
-     * @param start  first character of the diagnosis so far
+     * @param start first character of the diagnosis so far
      * @param at     the separator
-     * @param right  first character after it
+     * @param right first character after it
      * @param end    end of the list
      */
     static boolean parts(String text, int start, int at, int right, int end) {

@@ -1,5 +1,7 @@
 package org.openimr.determination.read;
 
+import java.util.Optional;
+
 /**
  * Finds the words that announce diagnoses: "was diagnosed as having", "diagnoses are documented as", "The listed
  * diagnoses per ... are:", "a diagnosis of", "is being treated for", "undergoing treatment for".
@@ -8,62 +10,31 @@ package org.openimr.determination.read;
  * "a sprain diagnosis." or "diagnosis was made" announces nothing.
  */
 final class DiagnosisAnnouncement {
-    private static final String[] CONNECTORS = {
-        "that",
-        "has",
-        "have",
-        "had",
-        "been",
-        "being",
-        "currently",
-        "current",
-        "documented",
-        "listed",
-        "noted",
-        "given",
-        "reported",
-        "stated",
-        "recorded",
-        "provided",
-        "established",
-        "and-or",
-        "and/or",
-        "impressions",
-        "impression",
-        "per",
-        "the",
-        "following",
-        "at",
-        "this",
-        "time",
-        "to",
-        "be",
-        "on",
-        "today",
-        "s",
-        "multiple"
-    };
-    private static final String[] LEADERS = {
-        "is",
-        "are",
-        "was",
-        "were",
-        "include",
-        "includes",
-        "included",
-        "including",
-        "of",
-        "as",
-        "with",
-        "having",
-        "listed",
-        "documented"
-    };
-    private static final String[] NEGATIONS = {"no", "not", "without", "never", "neither", "nor", "if"};
+    private static final WordList CONNECTORS = new WordList("""
+            that has have had been being currently current documented listed noted given reported stated recorded
+            provided established and-or and/or impressions impression per the following at this time to be on today s
+            multiple by treating physician provider primary attending initially also subsequently previously clinically
+            then from report progress note notes dated in records record medical as""");
+
+    private static final WordList LEADERS = new WordList("""
+            is are was were include includes included including of as with having listed documented""");
+
+    private static final WordList NEGATIONS = new WordList("no not without never neither nor if any");
+
     /** Words that cannot open a diagnosis: the sentence goes on otherwise. */
-    private static final String[] DEAD_ENDS = {
-        "not", "made", "unclear", "unknown", "consistent", "based", "confirmed", "supported", "needed", "deferred",
-        "pending", "due", "because", "when", "by", "in", "for", "associated", "evident", "available"
+    private static final WordList DEAD_ENDS = new WordList("""
+            not made unclear unknown consistent based confirmed supported needed deferred pending due because when by in
+            for associated evident available no""");
+
+    private static final WordList BEFORE_TREATED = new WordList("being is was been are currently were");
+    private static final WordList BEFORE_TREATMENT =
+            new WordList("undergoing under receiving underwent ongoing current in");
+    /** What may stand between "treated" and "for". */
+    private static final WordList HOW_TREATED = new WordList("conservatively currently primarily medically");
+
+    /** A sentence with one of these tells why treatment was denied, not what the worker has. */
+    private static final String[] DENIALS = {
+        "tilization", "denied", "non-certified", "noncertified", "non-certification"
     };
 
     private static final int LONGEST_CONNECTION = 16;
@@ -102,17 +73,19 @@ final class DiagnosisAnnouncement {
     private int tailOfTreated(int at) {
         int word = at + 1;
         int end = Scan.wordEnd(text, word, to);
-        boolean treated = Scan.wordAt(text, "treated", word, to) && isBefore(at, "being", "is", "was", "been");
-        boolean treatment = (Scan.wordAt(text, "treatment", word, to) || Scan.wordAt(text, "treatments", word, to))
-                && isBefore(at, "undergoing", "under", "receiving", "underwent");
-        if (!treated && !treatment) return -1;
-        return Scan.at(text, " for", end, to) ? end + " for".length() : -1;
+        boolean announces = Scan.wordAt(text, "treated", word, to)
+                ? isBefore(BEFORE_TREATED, at)
+                : (Scan.wordAt(text, "treatment", word, to) || Scan.wordAt(text, "treatments", word, to))
+                        && isBefore(BEFORE_TREATMENT, at);
+        if (!announces) return -1;
+        int how = Scan.wordEnd(text, Math.min(to, end + 1), to);
+        if (how > end + 1 && HOW_TREATED.has(text, end + 1, how)) end = how;
+        return Scan.wordAt(text, "for", end + 1, to) ? end + " for".length() : -1;
     }
 
     private int afterTreated(int at) {
         int list = tailOfTreated(at);
-        list = Scan.at(text, ":", list, to) ? list + 1 : list;
-        list = Scan.skipSpaces(text, list, to);
+        list = Scan.skipSpaces(text, Scan.at(text, ":", list, to) ? list + 1 : list, to);
         int diagnosis = Scan.at(text, "the ", list, to) ? list + 4 : list;
         if (Scan.at(text, "diagnos", diagnosis, to)) {
             int after = afterDiagnosis(diagnosis);
@@ -121,21 +94,17 @@ final class DiagnosisAnnouncement {
         return list >= to || isDenied(at) ? -1 : list;
     }
 
-    private boolean isBefore(int at, String... words) {
-        for (String word : words) {
-            if (Scan.endsWith(text, word, from, at)
-                    && (at - word.length() == from || text.charAt(at - word.length() - 1) == ' ')) return true;
-        }
-        return false;
+    private boolean isBefore(WordList words, int at) {
+        int start = at;
+        while (start > from && Scan.isWordCharacter(text.charAt(start - 1))) start--;
+        return start < at && words.has(text, start, at);
     }
 
     private int afterDiagnosis(int at) {
-        int end = Scan.wordEnd(text, at, to);
-        boolean verb = Scan.wordAt(text, "diagnosed", at, to);
-        if (!verb && !Scan.wordAt(text, "diagnosis", at, to) && !Scan.wordAt(text, "diagnoses", at, to)) return -1;
-        if (isDenied(at)) return -1;
+        int end = keyEnd(at);
+        if (end < 0 || isDenied(at)) return -1;
         boolean leads = false;
-        int next = end;
+        int next = skipWho(end);
         for (int words = 0; words < LONGEST_CONNECTION; words++) {
             int word = skipJoints(next);
             if (word < to && text.charAt(word) == ':') {
@@ -145,12 +114,32 @@ final class DiagnosisAnnouncement {
             }
             int wordEnd = connectorEnd(word);
             if (wordEnd < 0) break;
-            if (isOneOf(LEADERS, word, wordEnd)) leads = true;
+            leads |= LEADERS.has(text, word, wordEnd);
             next = wordEnd;
         }
         int list = Scan.skipSpaces(text, next, to);
-        if (!leads || list >= to || isOneOf(DEAD_ENDS, list, Scan.wordEnd(text, list, to))) return -1;
+        if (!leads || list >= to || DEAD_ENDS.has(text, list, Scan.wordEnd(text, list, to))) return -1;
         return text.charAt(list) == '.' || text.charAt(list) == ',' ? -1 : list;
+    }
+
+    /** End of "diagnosis", "diagnoses", "diagnosed" or "diagnostic impression(s)"; -1 for any other word. */
+    private int keyEnd(int at) {
+        int end = Scan.wordEnd(text, at, to);
+        if (Scan.wordAt(text, "diagnosed", at, to)
+                || Scan.wordAt(text, "diagnosis", at, to)
+                || Scan.wordAt(text, "diagnoses", at, to)) return end;
+        boolean impression = Scan.wordAt(text, "diagnostic", at, to)
+                && (Scan.wordAt(text, "impression", end + 1, to) || Scan.wordAt(text, "impressions", end + 1, to));
+        return impression ? Scan.wordEnd(text, end + 1, to) : -1;
+    }
+
+    /** Skips the person in "diagnosed the patient with". */
+    private int skipWho(int end) {
+        for (String who :
+                new String[] {" the patient", " the applicant", " the injured worker", " the worker", " him", " her"}) {
+            if (Scan.at(text, who + " ", end, to)) return end + who.length();
+        }
+        return end;
     }
 
     /** Skips what may stand between connecting words: spaces, and commas around an insertion. */
@@ -162,40 +151,43 @@ final class DiagnosisAnnouncement {
 
     /** Whether a comma opens or closes the insertion in "diagnoses, and-or impressions, were". */
     private boolean isInsertion(int comma) {
-        return Scan.at(text, ", and", comma, to)
+        return Scan.at(text, ", and-or", comma, to)
+                || Scan.at(text, ", and/or", comma, to)
+                || Scan.at(text, ", per", comma, to)
                 || Scan.at(text, ", were", comma, to)
                 || Scan.at(text, ", are", comma, to)
                 || Scan.at(text, ", is", comma, to)
+                || Scan.at(text, ", include", comma, to)
                 || Scan.at(text, ", was", comma, to);
     }
 
+    /** End of a connecting word or of a date; -1 where there is neither. */
     private int connectorEnd(int at) {
+        if (at < to && Scan.isDigit(text.charAt(at))) {
+            Optional<WrittenDate> date = WrittenDate.at(text, at, to);
+            return date.isPresent() ? date.get().end() : -1;
+        }
         int end = at;
         while (end < to && (Scan.isWordCharacter(text.charAt(end)) || isHyphenated(end))) end++;
         if (end == at) return -1;
-        return isOneOf(CONNECTORS, at, end) || isOneOf(LEADERS, at, end) ? end : -1;
+        return CONNECTORS.has(text, at, end) || LEADERS.has(text, at, end) ? end : -1;
     }
 
     private boolean isHyphenated(int at) {
         return (text.charAt(at) == '-' || text.charAt(at) == '/') && Scan.at(text, "and", at - 3, to);
     }
 
-    private boolean isOneOf(String[] words, int at, int end) {
-        for (String word : words) {
-            if (word.length() == end - at && text.regionMatches(true, at, word, 0, word.length())) return true;
-        }
-        return false;
-    }
-
-    /** Whether one of the four words before denies what follows: "was not diagnosed with". */
+    /** Whether one of the four words before denies what follows, or its sentence tells of a denied request. */
     private boolean isDenied(int at) {
+        int sentence = Math.max(from, text.lastIndexOf(". ", at));
+        for (String word : DENIALS) if (Scan.contains(text, word, sentence, at)) return true;
         int end = at;
         for (int words = 0; words < 4; words++) {
             end = Scan.dropSpaces(text, from, end);
             int start = end;
             while (start > from && Scan.isWordCharacter(text.charAt(start - 1))) start--;
             if (start == end) return false;
-            if (isOneOf(NEGATIONS, start, end)) return true;
+            if (NEGATIONS.has(text, start, end)) return true;
             end = start;
         }
         return false;

@@ -24,7 +24,29 @@ final class DiagnosisEnd {
         " and complain",
         " and underwent",
         ", with treatment",
-        ". In "
+        ". In ",
+        " and prescribed",
+        " and given ",
+        " and placed ",
+        " and referred",
+        " treated with ",
+        " and treatment",
+        ", treatment ",
+        " is not ",
+        " was not ",
+        " has not ",
+        " and the ",
+        " and recommended",
+        ", as of ",
+        " and received ",
+        " after which",
+        " for which",
+        " that was ",
+        " and continues",
+        ", and continues",
+        " and reports",
+        " and will ",
+        " and now "
     };
 
     private static final String[] ABBREVIATIONS = {
