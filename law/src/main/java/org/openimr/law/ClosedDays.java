@@ -42,4 +42,15 @@ record ClosedDays(Map<LocalDate, Closure> byDay) {
                 .toList();
         return names.isEmpty() ? "" : " Not counted: " + String.join("; ", names) + ".";
     }
+
+    /** "December 3, 2016 is a Saturday", "Friday, July 3, 2026 is a holiday, Independence Day (observed)". */
+    static String because(ClosedDay closed) {
+        return switch (closed.day().getDayOfWeek()) {
+            case SATURDAY, SUNDAY ->
+                Dates.withoutWeekday(closed.day()) + " is a " + closed.closure().name();
+            case MONDAY, TUESDAY, WEDNESDAY, THURSDAY, FRIDAY ->
+                Dates.inWords(closed.day()) + " is a holiday, "
+                        + closed.closure().name();
+        };
+    }
 }

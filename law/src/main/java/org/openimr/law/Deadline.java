@@ -3,8 +3,8 @@ package org.openimr.law;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.openimr.law.Step.Count;
 import org.openimr.law.Step.Start;
 
@@ -31,22 +31,13 @@ public record Deadline(LocalDate lastDay, Citation basis, List<Step> steps) {
             throw new IllegalArgumentException("a deadline starts with an event and counts from it");
         LocalDate reached = steps.getFirst().to();
         for (Step step : steps.subList(1, steps.size())) {
-            if (!from(step).equals(Optional.of(reached)))
+            if (step instanceof Start || !step.from().equals(reached))
                 throw new IllegalArgumentException(
                         "a step begins where the one before ended, " + reached + ": " + step);
             reached = step.to();
         }
         if (!reached.equals(lastDay))
             throw new IllegalArgumentException("the steps end on " + reached + ", not on " + lastDay);
-    }
-
-    private static Optional<LocalDate> from(Step step) {
-        return switch (step) {
-            case Start _ -> Optional.empty();
-            case Count c -> Optional.of(c.from());
-            case Step.Extension e -> Optional.of(e.from());
-            case Step.Roll r -> Optional.of(r.from());
-        };
     }
 
     /**
@@ -76,7 +67,7 @@ public record Deadline(LocalDate lastDay, Citation basis, List<Step> steps) {
 
     /**
      * The arithmetic in one line: "30 days from service of the utilization review decision 2016-11-03 → 2016-12-03; +5
-     * days mail, CCP 1013(a) → 2016-12-08".
+     * days for service by mail, CCP 1013(a) → 2016-12-08".
      */
     public String explain() {
         return switch (steps.get(1)) {
@@ -87,6 +78,36 @@ public record Deadline(LocalDate lastDay, Citation basis, List<Step> steps) {
 
     private String rest(int first) {
         return steps.stream().skip(first).map(s -> "; " + s.phrase()).collect(Collectors.joining());
+    }
+
+    /**
+     * How well the calendar under this last day is known: the weakest grade of the closures that were passed over. Says
+     * nothing of the limit itself.
+     */
+    public Grade calendarGrade() {
+        return steps.stream()
+                .flatMap(step -> step.passedOver().stream())
+                .map(closed -> closed.closure().grade())
+                .reduce(Grade.TEXT_READ, Grade::weaker);
+    }
+
+    /**
+     * Doubts about the calendar that this last day rests on: a doubtful day was counted, or the last day is one. Empty
+     * for nearly every deadline.
+     */
+    public List<OpenQuestion> openQuestions() {
+        Stream<OpenQuestion> counted = steps.stream().flatMap(step -> switch (step) {
+            case Start _, Step.Roll _ -> Stream.empty();
+            case Count c -> between(c.from(), c.to(), c.unit());
+            case Step.Extension e -> between(e.from(), e.to(), e.unit());
+        });
+        return Stream.concat(counted, OpenQuestions.touching(lastDay, CountUnit.COURT_DAYS))
+                .distinct()
+                .toList();
+    }
+
+    private static Stream<OpenQuestion> between(LocalDate from, LocalDate to, CountUnit unit) {
+        return from.plusDays(1).datesUntil(to.plusDays(1)).flatMap(day -> OpenQuestions.touching(day, unit));
     }
 
     /** One plain sentence for each step, in order, for a page or a letter. */

@@ -52,26 +52,24 @@ public final class DeadlineArithmetic {
         return servedBy(method, Calendars.court());
     }
 
-    /** Adds what {@code method} gives (Code Civ. Proc. 1013, 1010.6); nothing for personal service. */
+    /**
+     * Adds what {@code method} gave on the day from which the time runs (Code Civ. Proc. 1013, 1010.6); nothing for
+     * personal service.
+     */
     public DeadlineArithmetic servedBy(ServiceMethod method, CourtCalendar court) {
         if (!(last() instanceof Step.Count))
             throw new IllegalStateException("the manner of service extends a limit, once, before the roll");
-        if (method.days() == 0) return this;
+        int days = method.days(steps.getFirst().to());
+        if (days == 0) return this;
         WorkingCalendar calendar = switch (method.unit()) {
             case CALENDAR_DAYS -> Calendars.everyDay();
             case BUSINESS_DAYS -> Calendars.business();
             case COURT_DAYS -> court;
         };
         LocalDate from = last().to();
-        LocalDate to = calendar.plus(from, method.days());
+        LocalDate to = calendar.plus(from, days);
         return and(new Step.Extension(
-                method,
-                method.days(),
-                method.unit(),
-                from,
-                to,
-                method.citation(),
-                calendar.closedDays(from.plusDays(1), to)));
+                method, days, method.unit(), from, to, method.citation(), calendar.closedDays(from.plusDays(1), to)));
     }
 
     /** Moves a last day that is a holiday to the next day that is none, Code Civ. Proc. 12a. */

@@ -12,7 +12,8 @@ import java.util.Optional;
  * @param inForce   holidays dated within this period exist; begins no earlier than the first year known here
  * @param weekend   what happens when the date is a Saturday or Sunday
  * @param citation  what makes it a holiday
- * @param read      dates for which the text was read: {@link Grade#TEXT_READ} inside, {@link Grade#SECONDARY} outside
+ * @param read      dates for which the text was read: {@link Grade#TEXT_READ} inside, {@link Grade#SECONDARY} outside;
+ *                  empty when it was not read at all
  * @param note      what a reader should know; may be empty
  */
 public record HolidayRule(
@@ -22,7 +23,7 @@ public record HolidayRule(
         EffectivePeriod inForce,
         WeekendRule weekend,
         Citation citation,
-        EffectivePeriod read,
+        Optional<EffectivePeriod> read,
         Optional<String> note) {
 
     public HolidayRule {
@@ -34,7 +35,7 @@ public record HolidayRule(
     public Optional<Observance> in(int year) {
         LocalDate dated = date.in(year);
         return inForce.contains(dated)
-                ? Optional.of(new Observance(this, dated, weekend.closedDay(dated), grade(dated)))
+                ? Optional.of(new Observance(this, dated, weekend.closedDay(dated), gradeOn(dated)))
                 : Optional.empty();
     }
 
@@ -42,19 +43,20 @@ public record HolidayRule(
         return new HolidayRule(calendar, name, date, period, weekend, citation, read, note);
     }
 
-    HolidayRule read(EffectivePeriod period) {
-        return new HolidayRule(calendar, name, date, inForce, weekend, citation, period, note);
+    HolidayRule unread() {
+        return new HolidayRule(calendar, name, date, inForce, weekend, citation, Optional.empty(), note);
     }
 
     HolidayRule noted(String text) {
         return new HolidayRule(calendar, name, date, inForce, weekend, citation, read, Optional.of(text));
     }
 
-    private Grade grade(LocalDate dated) {
+    /** How well the closure for a holiday dated {@code dated} is known. */
+    public Grade gradeOn(LocalDate dated) {
         boolean moved = weekend.closedDay(dated).filter(d -> !d.equals(dated)).isPresent();
         // the statute lets the Council name a day; which day it names is known from practice only
         if (moved && weekend == WeekendRule.COUNCIL_NAMES_ANOTHER_DAY) return Grade.SECONDARY;
-        return read.contains(dated) ? Grade.TEXT_READ : Grade.SECONDARY;
+        return read.filter(period -> period.contains(dated)).isPresent() ? Grade.TEXT_READ : Grade.SECONDARY;
     }
 
     /**

@@ -21,8 +21,13 @@ public final class Holidays {
     private static final EffectivePeriod STATE_READ = EffectivePeriod.between(day(2016, 1, 1), day(2025, 1, 1));
     /** Versions of section 135 from 2013 to the one in effect on 1 January 2026. */
     private static final EffectivePeriod JUDICIAL_READ = EffectivePeriod.between(day(2013, 1, 1), day(2027, 1, 1));
-    /** AB 2156 (chaptered spring 2026) touches March 31; its effect was not read. */
-    private static final EffectivePeriod CHAVEZ_READ = EffectivePeriod.between(day(2013, 1, 1), day(2026, 1, 1));
+    /** Stats. 2026, ch. 7 (AB 2156) gave March 31 its new name from this day; the statute itself was not read. */
+    private static final LocalDate RENAMED = day(2026, 3, 26);
+
+    private static final EffectivePeriod CHAVEZ = EffectivePeriod.between(day(2013, 1, 1), RENAMED);
+    private static final EffectivePeriod FARMWORKERS = EffectivePeriod.from(RENAMED);
+
+    private static final String RENAMING = "Cesar Chavez Day until Stats. 2026, ch. 7 (AB 2156), effective 2026-03-26.";
 
     private static final EffectivePeriod THROUGHOUT = EffectivePeriod.from(Calendars.FIRST_DAY);
     private static final DayRule KING = new DayRule.NthWeekday(3, MONDAY, Month.JANUARY);
@@ -30,14 +35,19 @@ public final class Holidays {
     private static final DayRule MEMORIAL = new DayRule.LastWeekday(MONDAY, Month.MAY);
     private static final DayRule LABOR = new DayRule.NthWeekday(1, MONDAY, Month.SEPTEMBER);
     private static final DayRule THANKSGIVING = new DayRule.NthWeekday(4, THURSDAY, Month.NOVEMBER);
-    private static final DayRule NATIVE_AMERICAN = new DayRule.NthWeekday(4, FRIDAY, Month.SEPTEMBER);
+    static final DayRule NATIVE_AMERICAN = new DayRule.NthWeekday(4, FRIDAY, Month.SEPTEMBER);
     private static final DayRule COLUMBUS = new DayRule.NthWeekday(2, MONDAY, Month.OCTOBER);
 
     private static final List<HolidayRule> STATE_RULES = List.of(
             state("New Year's Day", fixed(1, 1), WeekendRule.SUNDAY_TO_MONDAY),
             state("Martin Luther King, Jr. Day", KING, WeekendRule.ALWAYS_A_WEEKDAY),
             state("Presidents' Day", PRESIDENTS, WeekendRule.ALWAYS_A_WEEKDAY),
-            state("Cesar Chavez Day", fixed(3, 31), WeekendRule.SUNDAY_TO_MONDAY),
+            state("Cesar Chavez Day", fixed(3, 31), WeekendRule.SUNDAY_TO_MONDAY)
+                    .inForce(CHAVEZ),
+            state("Farmworkers Day", fixed(3, 31), WeekendRule.SUNDAY_TO_MONDAY)
+                    .inForce(FARMWORKERS)
+                    .unread()
+                    .noted(RENAMING),
             state("Memorial Day", MEMORIAL, WeekendRule.ALWAYS_A_WEEKDAY),
             state("Independence Day", fixed(7, 4), WeekendRule.SUNDAY_TO_MONDAY),
             state("Labor Day", LABOR, WeekendRule.ALWAYS_A_WEEKDAY),
@@ -51,9 +61,11 @@ public final class Holidays {
             judicial("Martin Luther King, Jr. Day", KING),
             judicial("Lincoln's Birthday", fixed(2, 12)).noted("Courts close though the state's offices are open."),
             judicial("Presidents' Day", PRESIDENTS),
-            judicial("Cesar Chavez Day", fixed(3, 31))
-                    .read(CHAVEZ_READ)
-                    .noted("AB 2156 (chaptered spring 2026) touches this day; its text was not read."),
+            judicial("Cesar Chavez Day", fixed(3, 31)).inForce(CHAVEZ),
+            judicial("Farmworkers Day", fixed(3, 31))
+                    .inForce(FARMWORKERS)
+                    .unread()
+                    .noted(RENAMING),
             judicial("Memorial Day", MEMORIAL),
             judicial("Juneteenth", fixed(6, 19))
                     .inForce(EffectivePeriod.from(day(2023, 1, 1)))
@@ -98,6 +110,11 @@ public final class Holidays {
         return register(unit).stream().flatMap(rule -> rule.in(year).stream()).toList();
     }
 
+    /** What the holidays do not know for certain, and what is done meanwhile. */
+    public static List<OpenQuestion> openQuestions() {
+        return OpenQuestions.ALL;
+    }
+
     /** Every observance whose closed day may lie in the known years: a New Year's Day can close December 31. */
     static Stream<HolidayRule.Observance> known(CountUnit unit) {
         return IntStream.rangeClosed(Calendars.FIRST_DAY.getYear(), Calendars.LAST_DAY.getYear() + 1)
@@ -107,7 +124,14 @@ public final class Holidays {
 
     private static HolidayRule state(String name, DayRule date, WeekendRule weekend) {
         return new HolidayRule(
-                CountUnit.BUSINESS_DAYS, name, date, THROUGHOUT, weekend, STATE, STATE_READ, Optional.empty());
+                CountUnit.BUSINESS_DAYS,
+                name,
+                date,
+                THROUGHOUT,
+                weekend,
+                STATE,
+                Optional.of(STATE_READ),
+                Optional.empty());
     }
 
     private static HolidayRule judicial(String name, DayRule date) {
@@ -115,7 +139,14 @@ public final class Holidays {
                 ? WeekendRule.COUNCIL_NAMES_ANOTHER_DAY
                 : WeekendRule.ALWAYS_A_WEEKDAY;
         return new HolidayRule(
-                CountUnit.COURT_DAYS, name, date, THROUGHOUT, weekend, JUDICIAL, JUDICIAL_READ, Optional.empty());
+                CountUnit.COURT_DAYS,
+                name,
+                date,
+                THROUGHOUT,
+                weekend,
+                JUDICIAL,
+                Optional.of(JUDICIAL_READ),
+                Optional.empty());
     }
 
     private static DayRule fixed(int month, int dayOfMonth) {

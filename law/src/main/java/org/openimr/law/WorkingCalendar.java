@@ -9,8 +9,8 @@ import java.util.Optional;
  * A calendar that says which days count. The three differ, and the two with closures roll weekends differently: a
  * holiday on a Saturday closes the courts on Friday, the state's offices not (November 11 apart).
  *
- * <p>Every method throws {@link CalendarNotKnown} for a day outside 2013-01-01 to 2035-12-31 where the answer needs a
- * holiday.
+ * <p>Business and court days are known from 2013-01-01 to 2035-12-31, both inclusive: every method that would have to
+ * know another day throws {@link CalendarNotKnown}. Calendar days know no bounds.
  */
 public sealed interface WorkingCalendar permits CalendarDays, BusinessCalendar, CourtCalendar {
     /** What a count on this calendar counts. */

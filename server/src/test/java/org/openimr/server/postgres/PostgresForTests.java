@@ -61,9 +61,9 @@ public final class PostgresForTests implements BeforeAllCallback, AfterAllCallba
         return JdbcClient.create(dataSource());
     }
 
-    /** As the server's superuser, who can alter what the application cannot. */
-    public JdbcClient superuser() {
-        return JdbcClient.create(superuser(name));
+    /** Runs statements as the server's superuser, who can alter what the application cannot. */
+    public void asSuperuser(String statements) {
+        JdbcClient.create(superuser(name)).sql(statements).update();
     }
 
     private DataSource superuser(String name) {
