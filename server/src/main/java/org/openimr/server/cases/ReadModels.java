@@ -70,11 +70,11 @@ public final class ReadModels {
                     .update();
             overviews.clear();
             published.clear();
-            List<String> numbers = jdbc.sql("select substr(stream, 6) from event where version = 1"
+            List<CaseNumber> numbers = jdbc.sql("select substr(stream, 6) from event where version = 1"
                             + " and stream like 'case/%' order by position")
-                    .query(String.class)
+                    .query((rs, _) -> new CaseNumber(rs.getString(1)))
                     .list();
-            numbers.forEach(number -> rebuild(new CaseNumber(number)));
+            numbers.forEach(this::rebuild);
             return numbers.size();
         });
         return cases == null ? 0 : cases;

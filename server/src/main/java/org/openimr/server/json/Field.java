@@ -25,7 +25,12 @@ public sealed interface Field<O, V> {
 
     /** A field that must be there. */
     static <O, V> Field<O, V> field(String name, Shape<V> shape, Function<O, V> of) {
-        return new Needed<>(name, shape, of);
+        return new Needed<>(name, shape, of, true);
+    }
+
+    /** A field that its reader fills in where the sender left it out. */
+    static <O, V> Field<O, V> filledIn(String name, Shape<V> shape, Function<O, V> of) {
+        return new Needed<>(name, shape, of, false);
     }
 
     /** A field that may be absent or null. */
@@ -47,12 +52,7 @@ public sealed interface Field<O, V> {
     }
 
     /** @see #field */
-    record Needed<O, V>(String name, Shape<V> shape, Function<O, V> of) implements Field<O, V> {
-        @Override
-        public boolean required() {
-            return true;
-        }
-
+    record Needed<O, V>(String name, Shape<V> shape, Function<O, V> of, boolean required) implements Field<O, V> {
         @Override
         public Optional<V> read(JsonNode object, String path, Faults faults) {
             JsonNode value = object.path(name);
