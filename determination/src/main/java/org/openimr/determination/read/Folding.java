@@ -1,0 +1,158 @@
+package org.openimr.determination.read;
+
+import java.util.Arrays;
+
+/** Folds a source text in one pass from left to right. */
+final class Folding {
+    private static final int CHARACTERS_PER_LINE = 48;
+    /** More line ends than this many paragraphs' worth are the foot of a page. */
+    private static final int PAGE_FACTOR = 3;
+
+    private final String source;
+    private final StringBuilder out;
+    private final int lineEndsPerLine;
+    private int[] folded;
+    private int[] places;
+    private Break[] kinds;
+    private int entries;
+    private int lastLineEntry = -1;
+
+    private Folding(String source) {
+        this.source = source;
+        this.out = new StringBuilder(source.length());
+        this.lineEndsPerLine = isDoubleSpaced(source) ? 2 : 1;
+        int capacity = source.length() / CHARACTERS_PER_LINE + 16;
+        this.folded = new int[capacity];
+        this.places = new int[capacity];
+        this.kinds = new Break[capacity];
+    }
+
+    static FoldedText fold(String source) {
+        return new Folding(source).run();
+    }
+
+    private FoldedText run() {
+        int length = source.length();
+        int at = 0;
+        while (at < length) {
+            int start = at;
+            while (at < length && !isSpace(source.charAt(at))) at++;
+            // a lone space is copied along with the words around it
+            while (at + 1 < length && source.charAt(at) == ' ' && !isSpace(source.charAt(at + 1))) {
+                at++;
+                while (at < length && !isSpace(source.charAt(at))) at++;
+            }
+            out.append(source, start, at);
+            at = fold(at);
+        }
+        int end = out.length();
+        if (end > 0 && out.charAt(end - 1) == ' ') out.setLength(end - 1);
+        return new FoldedText(
+                out.toString(),
+                length,
+                Arrays.copyOf(folded, entries),
+                Arrays.copyOf(places, entries),
+                Arrays.copyOf(kinds, entries));
+    }
+
+    /** Folds the white space that starts at {@code from}; returns where the next word starts. */
+    private int fold(int from) {
+        int length = source.length();
+        int at = from;
+        int lineEnds = 0;
+        boolean spacedLine = false;
+        boolean page = false;
+        int lineStart = -1;
+        while (at < length) {
+            char c = source.charAt(at);
+            if (c == '\n') {
+                if (lineStart >= 0 && at > lineStart) spacedLine = true;
+                lineEnds++;
+                lineStart = at + 1;
+            } else if (c == '\f') {
+                page = true;
+            } else if (!isSpace(c)) {
+                int pageNumberEnd = page ? PageNumber.endOfLine(source, at) : -1;
+                if (pageNumberEnd < 0) break;
+                at = pageNumberEnd;
+                continue;
+            }
+            at++;
+        }
+        if (at == from) return at;
+        if (page) dropPageNumberBefore();
+        Break kind = kind(lineEnds, spacedLine, page);
+        boolean joined = at < length && lineEnds > 0 && joinsOverHyphen(at);
+        if (!joined && !out.isEmpty() && at < length && out.charAt(out.length() - 1) != ' ') out.append(' ');
+        if (at < length) add(at, kind);
+        return at;
+    }
+
+    private Break kind(int lineEnds, boolean spacedLine, boolean page) {
+        if (lineEnds == 0 && !page) return Break.SPACES;
+        if (page || lineEnds > PAGE_FACTOR * lineEndsPerLine) return Break.PAGE;
+        if (lineEnds <= lineEndsPerLine) return Break.LINE;
+        return spacedLine || lineEndsPerLine == 1 ? Break.PARAGRAPH : Break.PAGE;
+    }
+
+    /** A word goes on after a line-end hyphen, unless the hyphen hangs: "pre- and post-operative". */
+    private boolean joinsOverHyphen(int next) {
+        int last = out.length() - 1;
+        if (last < 1 || out.charAt(last) != '-' || !Character.isLetterOrDigit(out.charAt(last - 1))) return false;
+        return Character.isLetterOrDigit(source.charAt(next))
+                && !source.startsWith("and ", next)
+                && !source.startsWith("or ", next)
+                && !source.startsWith("to ", next);
+    }
+
+    private void dropPageNumberBefore() {
+        if (lastLineEntry < 0) return;
+        int start = folded[lastLineEntry];
+        if (PageNumber.isOne(out, start, out.length(), kinds[lastLineEntry] != Break.LINE)) {
+            out.setLength(start);
+            entries = lastLineEntry;
+            lastLineEntry = -1;
+        }
+    }
+
+    private void add(int at, Break kind) {
+        if (entries == folded.length) {
+            int capacity = entries * 2;
+            folded = Arrays.copyOf(folded, capacity);
+            places = Arrays.copyOf(places, capacity);
+            kinds = Arrays.copyOf(kinds, capacity);
+        }
+        if (kind != Break.SPACES) lastLineEntry = entries;
+        folded[entries] = out.length();
+        places[entries] = at;
+        kinds[entries] = kind;
+        entries++;
+    }
+
+    /** Whether an empty line follows every one of the first lines that hold words. */
+    private static boolean isDoubleSpaced(String source) {
+        int single = 0;
+        int twofold = 0;
+        int at = source.indexOf('\n');
+        while (at >= 0 && single + twofold < 40) {
+            int next = at + 1;
+            int ends = 1;
+            while (next < source.length() && source.charAt(next) == '\n') {
+                ends++;
+                next++;
+            }
+            if (ends == 1) single++;
+            else twofold++;
+            at = source.indexOf('\n', next);
+        }
+        return twofold > single * 3;
+    }
+
+    static boolean isSpace(char c) {
+        return c <= ' ' || c == '\u00a0' || c == '\ufeff' || (c >= '\u2000' && isWideSpace(c));
+    }
+
+    private static boolean isWideSpace(char c) {
+        return c <= '\u200b' || c == '\u2028' || c == '\u2029' || c == '\u202f' || c == '\u3000';
+    }
+}

@@ -1,0 +1,82 @@
+package org.openimr.determination.read;
+
+import java.util.List;
+import java.util.Optional;
+import org.openimr.determination.CaseNumber;
+import org.openimr.determination.ClinicalCaseSummary;
+import org.openimr.determination.Determination;
+import org.openimr.determination.Family;
+import org.openimr.determination.Issue;
+import org.openimr.determination.KeyDates;
+import org.openimr.determination.Patient;
+import org.openimr.determination.Priority;
+import org.openimr.determination.ReviewerQualifications;
+import org.openimr.determination.Side;
+import org.openimr.determination.StockWording;
+
+/** Reads a letter of the three families, section by section. */
+final class LetterReader {
+    private static final ClinicalCaseSummary NO_SUMMARY = new ClinicalCaseSummary(
+            "",
+            new Patient(java.util.OptionalInt.empty(), Optional.empty(), Optional.empty()),
+            List.of(),
+            Optional.empty());
+
+    private final String source;
+    private final Notes notes;
+    private final String text;
+    private final Sections sections;
+
+    LetterReader(String source) {
+        this.source = source;
+        this.notes = new Notes(FoldedText.of(source));
+        this.text = notes.text();
+        this.sections = Sections.find(text);
+    }
+
+    Reading read() {
+        if (!sections.areThoseOfALetter()) return decline();
+        if (!sections.areComplete()) notes.find(ReadCode.SECTION_MISSING);
+        HeaderBlock header = new HeaderBlock(notes, sections.headerEnd());
+        if (!header.isPresent()) notes.find(ReadCode.HEADER_MISSING, 0, 0);
+        ReviewerParagraph paragraph = new ReviewerParagraph(
+                notes, sections.reviewer(), Math.max(sections.reviewer(), sections.reviewerEnd()));
+        Family family = family(header, paragraph);
+        Optional<CaseNumber> caseNumber = header.caseNumber();
+        KeyDates dates = header.dates();
+        Optional<Priority> priority = header.priority();
+        ReviewerQualifications reviewer = paragraph.read(family);
+        ClinicalCaseSummary summary = sections.summary() < 0
+                ? NO_SUMMARY
+                : new CaseSummaryReader(notes, sections.summary(), sections.summaryEnd()).read(dates.dateOfInjury());
+        List<Issue> issues = new IssuesReader(notes, family, sections.issues(), text.length()).read();
+        return new Reading.Read(
+                new Determination(family, caseNumber, dates, priority, reviewer, summary, issues),
+                source,
+                notes.spans(),
+                notes.findings());
+    }
+
+    private Reading decline() {
+        Optional<ForeignFamily> family = ForeignLetters.recognize(text);
+        if (family.isPresent()) {
+            return new Reading.Declined(family.get(), List.of(Notes.finding(ReadCode.OTHER_FAMILY, Optional.empty())));
+        }
+        return new Reading.Unreadable(List.of(Notes.finding(ReadCode.NOT_A_DETERMINATION, Optional.empty())));
+    }
+
+    /** The wording, by the reviewer's credentials and then by the sentence for bases outside the schedule. */
+    private Family family(HeaderBlock header, ReviewerParagraph reviewer) {
+        if (!reviewer.hasCredentialsBlock()) return Family.DWC_MAXIMUS_2014_BOARD_CERTIFIED;
+        for (Side side : Side.values()) {
+            if (text.contains(StockWording.outsideMtus(Family.DWC_MAXIMUS_2016_17, side)))
+                return Family.DWC_MAXIMUS_2016_17;
+        }
+        for (Side side : Side.values()) {
+            if (text.contains(StockWording.outsideMtus(Family.DWC_MAXIMUS_2015_CREDENTIALS, side))) {
+                return Family.DWC_MAXIMUS_2015_CREDENTIALS;
+            }
+        }
+        return header.isPresent() ? Family.DWC_MAXIMUS_2016_17 : Family.DWC_MAXIMUS_2015_CREDENTIALS;
+    }
+}
