@@ -130,10 +130,7 @@ public final class CommandExamples {
     private static ItemDecision decision() {
         Basis basis = new Basis(
                 Optional.of(true),
-                List.of(new GuidelineCitation(
-                        GuidelineCitation.Kind.MTUS,
-                        "MTUS Knee Disorders Guideline",
-                        List.of())),
+                List.of(new GuidelineCitation(GuidelineCitation.Kind.MTUS, "MTUS Knee Disorders Guideline", List.of())),
                 Optional.empty());
         return new ItemDecision(
                 1,
