@@ -38,6 +38,8 @@ public final class OpenImr implements Runnable {
         PrintWriter out = new PrintWriter(new OutputStreamWriter(terminal.out(), StandardCharsets.UTF_8), true);
         return new CommandLine(new OpenImr())
                 .addSubcommand(new ReadCommand(terminal))
+                .addSubcommand(new CheckCommand(terminal))
+                .addSubcommand(new WriteCommand(terminal))
                 .setOut(out)
                 .setErr(terminal.err())
                 .setCaseInsensitiveEnumValuesAllowed(true)
