@@ -130,6 +130,18 @@ class DeadlineTest {
     }
 
     @Test
+    void an_act_due_on_the_day_itself_is_moved_off_a_holiday() {
+        Deadline deadline = Deadline.from("the hearing day", day("2026-07-03"))
+                .rolledForward()
+                .under(Citation.ccp("12a"));
+        lastGoodAndFirstBadDay(deadline, "2026-07-06");
+        assertThat(deadline.explain())
+                .isEqualTo(
+                        "from the hearing day 2026-07-03; Independence Day (observed), Saturday, Sunday → 2026-07-06,"
+                                + " CCP 12a");
+    }
+
+    @Test
     void explains_itself_in_sentences_for_a_letter() {
         assertThat(filing("2026-06-03", ServiceMethod.PERSONAL).sentences())
                 .containsExactly(
