@@ -1,6 +1,7 @@
 package org.openimr.determination.read;
 
 import java.util.Arrays;
+import org.openimr.determination.Span;
 
 /**
  * A text with every run of white space folded to one space and words joined over a line-end hyphen, that still knows
@@ -34,16 +35,17 @@ final class FoldedText {
         return text;
     }
 
+    /** Place in the source of the folded characters from {@code from} to {@code to}. */
+    Span span(int from, int to) {
+        int start = sourceOf(from);
+        return new Span(start, to > from ? sourceOf(to - 1) + 1 : start);
+    }
+
     /** Place in the source of the folded character at {@code at}; the source's end for the text's end. */
-    int sourceOf(int at) {
+    private int sourceOf(int at) {
         if (at >= text.length()) return sourceLength;
         int entry = entryAtOrBefore(at);
         return entry < 0 ? at : source[entry] + (at - folded[entry]);
-    }
-
-    /** End in the source, exclusive, of a stretch that ends before {@code end}. */
-    int sourceEnd(int end) {
-        return end == 0 ? 0 : sourceOf(end - 1) + 1;
     }
 
     /** Number of the last break whose following character is at or before {@code at}; -1 if there is none. */

@@ -44,16 +44,15 @@ final class GuidelineParagraph {
                 from,
                 to);
         int first = Scan.find(text, StockWording.BASED_ON, from, to);
-        if (first < 0 && Scan.sameLetters(text, from, to, StockWording.nothingCited(side))) return Basis.nothingCited();
         int leadEnd = first < 0 ? to : first;
         List<GuidelineCitation> citations = citations(first);
         Optional<Boolean> usesMtus = usesMtus(leadEnd, citations);
         boolean unclear = usesMtus.isEmpty() && !Scan.contains(text, NOTHING, from, leadEnd);
         if (unclear) notes.find(ReadCode.BASIS_UNREAD, from, to);
         Basis basis = new Basis(usesMtus, citations, Optional.empty());
-        return Scan.sameLetters(text, from, to, StockWording.stockBasis(family, side, basis))
-                ? basis
-                : new Basis(usesMtus, citations, Optional.of(text.substring(from, to)));
+        StockComparison stock = new StockComparison(text, from, to);
+        StockWording.basisPieces(family, side, basis, stock);
+        return stock.isSame() ? basis : new Basis(usesMtus, citations, Optional.of(text.substring(from, to)));
     }
 
     private Optional<Boolean> usesMtus(int leadEnd, List<GuidelineCitation> citations) {

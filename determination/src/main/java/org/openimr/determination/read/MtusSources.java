@@ -56,11 +56,11 @@ final class MtusSources {
 
     /** Where the title before the year at {@code year} starts: after the last ", and " that is not part of it. */
     private static int titleStart(String text, int previousYear, int year) {
-        int and = text.lastIndexOf(AND, year);
+        int and = Scan.findLast(text, AND, previousYear, year);
         if (and <= previousYear) return -1;
         if (text.startsWith(HAND, and + AND.length())) {
-            int forearm = text.lastIndexOf(HAND_START, and);
-            and = forearm < 0 ? and : text.lastIndexOf(AND, forearm);
+            int forearm = Scan.findLast(text, HAND_START, previousYear, and);
+            and = forearm < 0 ? and : Scan.findLast(text, AND, previousYear, forearm);
             if (and <= previousYear) return -1;
         }
         return and + AND.length();

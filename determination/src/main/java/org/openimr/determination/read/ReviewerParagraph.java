@@ -41,8 +41,9 @@ final class ReviewerParagraph {
         };
         if (reviewer.licensedStates().isEmpty()) notes.find(ReadCode.LICENSURE_UNREAD, from, to);
         if (reviewer.specialties().isEmpty()) notes.find(ReadCode.SPECIALTY_UNREAD, from, to);
-        String stock = String.join(" ", StockWording.reviewerParagraphs(family, reviewer));
-        if (!Scan.sameLetters(text, from, to, stock)) notes.find(ReadCode.REVIEWER_WORDING, from, to);
+        StockComparison stock = new StockComparison(text, from, to);
+        StockWording.reviewerPieces(family, reviewer, stock);
+        if (!stock.isSame()) notes.find(ReadCode.REVIEWER_WORDING, from, to);
         return reviewer;
     }
 
