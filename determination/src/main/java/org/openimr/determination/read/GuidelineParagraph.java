@@ -18,6 +18,9 @@ final class GuidelineParagraph {
         "Non-MTUS Citation", "NonMTUS Citation", "Non MTUS Citation", "Non-MTUS", "NonMTUS", "Non MTUS"
     };
 
+    /** Far more sentences than any paragraph has; what follows stays in the last one. */
+    private static final int MOST_CITATIONS = 20;
+
     private final Notes notes;
     private final String text;
     private final Family family;
@@ -68,7 +71,7 @@ final class GuidelineParagraph {
         int at = first;
         while (at >= 0) {
             int words = at + StockWording.BASED_ON.length();
-            int next = Scan.find(text, StockWording.BASED_ON, words, to);
+            int next = citations.size() + 1 < MOST_CITATIONS ? Scan.find(text, StockWording.BASED_ON, words, to) : -1;
             citation(citations, words, next < 0 ? to : next);
             at = next;
         }

@@ -19,6 +19,9 @@ final class MtusSources {
 
     private static final String HAND_START = "Forearm, Wrist";
 
+    /** More guidelines than any sentence names. */
+    private static final int MOST = 20;
+
     private MtusSources() {}
 
     static List<Source> parse(String text) {
@@ -26,7 +29,7 @@ final class MtusSources {
         List<Source> sources = new ArrayList<>(2);
         int start = 0;
         int year = yearAt(text, 0);
-        while (year >= 0) {
+        while (year >= 0 && sources.size() < MOST) {
             int next = yearAt(text, year + 4);
             int end = next < 0 ? text.length() : titleStart(text, year, next);
             boolean parted = end > year && end < text.length();

@@ -10,6 +10,9 @@ import org.openimr.determination.StockWording;
 
 /** The section that tells how the determination was made and what qualifies the reviewer. */
 final class ReviewerParagraph {
+    /** More than there are states. */
+    private static final int MOST_VALUES = 60;
+
     private static final String YEARS = "more than ";
     private static final String HOURS = "at least ";
 
@@ -91,7 +94,7 @@ final class ReviewerParagraph {
     private List<String> list(Field field, int start, int end) {
         List<String> values = new ArrayList<>(4);
         int at = start;
-        while (at < end) {
+        while (at < end && values.size() < MOST_VALUES) {
             int comma = text.indexOf(',', at, end);
             int next = comma < 0 ? end : comma;
             int first = Scan.skipSpaces(text, at, next);
