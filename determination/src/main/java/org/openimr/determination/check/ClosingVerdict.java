@@ -1,0 +1,96 @@
+package org.openimr.determination.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Reads the verdict out of the last sentences of a rationale.
+ *
+ * <p>The paragraph on weaning that follows opioid denials is no part of the verdict and is left out. A verdict is a
+ * judging word ("medically necessary", "medical necessity has been established") with or without a negation before it
+ * in its own clause. Clauses that set a condition ("if", "whether") judge nothing.
+ */
+final class ClosingVerdict {
+    private static final int CLOSING_SENTENCES = 3;
+    /** Words before the judging word that may negate it: "is not supported by the provided records as being". */
+    private static final int NEGATION_REACH = 10;
+
+    private static final Pattern WEANING = Pattern.compile(
+            "this decision addresses the medical necessity of opioids|medical necessity decision should not be interpreted");
+    private static final Pattern SENTENCE_END = Pattern.compile("[.?!][)\"'\u201d\u2019]*\\s+(?=\\S)");
+    private static final Pattern JUDGED = Pattern.compile(
+            "medically\\s+(?:necessary|appropriate|indicated|reasonable|warranted|unnecessary)|medical necessity");
+    /** Words that judge only in a sentence that speaks of the request. */
+    private static final Pattern JUDGED_REQUEST = Pattern.compile(
+            "\\b(?:necessary|appropriate|indicated|supported|warranted|certified|authorized|approved)\\b");
+
+    private static final Pattern ESTABLISHED = Pattern.compile(
+            "^\\W*(?:\\S+\\s+){0,12}?(?:has|have|had|is|was|are|were)\\s+(not\\s+)?(?:been\\s+)?(?:clearly\\s+)?"
+                    + "(?:established|substantiated|supported|demonstrated|met|documented|shown)");
+
+    private static final Set<String> NEGATIONS =
+            Set.of("not", "cannot", "can't", "never", "none", "neither", "nor", "isn't", "aren't", "wasn't", "non");
+    private static final Set<String> CONDITIONS = Set.of("if", "whether", "unless", "until", "when");
+    private static final Set<String> CLAUSE_STARTS = Set.of(
+            "therefore", "thus", "hence", "because", "since", "given", "although", "while", "but", "so", "however");
+    /** After "and" these open a clause of their own. */
+    private static final Set<String> SUBJECTS =
+            Set.of("the", "this", "these", "it", "that", "is", "are", "was", "were");
+
+    private ClosingVerdict() {}
+
+    static Verdict of(String rationale) {
+        String text = rationale.toLowerCase(Locale.ROOT);
+        Matcher weaning = WEANING.matcher(text);
+        if (weaning.find()) text = text.substring(0, weaning.start());
+        List<String> sentences = SENTENCE_END.splitAsStream(text).toList();
+        int first = Math.max(0, sentences.size() - CLOSING_SENTENCES);
+        for (String sentence : sentences.subList(first, sentences.size()).reversed()) {
+            Verdict verdict = inSentence(sentence);
+            if (verdict != Verdict.CANNOT_TELL) return verdict;
+        }
+        return Verdict.CANNOT_TELL;
+    }
+
+    private static Verdict inSentence(String sentence) {
+        List<Verdict> verdicts = judgments(sentence, JUDGED);
+        if (verdicts.isEmpty() && sentence.contains("request")) verdicts = judgments(sentence, JUDGED_REQUEST);
+        boolean unanimous = verdicts.stream().distinct().count() == 1;
+        return unanimous ? verdicts.getFirst() : Verdict.CANNOT_TELL;
+    }
+
+    private static List<Verdict> judgments(String sentence, Pattern judged) {
+        List<Verdict> verdicts = new ArrayList<>();
+        for (Matcher judging = judged.matcher(sentence); judging.find(); ) {
+            List<String> clause = clauseBefore(sentence.substring(0, judging.start()));
+            if (clause.stream().anyMatch(CONDITIONS::contains)) continue;
+            boolean denied = clause.stream().anyMatch(NEGATIONS::contains)
+                    || judging.group().endsWith("unnecessary");
+            if (judging.group().equals("medical necessity")) {
+                Matcher established = ESTABLISHED.matcher(sentence.substring(judging.end()));
+                if (!established.find()) continue;
+                denied |= established.group(1) != null;
+            }
+            verdicts.add(denied ? Verdict.NOT_NECESSARY : Verdict.NECESSARY);
+        }
+        return verdicts;
+    }
+
+    /** The words of the clause that leads up to the end of {@code text}, last first. */
+    private static List<String> clauseBefore(String text) {
+        List<String> words = new ArrayList<>();
+        String following = "";
+        for (String raw : List.of(text.split("\\s+", -1)).reversed()) {
+            if (words.size() == NEGATION_REACH || raw.endsWith(";")) break;
+            String word = raw.replaceAll("[^a-z'-]", "");
+            if (CLAUSE_STARTS.contains(word) || (word.equals("and") && SUBJECTS.contains(following))) break;
+            if (!word.isEmpty()) words.add(word);
+            following = word;
+        }
+        return words;
+    }
+}

@@ -1,0 +1,21 @@
+package org.openimr.determination.check;
+
+import java.util.List;
+import java.util.Locale;
+import org.openimr.determination.Issue;
+
+/** The stock wordings of items that stand or fall with another. */
+final class DependentWording {
+    private static final String HEADING = "associated surgical service";
+    private static final List<String> RATIONALES = List.of(
+            "since the primary procedure is not medically necessary, none of the associated services are",
+            "as the requested surgical intervention is not medically necessary, the requested ancillary service is");
+
+    private DependentWording() {}
+
+    static boolean isIn(Issue issue) {
+        if (issue.service().toLowerCase(Locale.ROOT).startsWith(HEADING)) return true;
+        String rationale = issue.rationale().orElse("").toLowerCase(Locale.ROOT);
+        return RATIONALES.stream().anyMatch(rationale::startsWith);
+    }
+}

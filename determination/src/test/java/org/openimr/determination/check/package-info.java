@@ -1,0 +1,4 @@
+@NullMarked
+package org.openimr.determination.check;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.openimr.determination.json;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+package org.openimr.process;
+
+/** Something a person asks of a case, sealed by stage so that a new one does not compile until it is placed. */
+public sealed interface CaseCommand
+        permits FilingCommand, EligibilityCommand, AssignmentCommand, ReviewCommand, IssueCommand, PublicationCommand {}

@@ -1,0 +1,4 @@
+package org.openimr.process;
+
+/** A command and who gives it. */
+public record Order(CaseCommand command, Actor by) {}

@@ -1,0 +1,18 @@
+package org.openimr.process.records;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.openimr.process.filing.PartyRole;
+
+/**
+ * One document of the case file as it was received.
+ *
+ * @param dated  date of the document itself, where it bears one
+ */
+public record RecordReceived(
+        RecordKind kind, PartyRole sender, String description, Optional<LocalDate> dated, Instant receivedAt) {
+    public RecordReceived {
+        if (description.isBlank()) throw new IllegalArgumentException("a document is described");
+    }
+}

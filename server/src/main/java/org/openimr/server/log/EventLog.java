@@ -1,0 +1,123 @@
+package org.openimr.server.log;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import org.openimr.server.log.AppendResult.AlreadyDone;
+import org.openimr.server.log.AppendResult.Appended;
+import org.openimr.server.log.AppendResult.Conflict;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * Appends events to streams and reads them back.
+ *
+ * <p>Runs in the caller's transaction if there is one (Spring's, on the same data source), so read models change with
+ * the events or not at all. Without one each append is its own. Use isolation <em>read committed</em>, PostgreSQL's
+ * default. Safe for use by many threads.
+ */
+public final class EventLog {
+    private static final String APPEND =
+            "select outcome, event_version, event_position from append_events(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+
+    private final JdbcClient jdbc;
+
+    public EventLog(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * Appends what one command produced, all or nothing, in one round trip.
+     *
+     * @param expected   the head that the command was decided on, from {@link History#head()} or the last
+     *     {@link Appended}
+     * @param events     at least one
+     * @param command    chosen by the sender; repeated, it is answered {@link AlreadyDone}
+     * @param recordedAt now, by the caller's clock; if that clock is behind the stream's last event, that event's time
+     *     is used: the time of a stream never runs backwards
+     * @throws ChainBroken if the stored head has the expected version but another hash
+     */
+    public AppendResult append(
+            StreamId stream, Head expected, List<NewEvent> events, CommandId command, Actor actor, Instant recordedAt) {
+        if (events.isEmpty()) throw new IllegalArgumentException("nothing to append to " + stream);
+        Instant at = notBefore(expected.recordedAt(), Seal.keepable(recordedAt));
+        List<EventHash> hashes = hashes(stream, expected, events, command, actor, at);
+        List<Row> rows = jdbc.sql(APPEND)
+                .param(stream.value())
+                .param(expected.version())
+                .param(expected.hash().bytes())
+                .param(events.stream().map(event -> event.type().name()).toArray(String[]::new))
+                .param(events.stream().map(event -> event.type().version()).toArray(Integer[]::new))
+                .param(events.stream().map(event -> event.payload().json()).toArray(String[]::new))
+                .param(hashes.stream().map(EventHash::bytes).toArray(byte[][]::new))
+                .param(command.value())
+                .param(actor.value())
+                .param(OffsetDateTime.ofInstant(at, ZoneOffset.UTC))
+                .query((rs, _) -> new Row(rs.getString(1), new Place(rs.getInt(2), rs.getLong(3))))
+                .list();
+        Head head = new Head(expected.version() + events.size(), hashes.getLast(), at);
+        return result(stream, head, rows);
+    }
+
+    /** Reads one stream from its first event. */
+    public History stream(StreamId stream) {
+        return new History(
+                stream,
+                jdbc.sql("select " + EventRows.COLUMNS + " from event where stream = ? order by version")
+                        .param(stream.value())
+                        .query(EventRows::recorded)
+                        .list());
+    }
+
+    /**
+     * Reads on over all streams, in the order of their positions.
+     *
+     * <p>Never skips: an event whose transaction is still open holds back everything above it. So the answer can end
+     * before the newest event, and a long transaction that has appended delays every follower. Must run on the primary
+     * server, in read committed isolation.
+     *
+     * @param position the last position already seen, 0 to begin
+     * @param limit    at most so many, at least 1
+     */
+    public List<RecordedEvent> all(long position, int limit) {
+        if (position < 0 || limit < 1) {
+            throw new IllegalArgumentException("bad range: after " + position + ", at most " + limit);
+        }
+        return jdbc.sql("select " + EventRows.COLUMNS + " from events_after(?, ?) order by position")
+                .param(position)
+                .param(limit)
+                .query(EventRows::recorded)
+                .list();
+    }
+
+    private record Row(String outcome, Place place) {}
+
+    private static AppendResult result(StreamId stream, Head head, List<Row> rows) {
+        List<Place> places = rows.stream().map(Row::place).toList();
+        String outcome = rows.getFirst().outcome();
+        return switch (outcome) {
+            case "appended" -> new Appended(places, head);
+            case "done" -> new AlreadyDone(places);
+            case "conflict" -> new Conflict(places.getFirst().version());
+            case "broken" -> throw new ChainBroken(stream, places.getFirst().version());
+            default -> throw new IllegalStateException("append_events answered " + outcome);
+        };
+    }
+
+    private static List<EventHash> hashes(
+            StreamId stream, Head expected, List<NewEvent> events, CommandId command, Actor actor, Instant at) {
+        List<EventHash> hashes = new ArrayList<>(events.size());
+        EventHash previous = expected.hash();
+        for (int i = 0; i < events.size(); i++) {
+            int version = Math.addExact(expected.version(), i + 1);
+            previous = Seal.of(stream, version, events.get(i), actor, at, command, i + 1, previous);
+            hashes.add(previous);
+        }
+        return hashes;
+    }
+
+    private static Instant notBefore(Instant earliest, Instant instant) {
+        return instant.isBefore(earliest) ? earliest : instant;
+    }
+}

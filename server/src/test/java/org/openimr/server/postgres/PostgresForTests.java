@@ -1,0 +1,91 @@
+package org.openimr.server.postgres;
+
+import java.util.Objects;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.openimr.server.postgres.DatabaseSettings.External;
+import org.postgresql.ds.PGSimpleDataSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * A fresh, migrated database for a test class, on one real PostgreSQL shared by the whole test run.
+ *
+ * <p>Use: {@code @RegisterExtension static final PostgresForTests POSTGRES = new PostgresForTests();}
+ */
+public final class PostgresForTests implements BeforeAllCallback, AfterAllCallback {
+    private static final ExtensionContext.Namespace SHARED = ExtensionContext.Namespace.create(PostgresForTests.class);
+
+    private final String name = "test_" + UUID.randomUUID().toString().replace("-", "");
+    private @Nullable SharedServer server;
+    private @Nullable Database database;
+
+    @Override
+    public void beforeAll(ExtensionContext context) {
+        server = context.getRoot()
+                .getStore(SHARED)
+                .computeIfAbsent(SharedServer.class, _ -> SharedServer.start(), SharedServer.class);
+        JdbcClient.create(superuser("postgres"))
+                .sql("create database " + name + " owner openimr")
+                .update();
+        database = Database.open(settings());
+    }
+
+    @Override
+    public void afterAll(ExtensionContext context) {
+        database().close();
+        JdbcClient.create(superuser("postgres"))
+                .sql("drop database " + name + " with (force)")
+                .update();
+    }
+
+    /** Of this class's database. */
+    public String name() {
+        return name;
+    }
+
+    /** How a program under test connects to this class's database. */
+    public External settings() {
+        External application = server().application();
+        return new External(
+                application.jdbcUrl().replaceFirst("/[^/]*$", "/" + name),
+                application.user(),
+                application.password(),
+                application.connections());
+    }
+
+    /** Pooled, as the application's own user. */
+    public DataSource dataSource() {
+        return database().dataSource();
+    }
+
+    public JdbcClient jdbc() {
+        return JdbcClient.create(dataSource());
+    }
+
+    /** Runs statements as the server's superuser, who can alter what the application cannot. */
+    public void asSuperuser(String statements) {
+        JdbcClient.create(superuser(name)).sql(statements).update();
+    }
+
+    private DataSource superuser(String name) {
+        External superuser = server().superuser(name);
+        PGSimpleDataSource source = new PGSimpleDataSource();
+        source.setUrl(superuser.jdbcUrl());
+        source.setUser(superuser.user());
+        source.setPassword(superuser.password());
+        return source;
+    }
+
+    private EmbeddedServer server() {
+        return Objects.requireNonNull(server, "register this extension in a static field")
+                .server();
+    }
+
+    private Database database() {
+        return Objects.requireNonNull(database, "register this extension in a static field");
+    }
+}
