@@ -25,7 +25,8 @@ final class DatabaseOptions {
 
     /** The data folder; documents and indexes are kept there also beside an external database. */
     Path folder() {
-        return folder.or(() -> Optional.ofNullable(System.getenv("OPENIMR_DATA")).map(Path::of))
+        return folder.or(
+                        () -> Optional.ofNullable(System.getenv("OPENIMR_DATA")).map(Path::of))
                 .orElse(DEFAULT_FOLDER);
     }
 
