@@ -3,7 +3,6 @@ package org.openimr.law;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openimr.law.Step.Count;
@@ -32,22 +31,13 @@ public record Deadline(LocalDate lastDay, Citation basis, List<Step> steps) {
             throw new IllegalArgumentException("a deadline starts with an event and counts from it");
         LocalDate reached = steps.getFirst().to();
         for (Step step : steps.subList(1, steps.size())) {
-            if (!from(step).equals(Optional.of(reached)))
+            if (step instanceof Start || !step.from().equals(reached))
                 throw new IllegalArgumentException(
                         "a step begins where the one before ended, " + reached + ": " + step);
             reached = step.to();
         }
         if (!reached.equals(lastDay))
             throw new IllegalArgumentException("the steps end on " + reached + ", not on " + lastDay);
-    }
-
-    private static Optional<LocalDate> from(Step step) {
-        return switch (step) {
-            case Start _ -> Optional.empty();
-            case Count c -> Optional.of(c.from());
-            case Step.Extension e -> Optional.of(e.from());
-            case Step.Roll r -> Optional.of(r.from());
-        };
     }
 
     /**
@@ -77,7 +67,7 @@ public record Deadline(LocalDate lastDay, Citation basis, List<Step> steps) {
 
     /**
      * The arithmetic in one line: "30 days from service of the utilization review decision 2016-11-03 → 2016-12-03; +5
-     * days mail, CCP 1013(a) → 2016-12-08".
+     * days for service by mail, CCP 1013(a) → 2016-12-08".
      */
     public String explain() {
         return switch (steps.get(1)) {
@@ -88,6 +78,17 @@ public record Deadline(LocalDate lastDay, Citation basis, List<Step> steps) {
 
     private String rest(int first) {
         return steps.stream().skip(first).map(s -> "; " + s.phrase()).collect(Collectors.joining());
+    }
+
+    /**
+     * How well the calendar under this last day is known: the weakest grade of the closures that were passed over. Says
+     * nothing of the limit itself.
+     */
+    public Grade calendarGrade() {
+        return steps.stream()
+                .flatMap(step -> step.passedOver().stream())
+                .map(closed -> closed.closure().grade())
+                .reduce(Grade.TEXT_READ, Grade::weaker);
     }
 
     /**

@@ -10,21 +10,21 @@ public enum ServiceMethod {
     /** Handed over: adds nothing. */
     PERSONAL("personal service", 0, CountUnit.CALENDAR_DAYS, "1011"),
     /** Mailed in California to an address in California. */
-    MAIL_WITHIN_CALIFORNIA("mail", 5, CountUnit.CALENDAR_DAYS, "1013(a)"),
+    MAIL_WITHIN_CALIFORNIA("service by mail", 5, CountUnit.CALENDAR_DAYS, "1013(a)"),
     /** Mailed from or to a place outside California within the United States. */
-    MAIL_ELSEWHERE_IN_US("mail outside California", 10, CountUnit.CALENDAR_DAYS, "1013(a)"),
+    MAIL_ELSEWHERE_IN_US("service by mail outside California", 10, CountUnit.CALENDAR_DAYS, "1013(a)"),
     /** Mailed from or to a place outside the United States. */
-    MAIL_ABROAD("mail outside the United States", 20, CountUnit.CALENDAR_DAYS, "1013(a)"),
+    MAIL_ABROAD("service by mail outside the United States", 20, CountUnit.CALENDAR_DAYS, "1013(a)"),
     /**
      * Mailed to a participant of the Secretary of State's address confidentiality program: 12 days since 2023-01-01
      * (Stats. 2022, ch. 686); before, the program's address counted as any other in California.
      */
     MAIL_ADDRESS_CONFIDENTIALITY_PROGRAM(
-            "mail through the address confidentiality program", 12, CountUnit.CALENDAR_DAYS, "1013(a)"),
+            "service by mail through the address confidentiality program", 12, CountUnit.CALENDAR_DAYS, "1013(a)"),
     /** Express mail or another overnight carrier. */
-    OVERNIGHT("overnight delivery", 2, CountUnit.COURT_DAYS, "1013(c)"),
+    OVERNIGHT("service by overnight delivery", 2, CountUnit.COURT_DAYS, "1013(c)"),
     /** Fax, where the parties agreed to it in writing. */
-    FAX("fax", 2, CountUnit.COURT_DAYS, "1013(e)"),
+    FAX("service by fax", 2, CountUnit.COURT_DAYS, "1013(e)"),
     /** Electronic service. */
     ELECTRONIC("electronic service", 2, CountUnit.COURT_DAYS, "1010.6");
 
@@ -42,7 +42,7 @@ public enum ServiceMethod {
         this.section = section;
     }
 
-    /** For a sentence: "mail", "electronic service". */
+    /** For a sentence: "service by mail", "electronic service". */
     public String words() {
         return words;
     }

@@ -6,10 +6,19 @@ import java.util.stream.Collectors;
 
 /** One step of the arithmetic of a deadline; each begins on the day on which the one before it ended. */
 public sealed interface Step {
+    /** The day on which this step begins: where the one before ended. */
+    LocalDate from();
+
     /** The day reached by this step. */
     LocalDate to();
 
-    /** For one line of arithmetic: "+5 days mail, CCP 1013(a) → 2016-12-08". */
+    /** The clause that makes this step. */
+    Citation citation();
+
+    /** Closed days that this step passed over, in order. */
+    List<ClosedDay> passedOver();
+
+    /** For one line of arithmetic: "+5 days for service by mail, CCP 1013(a) → 2016-12-08". */
     String phrase();
 
     /** For a person who is not a lawyer; one full sentence. */
@@ -26,8 +35,23 @@ public sealed interface Step {
         }
 
         @Override
+        public LocalDate from() {
+            return on;
+        }
+
+        @Override
         public LocalDate to() {
             return on;
+        }
+
+        @Override
+        public Citation citation() {
+            return Calendars.everyDay().basis();
+        }
+
+        @Override
+        public List<ClosedDay> passedOver() {
+            return List.of();
         }
 
         @Override
@@ -37,8 +61,8 @@ public sealed interface Step {
 
         @Override
         public String sentence() {
-            return "The time runs from " + event + " on " + Dates.inWords(on) + "; that day itself is not counted"
-                    + " (Code Civ. Proc. 12).";
+            return "The time runs from " + event + " on " + Dates.inWords(on) + "; that day itself is not counted ("
+                    + citation().printed() + ").";
         }
     }
 
@@ -53,6 +77,11 @@ public sealed interface Step {
         public Count {
             if (n < 1) throw new IllegalArgumentException("a count is at least 1: " + n);
             skipped = List.copyOf(skipped);
+        }
+
+        @Override
+        public List<ClosedDay> passedOver() {
+            return skipped;
         }
 
         @Override
@@ -82,19 +111,28 @@ public sealed interface Step {
             List<ClosedDay> skipped)
             implements Step {
         public Extension {
-            if (n < 0) throw new IllegalArgumentException("an extension cannot shorten: " + n);
+            if (n < 1) throw new IllegalArgumentException("an extension adds at least one day: " + n);
             skipped = List.copyOf(skipped);
         }
 
         @Override
+        public List<ClosedDay> passedOver() {
+            return skipped;
+        }
+
+        @Override
         public String phrase() {
-            return "+" + unit.of(n) + " " + method.words() + ", " + citation.brief() + " → " + to;
+            return "+" + unit.of(n) + " for " + method.words() + ", " + citation.brief() + " → " + to;
         }
 
         @Override
         public String sentence() {
-            return "Service by " + method.words() + " adds " + unit.inFull(n) + ", to " + Dates.inWords(to) + " ("
+            return capitalized(method.words()) + " adds " + unit.inFull(n) + ", to " + Dates.inWords(to) + " ("
                     + citation.printed() + ")." + ClosedDays.notCounted(skipped);
+        }
+
+        private static String capitalized(String words) {
+            return Character.toUpperCase(words.charAt(0)) + words.substring(1);
         }
     }
 
@@ -109,6 +147,11 @@ public sealed interface Step {
             closed = List.copyOf(closed);
             if (closed.isEmpty() || !to.isAfter(from))
                 throw new IllegalArgumentException("a last day moves only past closed days: " + from + " to " + to);
+        }
+
+        @Override
+        public List<ClosedDay> passedOver() {
+            return closed;
         }
 
         @Override

@@ -103,4 +103,21 @@ class CitationTest {
         assertThat(Stream.of("12b", "12", "135", "12a", "10").sorted(SectionOrder.INSTANCE))
                 .containsExactly("10", "12", "12a", "12b", "135");
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "4610.5, 4610.10", // by value, not by letter
+        "4610.9, 4610.10",
+        "4610.09, 4610.9", // same value: the written form decides
+        "12, 12a",
+        "12a, 12b",
+        "139.5(d)(9), 139.5(d)(10)",
+        "4610.5(h), 4610.5(h)(1)",
+        "1013, 1013a"
+    })
+    void a_section_stands_before_the_next_one(String earlier, String later) {
+        assertThat(SectionOrder.INSTANCE.compare(earlier, later)).isNegative();
+        assertThat(SectionOrder.INSTANCE.compare(later, earlier)).isPositive();
+        assertThat(SectionOrder.INSTANCE.compare(earlier, earlier)).isZero();
+    }
 }

@@ -115,7 +115,7 @@ class DeadlineTest {
     void explains_itself_in_one_line() {
         assertThat(filing("2016-11-03", ServiceMethod.MAIL_WITHIN_CALIFORNIA).explain())
                 .isEqualTo("30 days from service of the utilization review decision 2016-11-03 → 2016-12-03;"
-                        + " +5 days mail, CCP 1013(a) → 2016-12-08");
+                        + " +5 days for service by mail, CCP 1013(a) → 2016-12-08");
         assertThat(filing("2016-11-03", ServiceMethod.PERSONAL))
                 .hasToString("2016-12-05, Lab. Code 4610.5(h)(1)(B) (30 days from service of the utilization review"
                         + " decision 2016-11-03 → 2016-12-03; Saturday, Sunday → 2016-12-05, CCP 12a)");
@@ -130,6 +130,18 @@ class DeadlineTest {
     }
 
     @Test
+    void an_act_due_on_the_day_itself_is_moved_off_a_holiday() {
+        Deadline deadline = Deadline.from("the hearing day", day("2026-07-03"))
+                .rolledForward()
+                .under(Citation.ccp("12a"));
+        lastGoodAndFirstBadDay(deadline, "2026-07-06");
+        assertThat(deadline.explain())
+                .isEqualTo(
+                        "from the hearing day 2026-07-03; Independence Day (observed), Saturday, Sunday → 2026-07-06,"
+                                + " CCP 12a");
+    }
+
+    @Test
     void explains_itself_in_sentences_for_a_letter() {
         assertThat(filing("2026-06-03", ServiceMethod.PERSONAL).sentences())
                 .containsExactly(
@@ -139,7 +151,7 @@ class DeadlineTest {
                         "Because Friday, July 3, 2026 is a holiday, Independence Day (observed), the time runs to the"
                                 + " next day that is not a holiday: Monday, July 6, 2026 (Code Civ. Proc. 12a).");
         assertThat(filing("2016-11-03", ServiceMethod.ELECTRONIC).sentences().get(2))
-                .isEqualTo("Service by electronic service adds 2 court days, to Tuesday, December 6, 2016"
+                .isEqualTo("Electronic service adds 2 court days, to Tuesday, December 6, 2016"
                         + " (Code Civ. Proc. 1010.6). Not counted: weekends.");
         assertThat(Deadline.from("receipt of the inquiry", day("2016-11-21"))
                         .plusBusinessDays(5)
@@ -167,6 +179,27 @@ class DeadlineTest {
             assertThat(roll.closed()).extracting(c -> c.closure().name()).containsExactly("Saturday", "Sunday");
             assertThat(roll.citation()).isEqualTo(Citation.ccp("12a"));
         });
+    }
+
+    @Test
+    void every_step_begins_where_the_one_before_ended_and_names_its_clause() {
+        List<Step> steps = filing("2026-05-30", ServiceMethod.ELECTRONIC).steps();
+        assertThat(steps)
+                .extracting(Step::from)
+                .containsExactly(day("2026-05-30"), day("2026-05-30"), day("2026-06-29"));
+        assertThat(steps).extracting(Step::to).containsExactly(day("2026-05-30"), day("2026-06-29"), day("2026-07-01"));
+        assertThat(steps)
+                .extracting(Step::citation)
+                .containsExactly(Citation.ccp("12"), Citation.ccp("12"), Citation.ccp("1010.6"));
+    }
+
+    @Test
+    void a_last_day_is_known_no_better_than_the_closures_behind_it() {
+        assertThat(filing("2026-06-03", ServiceMethod.PERSONAL).calendarGrade())
+                .as("the Council's Friday is practice")
+                .isEqualTo(Grade.SECONDARY);
+        assertThat(filing("2024-10-12", ServiceMethod.PERSONAL).calendarGrade()).isEqualTo(Grade.TEXT_READ);
+        assertThat(filing("2026-05-30", ServiceMethod.PERSONAL).calendarGrade()).isEqualTo(Grade.TEXT_READ);
     }
 
     @Test
@@ -225,6 +258,11 @@ class DeadlineTest {
                 .hasMessageContaining("2016-12-05");
         List<Step> broken = List.of(good.steps().get(0), good.steps().get(2));
         assertThatThrownBy(() -> new Deadline(good.lastDay(), FILING, broken))
+                .isInstanceOf(IllegalArgumentException.class);
+        Step.Start second = new Step.Start("another event", good.lastDay());
+        List<Step> twoStarts =
+                List.of(good.steps().get(0), good.steps().get(1), good.steps().get(2), second);
+        assertThatThrownBy(() -> new Deadline(good.lastDay(), FILING, twoStarts))
                 .isInstanceOf(IllegalArgumentException.class);
         List<Step> reversed = good.steps().reversed();
         assertThatThrownBy(() -> new Deadline(day("2016-11-03"), FILING, reversed))

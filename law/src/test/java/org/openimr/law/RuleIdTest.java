@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RuleIdTest {
@@ -24,7 +25,18 @@ class RuleIdTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "LC 4610.5(j)", "LC 4610.5(j)-t1", "LC 4610.5(j)-t00", "LC 4610.5(j)-t100", "-t01", "x-t01"})
+            strings = {
+                "LC 4610.5(j)",
+                "LC 4610.5(j)-t1",
+                "LC 4610.5(j)-t00",
+                "LC 4610.5(j)-t100",
+                "LC 4610.5(j)-t0x",
+                "LC 4610.5(j)-t+1",
+                "LC 4610.5(j)-t1/",
+                "-t01",
+                "",
+                "x-t01"
+            })
     void anything_else_is_no_rule_identifier(String text) {
         assertThat(RuleId.parse(text)).isEmpty();
     }
@@ -34,6 +46,14 @@ class RuleIdTest {
     void test_numbers_run_from_1_to_99(int test) {
         Citation clause = Citation.laborCode("4610.5(j)");
         assertThatThrownBy(() -> new RuleId(clause, test)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, -t01", "9, -t09", "10, -t10", "99, -t99"})
+    void the_test_number_has_two_digits(int test, String ending) {
+        RuleId id = new RuleId(Citation.laborCode("4610.5(j)"), test);
+        assertThat(id.printed()).endsWith(ending);
+        assertThat(RuleId.parse(id.printed())).hasValue(id);
     }
 
     @Test

@@ -296,6 +296,29 @@ class CaseProcessTest {
     }
 
     @Test
+    void a_letter_with_a_blocking_finding_does_not_leave_unless_it_is_released_with_a_reason() {
+        List<CaseEvent> history = new ArrayList<>(PLAIN.upTo(Stage.IN_REVIEW));
+        history.add(Dispute.SUMMARY_WRITTEN);
+        history.add(Dispute.itemDecided(1, Outcome.UPHELD));
+        ItemDecision contrary = new ItemDecision(
+                2,
+                Outcome.UPHELD,
+                Dispute.decision(2, Outcome.UPHELD).claimsAdministratorBasis(),
+                Dispute.decision(2, Outcome.UPHELD).reviewerBasis(),
+                "The criteria are met. The request is medically necessary.",
+                OptionalInt.empty());
+        history.add(new CaseEvent.ItemDecided(at("2026-04-03"), contrary));
+        history.add(Dispute.SUBMITTED);
+        given(history).when(new Order(Dispute.issue(), QUALITY)).thenRefused("IMR-151");
+        IssueCommand.IssueDetermination released = new IssueCommand.IssueDetermination(
+                Dispute.ISSUED_AT,
+                org.openimr.determination.Family.DWC_MAXIMUS_2016_17,
+                ServiceMethod.MAIL_WITHIN_CALIFORNIA,
+                List.of(new IssueCommand.Release("CHECK-102", "Read by the medical director.")));
+        assertThat(given(history).when(new Order(released, QUALITY)).decision()).isInstanceOf(Decision.Accepted.class);
+    }
+
+    @Test
     void two_different_persons_confirm_before_publication() { // Lab. Code 4610.6(m)
         List<CaseEvent> history = new ArrayList<>(PLAIN.upTo(Stage.DETERMINED));
         given(history)

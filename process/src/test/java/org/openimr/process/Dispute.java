@@ -155,7 +155,15 @@ record Dispute(
         Basis basis = new Basis(
                 Optional.of(true),
                 List.of(new GuidelineCitation(
-                        GuidelineCitation.Kind.MTUS, "Low Back Complaints 2004, Section(s): Initial Care", List.of())),
+                        GuidelineCitation.Kind.MTUS,
+                        "Low Back Complaints 2004, Section(s): Initial Care",
+                        List.of(new GuidelineCitation.Source(
+                                "MTUS",
+                                Optional.of("Low Back Complaints"),
+                                OptionalInt.of(2004),
+                                OptionalInt.empty(),
+                                List.of("Initial Care"),
+                                List.of())))),
                 Optional.empty());
         String verdict = outcome == Outcome.UPHELD ? "is not medically necessary." : "is medically necessary.";
         return new ItemDecision(

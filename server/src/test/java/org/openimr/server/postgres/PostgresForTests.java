@@ -42,6 +42,11 @@ public final class PostgresForTests implements BeforeAllCallback, AfterAllCallba
                 .update();
     }
 
+    /** Of this class's database. */
+    public String name() {
+        return name;
+    }
+
     /** How a program under test connects to this class's database. */
     public External settings() {
         External application = server().application();
@@ -61,9 +66,9 @@ public final class PostgresForTests implements BeforeAllCallback, AfterAllCallba
         return JdbcClient.create(dataSource());
     }
 
-    /** As the server's superuser, who can alter what the application cannot. */
-    public JdbcClient superuser() {
-        return JdbcClient.create(superuser(name));
+    /** Runs statements as the server's superuser, who can alter what the application cannot. */
+    public void asSuperuser(String statements) {
+        JdbcClient.create(superuser(name)).sql(statements).update();
     }
 
     private DataSource superuser(String name) {

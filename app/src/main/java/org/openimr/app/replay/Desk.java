@@ -1,0 +1,77 @@
+package org.openimr.app.replay;
+
+import java.io.Serial;
+import java.util.Optional;
+import java.util.UUID;
+import org.openimr.determination.CaseNumber;
+import org.openimr.determination.Determination;
+import org.openimr.process.CaseState;
+import org.openimr.process.Order;
+import org.openimr.process.review.ReviewerId;
+
+/** Where the commands of a replay go: the pure process alone, the event log, or a running server. */
+public interface Desk extends AutoCloseable {
+    /** What became of a command. */
+    sealed interface Answer {
+        /** Kept, or kept before under the same command identifier. */
+        record Done() implements Answer {}
+
+        /** Refused for a reason. */
+        record Refused(String code, String explanation) implements Answer {}
+    }
+
+    /** The reviewer's account that this desk knows. */
+    ReviewerId reviewer();
+
+    /**
+     * Gives one command. One that was given before under the same {@code command} identifier is answered as the first
+     * time and done once.
+     *
+     * @throws Unreachable  if no answer came: the command may or may not have been kept
+     */
+    Answer give(CaseNumber caseNumber, Order order, UUID command);
+
+    /**
+     * The case as it is kept.
+     *
+     * @throws Unreachable  if no answer came
+     */
+    Kept kept(CaseNumber caseNumber);
+
+    @Override
+    void close();
+
+    /**
+     * What is kept of a case.
+     *
+     * @param issued  the determination, once it was issued
+     */
+    record Kept(boolean published, Optional<Determination> issued) {
+        static Kept of(CaseState state) {
+            return switch (state) {
+                case CaseState.Published published ->
+                    new Kept(true, Optional.of(published.issued().determination()));
+                case CaseState.Determined determined ->
+                    new Kept(false, Optional.of(determined.issued().determination()));
+                case CaseState.NotFiled _,
+                        CaseState.UnderEligibilityReview _,
+                        CaseState.Ineligible _,
+                        CaseState.Eligible _,
+                        CaseState.AwaitingRecords _,
+                        CaseState.ReadyForReview _,
+                        CaseState.InReview _,
+                        CaseState.InQualityReview _ -> new Kept(false, Optional.empty());
+            };
+        }
+    }
+
+    /** No answer came. */
+    final class Unreachable extends RuntimeException {
+        @Serial
+        private static final long serialVersionUID = 1L;
+
+        Unreachable(String message, Throwable cause) {
+            super(message, cause);
+        }
+    }
+}

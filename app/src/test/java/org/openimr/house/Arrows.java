@@ -1,0 +1,39 @@
+package org.openimr.house;
+
+import static java.util.Map.entry;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Which module may use which: the table every guard reads. An arrow that is not here fails the build. */
+final class Arrows {
+    static final Map<String, Set<String>> MAY_USE = Map.ofEntries(
+            entry("law", Set.of()),
+            entry("determination", Set.of("law")),
+            entry("process", Set.of("law", "determination")),
+            entry("panel", Set.of("law")),
+            entry("records", Set.of("law")),
+            entry("letters", Set.of("law", "determination", "process")),
+            entry("archive", Set.of("determination")),
+            entry("server", Set.of("law", "determination", "process", "panel", "records", "letters", "archive")),
+            entry("app", Set.of("law", "determination", "process", "panel", "records", "letters", "archive", "server")),
+            entry(
+                    "bench",
+                    Set.of("law", "determination", "process", "panel", "records", "letters", "archive", "server")));
+
+    /** Modules that decide by values alone: no clock, no input or output, no framework. */
+    static final Set<String> PURE = Set.of("law", "determination", "process");
+
+    /** The one module that knows Spring. */
+    static final String FRAMEWORK_MODULE = "server";
+
+    private Arrows() {}
+
+    static Set<String> forbiddenTo(String module) {
+        Set<String> others = new TreeSet<>(MAY_USE.keySet());
+        others.remove(module);
+        others.removeAll(MAY_USE.getOrDefault(module, Set.of()));
+        return others;
+    }
+}

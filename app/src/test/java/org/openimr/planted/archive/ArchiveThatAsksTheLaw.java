@@ -1,0 +1,5 @@
+package org.openimr.planted.archive;
+
+import org.openimr.planted.law.PublicLaw;
+
+public record ArchiveThatAsksTheLaw(PublicLaw law) {}

@@ -1,0 +1,3 @@
+package org.openimr.planted.common;
+
+record Homeless() {}

@@ -1,0 +1,5 @@
+package org.openimr.planted.determination;
+
+import org.openimr.planted.archive.ArchiveThatAsksTheLaw;
+
+record DeterminationThatAsksTheArchive(ArchiveThatAsksTheLaw archive) {}

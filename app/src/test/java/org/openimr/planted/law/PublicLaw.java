@@ -1,0 +1,3 @@
+package org.openimr.planted.law;
+
+public record PublicLaw() {}

@@ -1,0 +1,5 @@
+package org.openimr.planted.letters;
+
+import org.springframework.context.ApplicationContext;
+
+public record LetterThatKnowsSpring(ApplicationContext context) {}

@@ -1,0 +1,5 @@
+package org.openimr.planted.process;
+
+import org.openimr.planted.letters.LetterThatKnowsSpring;
+
+record ProcessThatWritesLetters(LetterThatKnowsSpring letter) {}

@@ -1,0 +1,5 @@
+package org.openimr.planted.server;
+
+import org.openimr.planted.app.PlantedApp;
+
+record ServerThatAsksTheApp(PlantedApp app) {}

@@ -1,0 +1,86 @@
+package org.openimr.archive.lucene;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.lucene.facet.FacetResult;
+import org.apache.lucene.facet.FacetsCollector;
+import org.apache.lucene.facet.FacetsConfig;
+import org.apache.lucene.facet.sortedset.DefaultSortedSetDocValuesReaderState;
+import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetCounts;
+import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.search.IndexSearcher;
+import org.openimr.archive.search.Facet;
+import org.openimr.archive.search.FacetCount;
+import org.openimr.archive.search.SearchResult;
+
+/** A view of the index with the order of its facet values, which is costly and made once per view. */
+final class FacetSearcher extends IndexSearcher {
+    private final Optional<SortedSetDocValuesReaderState> facets;
+
+    FacetSearcher(IndexReader reader) throws IOException {
+        super(reader);
+        facets = hasItems(reader)
+                ? Optional.of(new DefaultSortedSetDocValuesReaderState(reader, Layout.FACETS))
+                : Optional.empty();
+    }
+
+    private static boolean hasItems(IndexReader reader) {
+        return reader.leaves().stream()
+                .anyMatch(leaf -> Optional.ofNullable(
+                                leaf.reader().getFieldInfos().fieldInfo(FacetsConfig.DEFAULT_INDEX_FIELD_NAME))
+                        .isPresent());
+    }
+
+    /** Counts over what was collected, for several facets at once. */
+    Counts count(FacetsCollector collected) throws IOException {
+        if (facets.isEmpty()) return new Counts(Optional.empty());
+        return new Counts(Optional.of(new SortedSetDocValuesFacetCounts(facets.get(), collected)));
+    }
+
+    /** The counts of one set of items. */
+    record Counts(Optional<SortedSetDocValuesFacetCounts> counted) {
+        /** Values with at least one item, and those selected even if they have none. */
+        List<FacetCount> of(Facet facet, NavigableSet<String> selected) throws IOException {
+            if (counted.isEmpty()) return withSelected(Stream.of(), facet, selected);
+            Optional<FacetResult> result =
+                    Optional.ofNullable(counted.get().getTopChildren(SearchResult.MOST_VALUES, facet.parameter()));
+            Stream<FacetCount> counts = result.stream()
+                    .flatMap(r -> Arrays.stream(r.labelValues))
+                    .map(v -> new FacetCount(v.label, v.value.intValue(), selected.contains(v.label)));
+            return withSelected(counts, facet, selected);
+        }
+
+        /** Items with this value. */
+        int of(Facet facet, String value) throws IOException {
+            if (counted.isEmpty()) return 0;
+            return Math.max(
+                    0, counted.get().getSpecificValue(facet.parameter(), value).intValue());
+        }
+
+        private static List<FacetCount> withSelected(
+                Stream<FacetCount> counts, Facet facet, NavigableSet<String> selected) {
+            List<FacetCount> all = new ArrayList<>(counts.toList());
+            for (String value : selected) {
+                if (all.stream().noneMatch(c -> c.value().equals(value))) all.add(new FacetCount(value, 0, true));
+            }
+            all.sort(order(facet));
+            return all;
+        }
+
+        private static Comparator<FacetCount> order(Facet facet) {
+            Comparator<FacetCount> byValue = Comparator.comparing(FacetCount::value);
+            return switch (facet) {
+                case YEAR -> byValue.reversed();
+                case OUTCOME, SPECIALTY, BASIS, GUIDELINE ->
+                    Comparator.comparingInt(FacetCount::items).reversed().thenComparing(byValue);
+            };
+        }
+    }
+}

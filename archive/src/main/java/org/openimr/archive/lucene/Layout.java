@@ -1,0 +1,129 @@
+package org.openimr.archive.lucene;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.lucene.document.BinaryDocValuesField;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.facet.FacetsConfig;
+import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetField;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.util.BytesRef;
+import org.openimr.archive.ContentHash;
+import org.openimr.archive.PublishedDetermination;
+import org.openimr.archive.PublishedId;
+import org.openimr.archive.search.Facet;
+import org.openimr.archive.search.ItemFacets;
+import org.openimr.determination.Basis;
+import org.openimr.determination.Determination;
+import org.openimr.determination.GuidelineCitation;
+import org.openimr.determination.Issue;
+
+/** Which fields the documents of a letter have. A change that an old index cannot serve is a new {@link #VERSION}. */
+final class Layout {
+    static final String VERSION = "1";
+
+    /** On every document: the letter it belongs to, by which it is replaced. */
+    static final String ID = "id";
+    /** Only on a letter's own document: its id. */
+    static final String LETTER = "letter";
+    /** Only on a letter's own document: hash of the stored form. */
+    static final String HASH = "hash";
+    /** Only on a letter's own document: the stored form. */
+    static final String STORED = "stored";
+    /** Only on an item's document: there is one. */
+    static final String ITEM = "item";
+    /** Item number, for sorting and to find the item in its letter. */
+    static final String NUMBER = "number";
+    /** Epoch day of the decision, or of publication where the letter has no date. */
+    static final String DECIDED = "decided";
+    /** All that is searched: the item's own sections and its letter's, a gap between two. */
+    static final String TEXT = "text";
+    /** The service alone, so that a match in it weighs more. */
+    static final String SERVICE = "service";
+
+    static final Term ANY_ITEM = new Term(ITEM, "1");
+
+    static final FacetsConfig FACETS = facets();
+
+    private Layout() {}
+
+    static Term allOf(PublishedId id) {
+        return new Term(ID, id.value());
+    }
+
+    static Term letter(PublishedId id) {
+        return new Term(LETTER, id.value());
+    }
+
+    /** The letter's documents: its items in order, then itself. */
+    static List<Document> documents(PublishedDetermination published, byte[] stored, ContentHash hash)
+            throws IOException {
+        List<Document> documents = new ArrayList<>();
+        for (Issue item : published.determination().issues()) {
+            documents.add(FACETS.build(item(published, item)));
+        }
+        Document letter = new Document();
+        letter.add(new StringField(ID, published.id().value(), Field.Store.NO));
+        letter.add(new StringField(LETTER, published.id().value(), Field.Store.NO));
+        letter.add(new BinaryDocValuesField(HASH, new BytesRef(HexFormat.of().parseHex(hash.hex()))));
+        letter.add(new StoredField(STORED, stored));
+        documents.add(letter);
+        return documents;
+    }
+
+    private static Document item(PublishedDetermination published, Issue item) {
+        Determination determination = published.determination();
+        LocalDate decided = determination.dates().decisionDate().orElse(published.publishedOn());
+        Document document = new Document();
+        document.add(new StringField(ID, published.id().value(), Field.Store.NO));
+        document.add(new SortedDocValuesField(ID, new BytesRef(published.id().value())));
+        document.add(new StringField(ITEM, ANY_ITEM.text(), Field.Store.NO));
+        document.add(new NumericDocValuesField(NUMBER, item.number()));
+        document.add(new NumericDocValuesField(DECIDED, decided.toEpochDay()));
+        document.add(new TextField(SERVICE, item.service(), Field.Store.NO));
+        sections(determination, item).forEach(s -> document.add(new TextField(TEXT, s, Field.Store.NO)));
+        ItemFacets.of(determination, item)
+                .forEach((facet, values) -> values.forEach(
+                        value -> document.add(new SortedSetDocValuesFacetField(facet.parameter(), value))));
+        return document;
+    }
+
+    /**
+     * Service, rationale, citations of both sides, specialties, clinical case summary. The diagnoses are the summary's
+     * own words and need no section.
+     */
+    private static Stream<String> sections(Determination determination, Issue item) {
+        return Stream.of(
+                        Stream.of(item.service()),
+                        item.rationale().stream(),
+                        citations(item),
+                        determination.reviewer().specialties().stream(),
+                        determination.reviewer().subspecialties().stream(),
+                        Stream.of(determination.summary().text()))
+                .flatMap(s -> s);
+    }
+
+    private static Stream<String> citations(Issue item) {
+        return Stream.of(item.claimsAdministratorBasis(), item.reviewerBasis())
+                .flatMap(basis -> basis.stream())
+                .map(Basis::citations)
+                .flatMap(List::stream)
+                .map(GuidelineCitation::text);
+    }
+
+    private static FacetsConfig facets() {
+        FacetsConfig config = new FacetsConfig();
+        for (Facet facet : Facet.values()) config.setMultiValued(facet.parameter(), true);
+        return config;
+    }
+}

@@ -1,0 +1,142 @@
+package org.openimr.archive.lucene;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.SegmentInfos;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.SearcherFactory;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.openimr.archive.text.EnglishText;
+
+/**
+ * An index folder held open for writing, and the view of it that searches see. A commit is Lucene's: new files are
+ * synced, then one small file that names them is put in place, so a crash leaves the commit before or the commit after.
+ */
+final class OpenFolder implements AutoCloseable {
+    private static final double BUFFER_MEGABYTES = 64;
+    private static final String LAYOUT = "layout";
+    private static final String THROUGH = "through";
+
+    private final Directory directory;
+    private IndexWriter writer;
+    private volatile SearcherManager views;
+
+    private OpenFolder(Directory directory) throws IOException {
+        this.directory = directory;
+        this.writer = writer(directory);
+        this.views = new SearcherManager(writer, new Views());
+    }
+
+    static OpenFolder open(Path folder) throws IOException {
+        Directory directory = FSDirectory.open(folder);
+        try {
+            checkLayout(directory);
+            return new OpenFolder(directory);
+        } catch (IOException | RuntimeException e) {
+            directory.close();
+            throw e;
+        }
+    }
+
+    private static void checkLayout(Directory directory) throws IOException {
+        if (!DirectoryReader.indexExists(directory)) return;
+        String found = SegmentInfos.readLatestCommit(directory).getUserData().getOrDefault(LAYOUT, "unknown");
+        if (!found.equals(Layout.VERSION)) throw new OtherLayoutException(found);
+    }
+
+    private static IndexWriter writer(Directory directory) throws IOException {
+        IndexWriter writer = new IndexWriter(
+                directory, new IndexWriterConfig(EnglishText.analyzer()).setRAMBufferSizeMB(BUFFER_MEGABYTES));
+        if (!DirectoryReader.indexExists(directory)) {
+            writer.setLiveCommitData(Map.of(LAYOUT, Layout.VERSION).entrySet());
+            writer.commit();
+        }
+        return writer;
+    }
+
+    void replace(Term old, List<Document> documents) throws IOException {
+        writer.updateDocuments(old, documents);
+    }
+
+    void deleteAll() throws IOException {
+        writer.deleteAll();
+    }
+
+    void refresh() throws IOException {
+        views.maybeRefreshBlocking();
+    }
+
+    void commit(OptionalLong through) throws IOException {
+        Map<String, String> data = new HashMap<>(Map.of(LAYOUT, Layout.VERSION));
+        through.ifPresent(position -> data.put(THROUGH, Long.toString(position)));
+        if (!data.equals(commitData())) writer.setLiveCommitData(data.entrySet());
+        writer.commit();
+    }
+
+    /** What the last commit says of the source. */
+    OptionalLong through() {
+        return Optional.ofNullable(commitData().get(THROUGH)).stream()
+                .mapToLong(Long::parseLong)
+                .findFirst();
+    }
+
+    private Map<String, String> commitData() {
+        Map<String, String> data = new HashMap<>();
+        Iterable<Map.Entry<String, String>> live = writer.getLiveCommitData();
+        live.forEach(entry -> data.put(entry.getKey(), entry.getValue()));
+        return data;
+    }
+
+    /** Back to the last commit. */
+    void forgetUncommitted() throws IOException {
+        SearcherManager old = views;
+        writer.rollback();
+        writer = writer(directory);
+        views = new SearcherManager(writer, new Views());
+        old.close();
+    }
+
+    interface Look<T> {
+        T at(FacetSearcher view) throws IOException;
+    }
+
+    /** Looks at the view as it was last refreshed; it stays as it is while looked at. */
+    <T> T viewed(Look<T> look) throws IOException {
+        SearcherManager current = views;
+        IndexSearcher view = current.acquire();
+        try {
+            return look.at((FacetSearcher) view);
+        } finally {
+            current.release(view);
+        }
+    }
+
+    /** Commits what is uncommitted and lets go; a second time does nothing. */
+    @Override
+    public void close() throws IOException {
+        try (directory) {
+            views.close();
+            writer.close();
+        }
+    }
+
+    private static final class Views extends SearcherFactory {
+        @Override
+        public IndexSearcher newSearcher(IndexReader reader, IndexReader previous) throws IOException {
+            return new FacetSearcher(reader);
+        }
+    }
+}

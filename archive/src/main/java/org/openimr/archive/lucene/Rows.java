@@ -1,0 +1,86 @@
+package org.openimr.archive.lucene;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreDoc;
+import org.openimr.archive.PublishedDetermination;
+import org.openimr.archive.PublishedId;
+import org.openimr.archive.search.GuidelineRelied;
+import org.openimr.archive.search.ItemRow;
+import org.openimr.archive.text.DecisiveReason;
+import org.openimr.archive.text.Fragment;
+import org.openimr.archive.text.Hits;
+import org.openimr.determination.Determination;
+import org.openimr.determination.Issue;
+
+/** Makes the rows of a page from the item documents found. */
+record Rows(IndexSearcher view, List<List<String>> sought) {
+    List<ItemRow> of(List<ScoreDoc> page) throws IOException {
+        List<LeafReaderContext> leaves = view.getIndexReader().leaves();
+        Map<PublishedId, PublishedDetermination> letters = new HashMap<>();
+        List<ItemRow> rows = new ArrayList<>(page.size());
+        for (ScoreDoc found : page) {
+            LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(found.doc, leaves));
+            int document = found.doc - leaf.docBase;
+            PublishedId id = id(leaf, document);
+            Optional<PublishedDetermination> letter = Optional.ofNullable(letters.get(id));
+            if (letter.isEmpty()) letter = Letters.letter(leaf.reader(), id);
+            PublishedDetermination published =
+                    letter.orElseThrow(() -> new IOException("item without its letter in the index: " + id));
+            letters.put(id, published);
+            rows.add(row(published, item(published.determination(), number(leaf, document))));
+        }
+        return rows;
+    }
+
+    private static PublishedId id(LeafReaderContext leaf, int document) throws IOException {
+        SortedDocValues ids = DocValues.getSorted(leaf.reader(), Layout.ID);
+        if (!ids.advanceExact(document)) throw new IOException("item without an id in the index");
+        return new PublishedId(ids.lookupOrd(ids.ordValue()).utf8ToString());
+    }
+
+    private static int number(LeafReaderContext leaf, int document) throws IOException {
+        NumericDocValues numbers = DocValues.getNumeric(leaf.reader(), Layout.NUMBER);
+        if (!numbers.advanceExact(document)) throw new IOException("item without a number in the index");
+        return Math.toIntExact(numbers.longValue());
+    }
+
+    private static Issue item(Determination determination, int number) throws IOException {
+        return determination.issues().stream()
+                .filter(i -> i.number() == number)
+                .findFirst()
+                .orElseThrow(() -> new IOException("no item " + number + " in its letter"));
+    }
+
+    private ItemRow row(PublishedDetermination published, Issue item) {
+        Determination determination = published.determination();
+        return new ItemRow(
+                published.id(),
+                determination.caseNumber(),
+                item.number(),
+                marked(item.serviceInDispute().orElse(item.service())),
+                item.decision(),
+                determination.dates().decisionDate().stream()
+                        .mapToInt(d -> d.getYear())
+                        .findFirst(),
+                GuidelineRelied.of(item.reviewerBasis()),
+                determination.reviewer().specialties(),
+                item.rationale()
+                        .map(text -> DecisiveReason.of(text, Hits.in(text, sought)))
+                        .orElse(List.of()));
+    }
+
+    private List<Fragment> marked(String text) {
+        return Hits.marked(text, 0, text.length(), Hits.in(text, sought));
+    }
+}

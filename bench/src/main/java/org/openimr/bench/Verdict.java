@@ -1,0 +1,36 @@
+package org.openimr.bench;
+
+/** What a measured ratio says about its goal; the word ends the benchmark's last line. */
+enum Verdict {
+    MET("met", 0),
+    SHORT("short", 1),
+    NOISY("noisy", 3);
+
+    /** Exit status where nothing could be measured. */
+    static final int CANNOT = 2;
+
+    private final String word;
+    private final int status;
+
+    Verdict(String word, int status) {
+        this.word = word;
+        this.status = status;
+    }
+
+    /**
+     * At most the goal is asked for. Noisy where the middle half of the rounds lies on both sides of the goal: this
+     * run cannot tell.
+     */
+    static Verdict atMost(double goal, Spread ratio) {
+        if (ratio.lowerQuartile() <= goal && ratio.upperQuartile() > goal) return NOISY;
+        return ratio.median() <= goal ? MET : SHORT;
+    }
+
+    String word() {
+        return word;
+    }
+
+    int status() {
+        return status;
+    }
+}

@@ -1,0 +1,40 @@
+package org.openimr.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import org.junit.jupiter.api.Test;
+
+class VerdictTest {
+    @Test
+    void a_ratio_at_the_goal_meets_it() {
+        assertThat(Verdict.atMost(10, Spread.of(new double[] {9, 10, 10}))).isEqualTo(Verdict.MET);
+    }
+
+    @Test
+    void a_ratio_over_the_goal_is_short() {
+        assertThat(Verdict.atMost(10, Spread.of(new double[] {10.1, 11, 12}))).isEqualTo(Verdict.SHORT);
+    }
+
+    @Test
+    void rounds_on_both_sides_of_the_goal_cannot_tell() {
+        assertThat(Verdict.atMost(10, Spread.of(new double[] {5, 9, 9.5, 11, 30})))
+                .isEqualTo(Verdict.NOISY);
+    }
+
+    @Test
+    void one_wild_round_does_not_make_a_run_noisy() {
+        assertThat(Verdict.atMost(10, Spread.of(new double[] {5, 5, 5, 5, 5, 5, 500})))
+                .isEqualTo(Verdict.MET);
+    }
+
+    @Test
+    void quartiles_lie_between_the_nearest_ranks() {
+        assertThat(Spread.of(new double[] {4, 1, 2, 3})).isEqualTo(new Spread(1.75, 2.5, 3.25));
+    }
+
+    @Test
+    void nothing_measured_is_no_result() {
+        assertThatIllegalArgumentException().isThrownBy(() -> Spread.of(new double[0]));
+    }
+}
