@@ -40,6 +40,7 @@ public final class OpenImr implements Runnable {
                 .addSubcommand(new ReadCommand(terminal))
                 .addSubcommand(new CheckCommand(terminal))
                 .addSubcommand(new WriteCommand(terminal))
+                .addSubcommand(new ReplayCommand(terminal))
                 .setOut(out)
                 .setErr(terminal.err())
                 .setCaseInsensitiveEnumValuesAllowed(true)
