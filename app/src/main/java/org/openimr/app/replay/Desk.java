@@ -12,12 +12,12 @@ import org.openimr.process.review.ReviewerId;
 /** Where the commands of a replay go: the pure process alone, the event log, or a running server. */
 public interface Desk extends AutoCloseable {
     /** What became of a command. */
-    sealed interface Answer {
+    sealed interface Reply {
         /** Kept, or kept before under the same command identifier. */
-        record Done() implements Answer {}
+        record Done() implements Reply {}
 
         /** Refused for a reason. */
-        record Refused(String code, String explanation) implements Answer {}
+        record Refused(String code, String explanation) implements Reply {}
     }
 
     /** The reviewer's account that this desk knows. */
@@ -29,7 +29,7 @@ public interface Desk extends AutoCloseable {
      *
      * @throws Unreachable  if no answer came: the command may or may not have been kept
      */
-    Answer give(CaseNumber caseNumber, Order order, UUID command);
+    Reply give(CaseNumber caseNumber, Order order, UUID command);
 
     /**
      * The case as it is kept.

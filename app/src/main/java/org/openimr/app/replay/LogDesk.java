@@ -35,14 +35,14 @@ public final class LogDesk implements Desk {
     }
 
     @Override
-    public Desk.Answer give(CaseNumber caseNumber, Order order, UUID command) {
+    public Desk.Reply give(CaseNumber caseNumber, Order order, UUID command) {
         Answer answer = casework.service().give(caseNumber, order, new CommandId(command), Instant.now());
         return switch (answer) {
-            case Answer.Done _, Answer.AlreadyDone _ -> new Desk.Answer.Done();
-            case Answer.Refused(var reason) -> new Desk.Answer.Refused(reason.code(), reason.what());
-            case Answer.Conflict _ -> new Desk.Answer.Refused("conflict", "others keep changing this case");
+            case Answer.Done _, Answer.AlreadyDone _ -> new Desk.Reply.Done();
+            case Answer.Refused(var reason) -> new Desk.Reply.Refused(reason.code(), reason.what());
+            case Answer.Conflict _ -> new Desk.Reply.Refused("conflict", "others keep changing this case");
             case Answer.OtherCommand _ ->
-                new Desk.Answer.Refused("other-command", "the identifier was used for another command");
+                new Desk.Reply.Refused("other-command", "the identifier was used for another command");
         };
     }
 

@@ -61,7 +61,7 @@ public final class Replay {
         for (Order order : history.orders()) {
             number++;
             UUID command = commandOf(document, number);
-            if (desk.give(history.caseNumber(), order, command) instanceof Desk.Answer.Refused refused) {
+            if (desk.give(history.caseNumber(), order, command) instanceof Desk.Reply.Refused refused) {
                 return new Outcome.NotRun(
                         "command " + number + " of " + history.orders().size() + " ("
                                 + order.command().getClass().getSimpleName() + ") was refused: " + refused.code() + " "
