@@ -38,10 +38,10 @@ public final class OpenImr implements Runnable {
         PrintWriter out = new PrintWriter(new OutputStreamWriter(terminal.out(), StandardCharsets.UTF_8), true);
         return new CommandLine(new OpenImr())
                 .addSubcommand(new ReadCommand(terminal))
-                .addSubcommand(new ReplayCommand(terminal))
-                .addSubcommand(new VerifyCommand(terminal))
                 .addSubcommand(new CheckCommand(terminal))
                 .addSubcommand(new WriteCommand(terminal))
+                .addSubcommand(new ReplayCommand(terminal))
+                .addSubcommand(new VerifyCommand(terminal))
                 .setOut(out)
                 .setErr(terminal.err())
                 .setCaseInsensitiveEnumValuesAllowed(true)
