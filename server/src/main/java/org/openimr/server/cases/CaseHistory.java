@@ -1,0 +1,36 @@
+package org.openimr.server.cases;
+
+import java.util.List;
+import org.openimr.determination.CaseNumber;
+import org.openimr.process.CaseEvent;
+import org.openimr.process.CaseProcess;
+import org.openimr.process.CaseState;
+import org.openimr.server.cases.json.EventJson;
+import org.openimr.server.log.EventLog;
+import org.openimr.server.log.History;
+import org.openimr.server.log.RecordedEvent;
+import org.openimr.server.log.StreamId;
+
+/** The events of one case and the state that they make. */
+record CaseHistory(History kept, CaseState state) {
+    private static final String PREFIX = "case/";
+
+    static CaseHistory load(EventLog log, CaseNumber number) {
+        History kept = log.stream(stream(number));
+        return new CaseHistory(kept, fold(kept.events()));
+    }
+
+    static CaseState fold(List<RecordedEvent> events) {
+        CaseState state = CaseProcess.initial();
+        for (RecordedEvent event : events) state = CaseProcess.evolve(state, read(event));
+        return state;
+    }
+
+    static CaseEvent read(RecordedEvent event) {
+        return EventJson.read(event.type(), event.payload());
+    }
+
+    static StreamId stream(CaseNumber number) {
+        return new StreamId(PREFIX + number.value());
+    }
+}

@@ -1,0 +1,85 @@
+package org.openimr.server.cases;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.openimr.determination.CaseNumber;
+import org.openimr.law.CaliforniaTime;
+import org.openimr.letters.Letterhead;
+import org.openimr.process.Actor;
+import org.openimr.process.Authority;
+import org.openimr.process.CaseState;
+import org.openimr.process.Role;
+import org.openimr.process.clocks.Clocks;
+import org.openimr.server.log.EventLog;
+import org.openimr.server.log.RecordedEvent;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What a person may ask. A case that is not for this person is answered exactly as one that is not there. */
+public final class CaseQueries {
+    /** Rows of one queue; beyond it the list says that there is more. */
+    private static final int MOST_ROWS = 500;
+
+    private final EventLog log;
+    private final Clocks clocks;
+    private final OverviewTable overviews;
+    private final PublishedTable published;
+    private final Letterhead letterhead;
+
+    public CaseQueries(EventLog log, Clocks clocks, JdbcClient jdbc, Letterhead letterhead) {
+        this.log = log;
+        this.clocks = clocks;
+        this.overviews = new OverviewTable(jdbc);
+        this.published = new PublishedTable(jdbc);
+        this.letterhead = letterhead;
+    }
+
+    /** What is due; empty for a role without a queue. */
+    public Queue queue(Actor actor, Instant now) {
+        List<CaseOverview> open = open(actor);
+        boolean more = open.size() > MOST_ROWS;
+        return new Queue(
+                QueueOrder.sections(more ? open.subList(0, MOST_ROWS) : open, actor.role(), now), more);
+    }
+
+    private List<CaseOverview> open(Actor actor) {
+        if (!Authority.maySee(Authority.View.QUEUE).contains(actor.role())) return List.of();
+        return actor.role() == Role.REVIEWER
+                ? overviews.openOf(UUID.fromString(actor.id()), MOST_ROWS + 1)
+                : overviews.open(MOST_ROWS + 1);
+    }
+
+    /**
+     * One case.
+     *
+     * @param asOf  the view knows what was recorded by then, and deadlines stand as they stood then
+     */
+    public Optional<CaseView> oneCase(Actor actor, CaseNumber number, Instant asOf) {
+        List<RecordedEvent> known = log.stream(CaseHistory.stream(number)).events().stream()
+                .filter(event -> !event.recordedAt().isAfter(asOf))
+                .toList();
+        CaseState state = CaseHistory.fold(known);
+        if (!Sight.sees(state, actor)) return Optional.empty();
+        return Optional.of(new CaseViewing(clocks, actor, asOf).view(number, known, state));
+    }
+
+    /** The letter of a determined case, for those who may see letters that are not published. */
+    public Optional<IssuedLetter> letter(Actor actor, CaseNumber number) {
+        if (!Authority.maySee(Authority.View.LETTER).contains(actor.role())) return Optional.empty();
+        CaseState state = CaseHistory.load(log, number).state();
+        if (!Sight.sees(state, actor)) return Optional.empty();
+        return CaseViewing.issued(state)
+                .map(issued ->
+                        new IssuedLetter(letterhead, issued.determination(), CaliforniaTime.dayOf(issued.at())));
+    }
+
+    /** The letter of a published determination, for everyone. */
+    public Optional<IssuedLetter> publishedLetter(CaseNumber number) {
+        return published.get(number)
+                .map(found -> new IssuedLetter(
+                        letterhead,
+                        found.determination(),
+                        found.determination().dates().decisionDate().orElse(found.on())));
+    }
+}

@@ -1,0 +1,110 @@
+package org.openimr.server.cases;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import org.openimr.determination.CaseNumber;
+import org.openimr.process.CaseEvent;
+import org.openimr.process.CaseProcess;
+import org.openimr.process.CaseState;
+import org.openimr.process.Decision;
+import org.openimr.process.FilingCommand.FileApplication;
+import org.openimr.process.Order;
+import org.openimr.server.cases.json.EventJson;
+import org.openimr.server.log.AppendResult;
+import org.openimr.server.log.CommandId;
+import org.openimr.server.log.EventLog;
+import org.openimr.server.log.NewEvent;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * The one way to change a case. Events and read models are written in one transaction; nobody is told "done" before
+ * it is committed. Safe for use by many threads.
+ */
+public final class CaseService {
+    /** Others can be quicker; after so many times the sender decides. */
+    private static final int ATTEMPTS = 5;
+
+    private final CaseProcess process;
+    private final EventLog log;
+    private final ReadModels models;
+    private final CaseNumbers numbers;
+    private final TransactionTemplate transaction;
+
+    public CaseService(
+            CaseProcess process,
+            EventLog log,
+            ReadModels models,
+            CaseNumbers numbers,
+            TransactionTemplate transaction) {
+        this.process = process;
+        this.log = log;
+        this.models = models;
+        this.numbers = numbers;
+        this.transaction = transaction;
+    }
+
+    /**
+     * Gives a command to a case.
+     *
+     * <p>For a person who may not see the case everything is as if there were none.
+     *
+     * @param command  chosen by the sender; a command that comes again is answered and not done again
+     * @param now      when it is written down, by the caller's clock
+     * @throws IllegalArgumentException if an application is filed under another number than its own
+     */
+    public Answer give(CaseNumber number, Order order, CommandId command, Instant now) {
+        if (order.command() instanceof FileApplication filed
+                && !filed.caseNumber().equals(number)) {
+            throw new IllegalArgumentException("an application of " + filed.caseNumber() + " filed under " + number);
+        }
+        for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
+            Answer answer = Objects.requireNonNull(
+                    transaction.execute(_ -> once(number, order, command, now)));
+            if (!(answer instanceof Answer.Conflict)) return answer;
+        }
+        return new Answer.Conflict();
+    }
+
+    /**
+     * A number for an application that came without one: the year of its receipt and the next in that year's row. The
+     * same command gets the same number again, so that an application sent twice is filed once.
+     */
+    public CaseNumber numberFor(CommandId command, Instant receivedAt) {
+        return numbers.give(command, receivedAt);
+    }
+
+    private Answer once(CaseNumber number, Order order, CommandId command, Instant now) {
+        CaseHistory history = CaseHistory.load(log, number);
+        if (history.kept().answerTo(command).isPresent()) {
+            return Repetition.answer(process, history, order, command);
+        }
+        return switch (process.decide(Sight.of(history.state(), order.by()), order)) {
+            case Decision.Refused(var reason) -> new Answer.Refused(reason);
+            case Decision.Accepted(var events) -> keep(number, history, order, events, command, now);
+        };
+    }
+
+    private Answer keep(
+            CaseNumber number,
+            CaseHistory history,
+            Order order,
+            List<CaseEvent> events,
+            CommandId command,
+            Instant now) {
+        List<NewEvent> written = events.stream().map(EventJson::write).toList();
+        AppendResult result = log.append(
+                CaseHistory.stream(number), history.kept().head(), written, command, LogActor.of(order.by()), now);
+        return switch (result) {
+            case AppendResult.Appended(var _, var head) -> {
+                CaseState state = history.state();
+                for (CaseEvent event : events) state = CaseProcess.evolve(state, event);
+                models.update(number, head.version(), state, events, head.recordedAt());
+                yield new Answer.Done(head.version(), events);
+            }
+            case AppendResult.Conflict _ -> new Answer.Conflict();
+            // The same command in another thread was quicker: read it on the next attempt.
+            case AppendResult.AlreadyDone _ -> new Answer.Conflict();
+        };
+    }
+}

@@ -1,0 +1,134 @@
+package org.openimr.server.cases;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.openimr.determination.CaseNumber;
+import org.openimr.determination.Priority;
+import org.openimr.law.Grade;
+import org.openimr.process.Role;
+import org.openimr.process.Stage;
+import org.openimr.process.clocks.ClockName;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The table {@code case_overview}. */
+final class OverviewTable {
+    private static final String COLUMNS = "number, version, stage, priority, parties, items, first_item, act,"
+            + " owner_role, waits_for, clock_name, clock_last_day, clock_last_moment, clock_citation,"
+            + " clock_explanation, clock_grade, updated_at";
+
+    private final JdbcClient jdbc;
+
+    OverviewTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void put(CaseOverview row, Optional<UUID> reviewer) {
+        Optional<Due> due = row.due();
+        jdbc.sql("""
+                insert into case_overview (number, version, stage, priority, parties, items, first_item, act,
+                    owner_role, waits_for, clock_name, clock_last_day, clock_last_moment, clock_citation,
+                    clock_explanation, clock_grade, updated_at, reviewer)
+                values (:number, :version, :stage, :priority, :parties, :items, :first_item, :act, :owner, :waits_for,
+                    :clock, :last_day, :last_moment, :citation, :explanation, :grade, :updated_at, :reviewer)
+                on conflict (number) do update set version = excluded.version, stage = excluded.stage,
+                    priority = excluded.priority, parties = excluded.parties, items = excluded.items,
+                    first_item = excluded.first_item, act = excluded.act, owner_role = excluded.owner_role,
+                    waits_for = excluded.waits_for, clock_name = excluded.clock_name,
+                    clock_last_day = excluded.clock_last_day, clock_last_moment = excluded.clock_last_moment,
+                    clock_citation = excluded.clock_citation, clock_explanation = excluded.clock_explanation,
+                    clock_grade = excluded.clock_grade, updated_at = excluded.updated_at,
+                    reviewer = excluded.reviewer
+                """)
+                .param("number", row.number().value())
+                .param("version", row.version())
+                .param("stage", row.stage().name())
+                .param("priority", row.priority().name())
+                .param("parties", row.parties())
+                .param("items", row.items())
+                .param("first_item", row.firstItem())
+                .param("act", row.act())
+                .param("owner", orNull(row.owner().map(Role::name)))
+                .param("waits_for", orNull(row.waitsFor()))
+                .param("clock", orNull(due.map(d -> d.clock().name())))
+                .param("last_day", orNull(due.map(Due::lastDay)))
+                .param("last_moment", orNull(due.flatMap(Due::lastMoment).map(OverviewTable::stored)))
+                .param("citation", orNull(due.map(Due::citation)))
+                .param("explanation", orNull(due.map(Due::explanation)))
+                .param("grade", orNull(due.map(d -> d.grade().name())))
+                .param("updated_at", stored(row.updatedAt()))
+                .param("reviewer", orNull(reviewer))
+                .update();
+    }
+
+    /** Cases with something left to do, the earliest deadline first. */
+    List<CaseOverview> open(int limit) {
+        return jdbc.sql("select " + COLUMNS + " from case_overview where owner_role is not null"
+                        + " order by clock_last_day nulls last, number limit ?")
+                .param(limit)
+                .query(OverviewTable::row)
+                .list();
+    }
+
+    /** Of these, the cases that this reviewer took. */
+    List<CaseOverview> openOf(UUID reviewer, int limit) {
+        return jdbc.sql("select " + COLUMNS + " from case_overview where owner_role is not null and reviewer = ?"
+                        + " order by clock_last_day nulls last, number limit ?")
+                .param(reviewer)
+                .param(limit)
+                .query(OverviewTable::row)
+                .list();
+    }
+
+    void clear() {
+        jdbc.sql("delete from case_overview").update();
+    }
+
+    private static CaseOverview row(ResultSet rs, int index) throws SQLException {
+        return new CaseOverview(
+                new CaseNumber(rs.getString("number")),
+                rs.getInt("version"),
+                Stage.valueOf(rs.getString("stage")),
+                Priority.valueOf(rs.getString("priority")),
+                rs.getString("parties"),
+                rs.getInt("items"),
+                rs.getString("first_item"),
+                rs.getString("act"),
+                Optional.ofNullable(rs.getString("owner_role")).map(Role::valueOf),
+                Optional.ofNullable(rs.getString("waits_for")),
+                due(rs),
+                moment(rs, "updated_at").orElseThrow());
+    }
+
+    private static Optional<Due> due(ResultSet rs) throws SQLException {
+        String clock = rs.getString("clock_name");
+        if (clock == null) return Optional.empty();
+        return Optional.of(new Due(
+                ClockName.valueOf(clock),
+                rs.getObject("clock_last_day", LocalDate.class),
+                moment(rs, "clock_last_moment"),
+                rs.getString("clock_citation"),
+                rs.getString("clock_explanation"),
+                Grade.valueOf(rs.getString("clock_grade"))));
+    }
+
+    private static Optional<Instant> moment(ResultSet rs, String column) throws SQLException {
+        return Optional.ofNullable(rs.getObject(column, OffsetDateTime.class)).map(OffsetDateTime::toInstant);
+    }
+
+    private static OffsetDateTime stored(Instant instant) {
+        return OffsetDateTime.ofInstant(instant, ZoneOffset.UTC);
+    }
+
+    // A column without a value is null in the database, and only there.
+    private static <T> @Nullable T orNull(Optional<T> value) {
+        return value.orElse(null);
+    }
+}

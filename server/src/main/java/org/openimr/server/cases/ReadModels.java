@@ -1,0 +1,88 @@
+package org.openimr.server.cases;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.openimr.determination.CaseNumber;
+import org.openimr.process.CaseEvent;
+import org.openimr.process.CaseEvent.DeterminationPublished;
+import org.openimr.process.CaseState;
+import org.openimr.process.clocks.Clocks;
+import org.openimr.server.log.EventLog;
+import org.openimr.server.log.RecordedEvent;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The tables that answer questions: each row a function of one case's events alone, so all can be made again. */
+public final class ReadModels {
+    private final JdbcClient jdbc;
+    private final EventLog log;
+    private final Clocks clocks;
+    private final TransactionTemplate transaction;
+    private final OverviewTable overviews;
+    private final PublishedTable published;
+    private final Consumer<CaseNumber> whenPublished;
+
+    /**
+     * @param whenPublished  called in the transaction of a publication, before it is committed
+     */
+    public ReadModels(
+            JdbcClient jdbc,
+            EventLog log,
+            Clocks clocks,
+            TransactionTemplate transaction,
+            Consumer<CaseNumber> whenPublished) {
+        this.jdbc = jdbc;
+        this.log = log;
+        this.clocks = clocks;
+        this.transaction = transaction;
+        this.overviews = new OverviewTable(jdbc);
+        this.published = new PublishedTable(jdbc);
+        this.whenPublished = whenPublished;
+    }
+
+    /** Follows what just happened to a case; in the transaction in which it was appended. */
+    void update(CaseNumber number, int version, CaseState state, List<CaseEvent> events, Instant recordedAt) {
+        write(number, version, state, recordedAt);
+        if (events.stream().anyMatch(DeterminationPublished.class::isInstance)) whenPublished.accept(number);
+    }
+
+    private void write(CaseNumber number, int version, CaseState state, Instant recordedAt) {
+        Optional<UUID> reviewer =
+                Sight.reviewer(state).map(taken -> taken.reviewer().value());
+        overviews.put(CaseOverview.of(number, version, state, clocks, recordedAt), reviewer);
+        if (state instanceof CaseState.Published done) {
+            published.put(new Published(number, done.issued().determination(), done.publishedAt()));
+        }
+    }
+
+    /**
+     * Empties the tables and makes them again from the log, in one transaction: until it ends everyone sees the old
+     * rows, and commands wait.
+     *
+     * @return how many cases there are
+     */
+    public int rebuild() {
+        Integer cases = transaction.execute(_ -> {
+            jdbc.sql("lock table case_overview, published_determination in share row exclusive mode")
+                    .update();
+            overviews.clear();
+            published.clear();
+            List<CaseNumber> numbers = jdbc.sql("select substr(stream, 6) from event where version = 1"
+                            + " and stream like 'case/%' order by position")
+                    .query((rs, _) -> new CaseNumber(rs.getString(1)))
+                    .list();
+            numbers.forEach(this::rebuild);
+            return numbers.size();
+        });
+        return cases == null ? 0 : cases;
+    }
+
+    private void rebuild(CaseNumber number) {
+        CaseHistory history = CaseHistory.load(log, number);
+        RecordedEvent last = history.kept().events().getLast();
+        write(number, last.version(), history.state(), last.recordedAt());
+    }
+}

@@ -1,0 +1,233 @@
+package org.openimr.server.cases;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.openimr.determination.Basis;
+import org.openimr.determination.CaseNumber;
+import org.openimr.determination.ClinicalCaseSummary;
+import org.openimr.determination.Family;
+import org.openimr.determination.GuidelineCitation;
+import org.openimr.determination.Outcome;
+import org.openimr.determination.Patient;
+import org.openimr.determination.Priority;
+import org.openimr.determination.ReviewerQualifications;
+import org.openimr.determination.Sex;
+import org.openimr.law.CaliforniaTime;
+import org.openimr.law.ServiceMethod;
+import org.openimr.letters.Letterhead;
+import org.openimr.process.Actor;
+import org.openimr.process.AssignmentCommand.AssignReviewer;
+import org.openimr.process.AssignmentCommand.FindRecordsComplete;
+import org.openimr.process.AssignmentCommand.ReceiveRecord;
+import org.openimr.process.AssignmentCommand.SendAssignmentNotice;
+import org.openimr.process.CaseCommand;
+import org.openimr.process.CaseProcess;
+import org.openimr.process.EligibilityCommand.FindEligible;
+import org.openimr.process.FilingCommand.FileApplication;
+import org.openimr.process.IssueCommand.IssueDetermination;
+import org.openimr.process.Order;
+import org.openimr.process.ProcessSettings;
+import org.openimr.process.PublicationCommand.ConfirmDeidentification;
+import org.openimr.process.PublicationCommand.PublishDetermination;
+import org.openimr.process.ReviewCommand.DecideItem;
+import org.openimr.process.ReviewCommand.SubmitDraft;
+import org.openimr.process.ReviewCommand.WriteCaseSummary;
+import org.openimr.process.Role;
+import org.openimr.process.clocks.Clocks;
+import org.openimr.process.filing.Application;
+import org.openimr.process.filing.DisputedItem;
+import org.openimr.process.filing.Party;
+import org.openimr.process.filing.PartyRole;
+import org.openimr.process.filing.UtilizationReviewDecision;
+import org.openimr.process.records.RecordKind;
+import org.openimr.process.records.RecordReceived;
+import org.openimr.process.review.ItemDecision;
+import org.openimr.process.review.ReviewerAssignment;
+import org.openimr.process.review.ReviewerId;
+import org.openimr.server.log.CommandId;
+import org.openimr.server.log.EventLog;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The services on a database, and fictional cases taken as far as a test needs. */
+public final class CaseDesk {
+    static final Instant MORNING = Instant.parse("2026-03-02T17:00:00Z");
+    public static final Actor CLERK = new Actor("10000000-0000-4000-8000-000000000001", Role.INTAKE);
+    public static final Actor MANAGER = new Actor("10000000-0000-4000-8000-000000000002", Role.CASE_MANAGER);
+    public static final Actor REVIEWER = new Actor("10000000-0000-4000-8000-000000000003", Role.REVIEWER);
+    public static final Actor OTHER_REVIEWER = new Actor("10000000-0000-4000-8000-000000000004", Role.REVIEWER);
+    public static final Actor QUALITY = new Actor("10000000-0000-4000-8000-000000000005", Role.QUALITY);
+    public static final Actor DIRECTOR = new Actor("10000000-0000-4000-8000-000000000006", Role.REGULATOR);
+
+    final TransactionTemplate transaction;
+    final EventLog log;
+    final ReadModels models;
+    final CaseService service;
+    final CaseQueries queries;
+    final PublishedTable published;
+    final List<CaseNumber> handedOver = new ArrayList<>();
+
+    public CaseDesk(DataSource dataSource) {
+        JdbcClient jdbc = JdbcClient.create(dataSource);
+        Clocks clocks = new Clocks(ProcessSettings.defaults());
+        transaction = new TransactionTemplate(new JdbcTransactionManager(dataSource));
+        log = new EventLog(jdbc);
+        models = new ReadModels(jdbc, log, clocks, transaction, handedOver::add);
+        service = new CaseService(
+                new CaseProcess(ProcessSettings.defaults()), log, models, new CaseNumbers(jdbc, transaction), transaction);
+        queries = new CaseQueries(
+                log, clocks, jdbc, new Letterhead("Fictional Review", List.of("1 Fictional Way"), "555-0100"));
+        published = new PublishedTable(jdbc);
+    }
+
+    /** Days after the morning on which the fictional case begins. */
+    static Instant day(int days) {
+        return MORNING.plus(Duration.ofDays(days));
+    }
+
+    static CommandId command() {
+        return new CommandId(UUID.randomUUID());
+    }
+
+    CaseNumber newNumber() {
+        return service.numberFor(command(), MORNING);
+    }
+
+    Answer give(CaseNumber number, Actor by, CaseCommand command, Instant now) {
+        return service.give(number, new Order(command, by), command(), now);
+    }
+
+    void done(CaseNumber number, Actor by, CaseCommand command, Instant now) {
+        Answer answer = give(number, by, command, now);
+        if (!(answer instanceof Answer.Done)) throw new AssertionError(command + " was answered " + answer);
+    }
+
+    static Application application(int items) {
+        List<DisputedItem> disputed = new ArrayList<>();
+        for (int i = 1; i <= items; i++) {
+            disputed.add(new DisputedItem(i, "Fictional treatment " + i, Optional.empty(), false));
+        }
+        LocalDate decidedOn = CaliforniaTime.dayOf(MORNING).minusDays(10);
+        return new Application(
+                Priority.STANDARD,
+                List.of(
+                        new Party(PartyRole.INJURED_WORKER, "Avery Fictional"),
+                        new Party(PartyRole.CLAIMS_ADMINISTRATOR, "Fictional Mutual")),
+                decidedOn.minusYears(1),
+                Optional.of(decidedOn.minusDays(5)),
+                new UtilizationReviewDecision(
+                        decidedOn,
+                        Optional.of(new UtilizationReviewDecision.Service(
+                                decidedOn, ServiceMethod.MAIL_WITHIN_CALIFORNIA)),
+                        true,
+                        false),
+                disputed,
+                true,
+                false);
+    }
+
+    CaseNumber filed(int items) {
+        CaseNumber number = newNumber();
+        done(number, CLERK, new FileApplication(number, application(items), day(0)), day(0));
+        return number;
+    }
+
+    CaseNumber awaitingRecords(int items) {
+        CaseNumber number = filed(items);
+        done(number, DIRECTOR, new FindEligible(day(1), List.of()), day(1));
+        done(number, MANAGER, new SendAssignmentNotice(day(1), ServiceMethod.ELECTRONIC), day(1));
+        return number;
+    }
+
+    CaseNumber inReview(int items) {
+        CaseNumber number = awaitingRecords(items);
+        done(
+                number,
+                MANAGER,
+                new ReceiveRecord(new RecordReceived(
+                        RecordKind.PHYSICIAN_REPORT,
+                        PartyRole.CLAIMS_ADMINISTRATOR,
+                        "Fictional report",
+                        Optional.empty(),
+                        day(5))),
+                day(5));
+        done(number, MANAGER, new FindRecordsComplete(day(6)), day(6));
+        done(number, MANAGER, new AssignReviewer(assignment()), day(7));
+        return number;
+    }
+
+    static ReviewerAssignment assignment() {
+        return new ReviewerAssignment(
+                new ReviewerId(UUID.fromString(REVIEWER.id())),
+                new ReviewerQualifications(
+                        List.of("California"),
+                        List.of("Orthopedic Surgery"),
+                        List.of(),
+                        OptionalInt.of(5),
+                        OptionalInt.of(24)),
+                true,
+                day(7));
+    }
+
+    static DecideItem decision(int item, Outcome outcome) {
+        Basis basis = new Basis(
+                Optional.of(true),
+                List.of(new GuidelineCitation(GuidelineCitation.Kind.MTUS, "MTUS Fictional Guideline", List.of())),
+                Optional.empty());
+        String verdict = outcome == Outcome.UPHELD ? "is not medically necessary." : "is medically necessary.";
+        return new DecideItem(
+                day(8),
+                new ItemDecision(
+                        item,
+                        outcome,
+                        basis,
+                        basis,
+                        "The fictional records show it. Therefore, the request " + verdict,
+                        OptionalInt.empty()));
+    }
+
+    CaseNumber inQuality(int items) {
+        CaseNumber number = inReview(items);
+        done(
+                number,
+                REVIEWER,
+                new WriteCaseSummary(
+                        day(8),
+                        new ClinicalCaseSummary(
+                                "The fictional injured worker is a 44 year old female with knee pain.",
+                                new Patient(OptionalInt.of(44), Optional.of(Sex.FEMALE), Optional.empty()),
+                                List.of(),
+                                Optional.empty())),
+                day(8));
+        for (int item = 1; item <= items; item++) done(number, REVIEWER, decision(item, Outcome.UPHELD), day(8));
+        done(number, REVIEWER, new SubmitDraft(day(9)), day(9));
+        return number;
+    }
+
+    CaseNumber determined(int items) {
+        CaseNumber number = inQuality(items);
+        done(
+                number,
+                QUALITY,
+                new IssueDetermination(
+                        day(10), Family.DWC_MAXIMUS_2016_17, ServiceMethod.MAIL_WITHIN_CALIFORNIA, List.of()),
+                day(10));
+        return number;
+    }
+
+    CaseNumber published(int items) {
+        CaseNumber number = determined(items);
+        done(number, QUALITY, new ConfirmDeidentification(day(11)), day(11));
+        done(number, MANAGER, new ConfirmDeidentification(day(11)), day(11));
+        done(number, QUALITY, new PublishDetermination(day(12)), day(12));
+        return number;
+    }
+}
