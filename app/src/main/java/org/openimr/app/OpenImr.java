@@ -1,9 +1,15 @@
 package org.openimr.app;
 
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
-/** Entry point of the jar. Exit status of every sub-command: 0 done, 1 the answer is no, 2 cannot. */
+/** Entry point of the jar. */
 @Command(
         name = "openimr",
         description = "Independent medical review: from application to published determination.",
@@ -11,16 +17,39 @@ import picocli.CommandLine.Command;
         versionProvider = Version.class,
         synopsisSubcommandLabel = "COMMAND",
         footerHeading = "%nIn a checkout of the project also:%n",
-        footer = {"  test   everything continuous integration runs", "  bench  side-by-side benchmarks"})
-public final class OpenImr {
+        footer = {
+            "  test   Everything continuous integration runs.",
+            "  bench  Side-by-side benchmarks.",
+            "",
+            "Exit status: 0 done, 1 the answer is no, 2 cannot."
+        })
+public final class OpenImr implements Runnable {
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
     private OpenImr() {}
 
     /** Runs one sub-command and ends the process with its status. */
     public static void main(String... arguments) {
-        System.exit(commandLine().execute(arguments));
+        System.exit(commandLine(Terminal.ofThisProcess()).execute(arguments));
     }
 
-    static CommandLine commandLine() {
-        return new CommandLine(new OpenImr());
+    static CommandLine commandLine(Terminal terminal) {
+        PrintWriter out = new PrintWriter(new OutputStreamWriter(terminal.out(), StandardCharsets.UTF_8), true);
+        return new CommandLine(new OpenImr())
+                .addSubcommand(new ReadCommand(terminal))
+                .setOut(out)
+                .setErr(terminal.err())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler((failure, command, arguments) -> {
+                    terminal.err()
+                            .println(failure instanceof Cannot cannot ? cannot.line() : Cannot.unexpected(failure));
+                    return ExitStatus.CANNOT;
+                });
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "Which command?");
     }
 }

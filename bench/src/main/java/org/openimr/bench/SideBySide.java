@@ -3,8 +3,8 @@ package org.openimr.bench;
 /**
  * Two sides timed alternately, so that whatever else the machine does falls on both.
  *
- * @param ours   nanoseconds a letter
- * @param other  nanoseconds a letter
+ * @param ours   nanoseconds of processor time a letter
+ * @param other  nanoseconds of processor time a letter
  * @param ratio  ours against other, round by round: a slow moment hits both halves of its round
  */
 record SideBySide(Spread ours, Spread other, Spread ratio) {

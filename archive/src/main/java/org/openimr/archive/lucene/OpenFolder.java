@@ -135,8 +135,7 @@ final class OpenFolder implements AutoCloseable {
 
     private static final class Views extends SearcherFactory {
         @Override
-        public IndexSearcher newSearcher(IndexReader reader, @org.jspecify.annotations.Nullable IndexReader previous)
-                throws IOException {
+        public IndexSearcher newSearcher(IndexReader reader, IndexReader previous) throws IOException {
             return new FacetSearcher(reader);
         }
     }

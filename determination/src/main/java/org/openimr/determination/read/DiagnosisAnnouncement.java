@@ -38,6 +38,7 @@ final class DiagnosisAnnouncement {
     };
 
     private static final int LONGEST_CONNECTION = 16;
+    private static final int LONGEST_SENTENCE = 600;
 
     private final String text;
     private final int from;
@@ -179,7 +180,7 @@ final class DiagnosisAnnouncement {
 
     /** Whether one of the four words before denies what follows, or its sentence tells of a denied request. */
     private boolean isDenied(int at) {
-        int sentence = Math.max(from, text.lastIndexOf(". ", at));
+        int sentence = Scan.sentenceStart(text, Math.max(from, at - LONGEST_SENTENCE), at);
         for (String word : DENIALS) if (Scan.contains(text, word, sentence, at)) return true;
         int end = at;
         for (int words = 0; words < 4; words++) {

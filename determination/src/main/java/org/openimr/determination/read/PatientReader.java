@@ -141,7 +141,7 @@ final class PatientReader {
     /** Whether the words of the same sentence before the date speak of an injury and of nothing else with a date. */
     private boolean isInjury(WrittenDate date) {
         int start = Math.max(from, date.start() - BEFORE_DATE);
-        int sentence = Math.max(start, text.lastIndexOf(". ", date.start() - 1) + 1);
+        int sentence = Scan.sentenceStart(text, start, date.start());
         int injury = -1;
         for (String word : INJURY_WORDS) injury = Math.max(injury, Scan.findLast(text, word, sentence, date.start()));
         if (injury < 0) return false;

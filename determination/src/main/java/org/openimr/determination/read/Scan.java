@@ -48,8 +48,19 @@ final class Scan {
 
     /** Last {@code word} that starts at or after {@code from} and ends by {@code to}. */
     static int findLast(String text, String word, int from, int to) {
-        int at = text.lastIndexOf(word, to - word.length());
-        return at < from ? -1 : at;
+        char first = word.charAt(0);
+        for (int at = to - word.length(); at >= from; at--) {
+            if (text.charAt(at) == first && text.startsWith(word, at)) return at;
+        }
+        return -1;
+    }
+
+    /** Where the sentence around {@code at} starts, looking back no further than {@code from}. */
+    static int sentenceStart(String text, int from, int at) {
+        for (int i = at - 1; i > from; i--) {
+            if (text.charAt(i) == ' ' && text.charAt(i - 1) == '.') return i + 1;
+        }
+        return from;
     }
 
     static boolean endsWith(String text, String word, int from, int to) {

@@ -7,14 +7,21 @@ import java.util.regex.Pattern;
 /**
  * A word of a letter.
  *
- * @param text              as printed; a word that ends in a hyphen is taken together with the next
- * @param isDivided         whether its hyphen stood at a line end, where it may or may not belong to the word
- * @param startsLine        whether it stood first in its line
- * @param startsParagraph   whether an empty line or a page break stood before it
+ * @param text             as printed; a word that ends in a hyphen is taken together with the next
+ * @param isDivided        whether a hyphen in it stood at a line end, or may have stood there and was dropped, so that
+ *                         it may or may not belong to the word
+ * @param startsLine       whether it stood first in its line
+ * @param startsParagraph  whether an empty line or a page break stood before it
  */
 record Word(String text, boolean isDivided, boolean startsLine, boolean startsParagraph) {
-
     private static final Pattern LINE_END = Pattern.compile("\\R|\f");
+    /**
+     * No line of a letter is longer. A longer one is two, joined by an extraction that drops a line-end hyphen, and the
+     * joint lies in a word that stands between these columns.
+     */
+    private static final int MOST_COLUMNS = 110;
+
+    private static final int JOINT_FROM = 60;
 
     static Word plain(String text) {
         return new Word(text, false, false, false);
@@ -25,17 +32,22 @@ record Word(String text, boolean isDivided, boolean startsLine, boolean startsPa
         List<Word> words = new ArrayList<>();
         boolean afterGap = true;
         for (String line : LINE_END.split(text, -1)) {
-            boolean first = true;
-            for (String piece : pieces(line)) {
+            List<String> pieces = WhiteSpace.words(line).stream()
+                    .flatMap(word -> commaParts(word).stream())
+                    .toList();
+            int column = 0;
+            for (int i = 0; i < pieces.size(); i++) {
+                String piece = pieces.get(i);
+                int end = column + piece.length();
+                boolean joint = line.length() > MOST_COLUMNS && column <= MOST_COLUMNS && end >= JOINT_FROM;
                 if (!words.isEmpty() && words.getLast().isOpen()) {
-                    Word head = words.removeLast();
-                    words.add(head.closedBy(piece, first));
+                    words.add(words.removeLast().closedBy(piece, i == 0));
                 } else {
-                    words.add(new Word(piece, false, first, first && afterGap));
+                    words.add(new Word(piece, joint, i == 0, i == 0 && afterGap));
                 }
-                first = false;
+                column = end + 1;
             }
-            afterGap = first; // nothing on the line
+            afterGap = pieces.isEmpty();
         }
         return words;
     }
@@ -58,18 +70,17 @@ record Word(String text, boolean isDivided, boolean startsLine, boolean startsPa
         return text.replace("-", "").replace(" ", "");
     }
 
-    private static List<String> pieces(String line) {
-        List<String> pieces = new ArrayList<>();
-        for (String chunk : WhiteSpace.words(line)) {
-            int start = 0;
-            for (int i = 1; i < chunk.length(); i++) {
-                if (chunk.charAt(i - 1) == ',' && Character.isLetter(chunk.charAt(i))) {
-                    pieces.add(chunk.substring(start, i));
-                    start = i;
-                }
+    /** Parts of a word whose comma lacks the blank after it: "Texas,New". */
+    private static List<String> commaParts(String word) {
+        List<String> parts = new ArrayList<>(1);
+        int start = 0;
+        for (int i = 1; i < word.length(); i++) {
+            if (word.charAt(i - 1) == ',' && Character.isLetter(word.charAt(i))) {
+                parts.add(word.substring(start, i));
+                start = i;
             }
-            pieces.add(chunk.substring(start));
         }
-        return pieces;
+        parts.add(word.substring(start));
+        return parts;
     }
 }

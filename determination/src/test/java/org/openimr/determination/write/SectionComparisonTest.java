@@ -121,6 +121,20 @@ class SectionComparisonTest {
     }
 
     @Test
+    void a_hyphen_that_was_dropped_where_two_lines_were_joined_may_belong_to_the_word_or_not() {
+        String sentence = "A worker with a sore thumb took anti-inflammatory drugs.";
+        String one = "A worker with a thumb that was sore for as long as three weeks took anti";
+        String rest = "inflammatory drugs, which did not help that thumb at all, or so it was said.";
+        String joined = LETTER.replace(sentence, one + rest);
+        assertThat(SectionComparison.of(joined, LETTER.replace(sentence, one + "-" + rest))
+                        .isEqual())
+                .isTrue();
+        assertThat(SectionComparison.of(joined, LETTER.replace(sentence, one + " " + rest))
+                        .isEqual())
+                .isFalse();
+    }
+
+    @Test
     void a_hyphen_within_a_line_is_a_word_s_own() {
         assertThat(SectionComparison.of(LETTER.replace("anti-inflammatory", "antiinflammatory"), LETTER)
                         .isEqual())

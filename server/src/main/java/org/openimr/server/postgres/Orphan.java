@@ -2,12 +2,12 @@ package org.openimr.server.postgres;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -18,7 +18,10 @@ import org.slf4j.LoggerFactory;
  */
 final class Orphan {
     private static final Logger LOG = LoggerFactory.getLogger(Orphan.class);
-    private static final long PATIENCE_SECONDS = 60;
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final long PAUSE_MILLISECONDS = 50;
+
+    private static final Path OWN_PROCESS = Path.of("/proc/self");
 
     private Orphan() {}
 
@@ -32,20 +35,38 @@ final class Orphan {
         try {
             if (!Files.exists(note)) return;
             Optional<ProcessHandle> process = process(Files.readAllLines(note));
-            if (process.isEmpty()) return; // PostgreSQL removes the note of a dead server itself
-            if (servesFrom(process.get(), cluster)) {
+            if (process.isPresent() && worksIn(cluster, process.get())) {
                 LOG.info(
-                        "Stopping the database server {} that an earlier run left behind",
+                        "Stopping database server {}, left behind by an earlier run",
                         process.get().pid());
-                stop(process.get(), cluster);
-            } else {
-                // The number has since been given to another process. PostgreSQL would take that one for a server.
+                interrupt(process.get());
+                await(
+                        () -> !process.get().isAlive() || !worksIn(cluster, process.get()),
+                        process.get().pid(),
+                        cluster);
+            } else if (process.isPresent() && sight(cluster, process.get()) == Sighting.ELSEWHERE) {
+                // The number now belongs to another process, or to a dead one that nobody has buried. PostgreSQL
+                // would take either for a living server and refuse to start.
                 LOG.info("Removing the note of a database server that is no more: {}", note);
                 Files.delete(note);
             }
+            awaitItsChildren(cluster);
         } catch (IOException e) {
             throw DataFolder.notUsable(cluster, e);
         }
+    }
+
+    /** A server that was itself killed leaves processes that end by themselves, each after its current statement. */
+    private static void awaitItsChildren(Path cluster) {
+        if (!Files.isDirectory(OWN_PROCESS)) return; // without /proc PostgreSQL's own check must do
+        await(
+                () -> ProcessHandle.allProcesses().noneMatch(process -> worksIn(cluster, process)),
+                ProcessHandle.allProcesses()
+                        .filter(process -> worksIn(cluster, process))
+                        .map(ProcessHandle::pid)
+                        .findFirst()
+                        .orElse(0L),
+                cluster);
     }
 
     private static Optional<ProcessHandle> process(List<String> note) {
@@ -58,35 +79,55 @@ final class Orphan {
         }
     }
 
-    /** A server's working directory is its data; where that cannot be seen, its program's name must do. */
-    private static boolean servesFrom(ProcessHandle process, Path cluster) throws IOException {
-        Path workingDirectory = Path.of("/proc", Long.toString(process.pid()), "cwd");
-        if (Files.isSymbolicLink(workingDirectory)) {
-            return Files.readSymbolicLink(workingDirectory).equals(cluster.toRealPath());
-        }
-        return process.info()
-                .command()
-                .filter(command -> command.contains("postgres"))
-                .isPresent();
+    private enum Sighting {
+        HERE,
+        ELSEWHERE,
+        UNKNOWN
     }
 
-    private static void stop(ProcessHandle server, Path cluster) throws IOException {
-        // SIGINT asks for the fast shutdown; ProcessHandle can send only the signals that wait for clients or kill.
-        new ProcessBuilder("kill", "-INT", Long.toString(server.pid()))
-                .inheritIO()
-                .start();
+    private static boolean worksIn(Path cluster, ProcessHandle process) {
+        return sight(cluster, process) == Sighting.HERE;
+    }
+
+    /** A server's processes have its data as working directory; where there is no /proc, the program's name must do. */
+    private static Sighting sight(Path cluster, ProcessHandle process) {
+        if (!Files.isDirectory(OWN_PROCESS)) {
+            return process.info()
+                    .command()
+                    .map(command -> command.endsWith("postgres") ? Sighting.HERE : Sighting.ELSEWHERE)
+                    .orElse(Sighting.UNKNOWN);
+        }
         try {
-            server.onExit().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
-        } catch (TimeoutException | ExecutionException e) {
-            throw new DatabaseUnusable(
-                    DatabaseFault.ORPHAN_DOES_NOT_STOP,
-                    "The database server " + server.pid() + ", left behind by an earlier run, still works in " + cluster
-                            + " after " + PATIENCE_SECONDS + " seconds. Stop it by hand (kill -INT " + server.pid()
-                            + ") and start again.",
-                    e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new DatabaseUnusable(DatabaseFault.ORPHAN_DOES_NOT_STOP, "Interrupted while starting.", e);
+            Path directory = Files.readSymbolicLink(Path.of("/proc", Long.toString(process.pid()), "cwd"));
+            return directory.equals(cluster.toRealPath()) ? Sighting.HERE : Sighting.ELSEWHERE;
+        } catch (NoSuchFileException e) {
+            return Sighting.ELSEWHERE; // ended, or dead and not buried
+        } catch (IOException e) {
+            return Sighting.UNKNOWN; // another user's process: PostgreSQL knows that it is no server of ours
+        }
+    }
+
+    /** SIGINT asks for the fast shutdown; {@link ProcessHandle} has only signals that wait for clients, or kill. */
+    private static void interrupt(ProcessHandle server) throws IOException {
+        new ProcessBuilder("kill", "-INT", Long.toString(server.pid())).start();
+    }
+
+    private static void await(BooleanSupplier done, long pid, Path cluster) {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (!done.getAsBoolean()) {
+            if (System.nanoTime() > end) {
+                throw new DatabaseUnusable(
+                        DatabaseFault.ORPHAN_DOES_NOT_STOP,
+                        "The database process " + pid + ", left behind by an earlier run, still works in " + cluster
+                                + " after " + PATIENCE.toSeconds() + " seconds. Stop it by hand (kill -INT " + pid
+                                + ") and start again.");
+            }
+            try {
+                Thread.sleep(PAUSE_MILLISECONDS);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new DatabaseUnusable(DatabaseFault.ORPHAN_DOES_NOT_STOP, "Interrupted while starting.", e);
+            }
         }
     }
 }

@@ -42,6 +42,11 @@ public final class PostgresForTests implements BeforeAllCallback, AfterAllCallba
                 .update();
     }
 
+    /** Of this class's database. */
+    public String name() {
+        return name;
+    }
+
     /** How a program under test connects to this class's database. */
     public External settings() {
         External application = server().application();

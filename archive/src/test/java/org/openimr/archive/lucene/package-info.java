@@ -1,0 +1,4 @@
+@NullMarked
+package org.openimr.archive.lucene;
+
+import org.jspecify.annotations.NullMarked;

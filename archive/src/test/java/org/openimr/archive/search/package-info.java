@@ -1,0 +1,4 @@
+@NullMarked
+package org.openimr.archive.search;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,48 @@
+package org.openimr.bench;
+
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+
+/** {@code bench NAME [--quick]}. Exit status 0 goal met, 1 short of it, 2 cannot, 3 too noisy to tell. */
+public final class Bench {
+    private static final String USAGE = """
+            Usage: ./openimr bench NAME [--quick]
+            Times ours and the other side alternately in one run. The last line is
+              NAME ratio=<ours against other> goal=<bound> met|short|noisy
+            and the exit status 0, 1 or 3. --quick stays under 45 seconds.
+            Names:
+              read   one letter read, against one pass that looks up its ten section headings
+            """;
+
+    private Bench() {}
+
+    /** Runs one benchmark and ends the process with its status. */
+    public static void main(String... arguments) {
+        System.exit(run(List.of(arguments), System.out, System.err));
+    }
+
+    private static int run(List<String> arguments, PrintStream out, PrintStream err) {
+        if (arguments.contains("--help") || arguments.contains("-h")) {
+            out.print(USAGE);
+            return 0;
+        }
+        boolean quick = arguments.contains("--quick");
+        List<String> names =
+                arguments.stream().filter(a -> !a.equals("--quick")).toList();
+        if (!names.equals(List.of("read"))) {
+            err.print(USAGE);
+            return 2;
+        }
+        Path root = Path.of(Objects.requireNonNull(System.getProperty("openimr.root"), "openimr.root"));
+        Path folder = root.resolve("../shared/corpus").normalize();
+        return Corpus.in(folder)
+                .map(corpus -> ReadBench.run(corpus, quick ? Effort.QUICK : Effort.FULL, out))
+                .orElseGet(() -> {
+                    err.println("bench: the real determinations are not at " + folder
+                            + "; there is nothing to measure on.");
+                    return Verdict.CANNOT;
+                });
+    }
+}
