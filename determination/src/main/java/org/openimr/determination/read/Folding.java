@@ -109,18 +109,21 @@ final class Folding {
     }
 
     private void add(int at, Break kind) {
-        if (entries == folded.length) grow(source.length() - at);
+        if (entries == folded.length) grow(at);
         if (kind != Break.SPACES) lastLineEntry = entries;
         folded[entries] = out.length();
         places[entries] = FoldedText.packed(at, kind);
         entries++;
     }
 
-    /** Makes room for half as many entries again, or for all that the rest of the source can hold. */
-    private void grow(int rest) {
-        int capacity = entries + Math.min(entries / 2, rest / 2) + 1;
-        folded = Arrays.copyOf(folded, capacity);
-        places = Arrays.copyOf(places, capacity);
+    /** Makes room, once, for every break that the rest of the source can hold. */
+    private void grow(int from) {
+        int rest = 1;
+        for (int at = from + 1; at < source.length(); at++) {
+            if (isSpace(source.charAt(at - 1)) && !isSpace(source.charAt(at))) rest++;
+        }
+        folded = Arrays.copyOf(folded, entries + rest);
+        places = Arrays.copyOf(places, entries + rest);
     }
 
     /** Whether an empty line follows every one of the first lines that hold words. */

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.openimr.determination.StockWording;
 
-/** A made-up letter of the 2016-17 wording, line by line, and the four layouts in which extraction leaves a letter. */
+/** A made-up letter of the 2016-17 wording, line by line, in the four layouts in which extraction leaves a letter, or with each paragraph on one line. */
 final class FictionalLetter {
     private static final int WIDTH = 96;
 
@@ -65,6 +65,7 @@ final class FictionalLetter {
                 "The surgery is supported. A sling is part of it. Therefore, the request is medically necessary.");
         return switch (layout) {
             case "double-spaced" -> header("row") + body(" \n\n", " \n\n", " \n\n\n\n\n");
+            case "unwrapped" -> header("row") + String.join("\n\n", paragraphs) + "\n";
             case "plain-lines" -> header("row") + body(" \n", " \n", "\n");
             case "split-header-formfeed" -> header("column") + body(" \n", "\n", "\n \n \n \n\f");
             case "split-header-dehyphenated" -> header("column") + dehyphenated(body("\n", "", "\n\f"));
