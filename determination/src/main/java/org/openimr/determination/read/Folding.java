@@ -34,18 +34,25 @@ final class Folding {
         int at = 0;
         while (at < length) {
             int start = at;
-            while (at < length && !isSpace(source.charAt(at))) at++;
-            // a lone space is copied along with the words around it
-            while (at + 1 < length && source.charAt(at) == ' ' && !isSpace(source.charAt(at + 1))) {
-                at++;
-                while (at < length && !isSpace(source.charAt(at))) at++;
-            }
+            at = wordsEnd(source, at);
             out.append(source, start, at);
             at = fold(at);
         }
         int end = out.length();
         if (end > 0 && out.charAt(end - 1) == ' ') out.setLength(end - 1);
         return new FoldedText(out.toString(), length, folded, places, entries);
+    }
+
+    /** End of the words from {@code from} on that lone spaces part, which are copied as they stand. */
+    private static int wordsEnd(String source, int from) {
+        int length = source.length();
+        int at = from;
+        while (at < length) {
+            char c = source.charAt(at);
+            if (isSpace(c) && (c != ' ' || at + 1 >= length || isSpace(source.charAt(at + 1)))) break;
+            at++;
+        }
+        return at;
     }
 
     /** Folds the white space that starts at {@code from}; returns where the next word starts. */
@@ -146,10 +153,16 @@ final class Folding {
     }
 
     static boolean isSpace(char c) {
-        return c <= ' ' || c == '\u00a0' || c == '\ufeff' || (c >= '\u2000' && isWideSpace(c));
+        return c <= ' ' || (c >= '\u00a0' && isUnusualSpace(c));
     }
 
-    private static boolean isWideSpace(char c) {
-        return c <= '\u200b' || c == '\u2028' || c == '\u2029' || c == '\u202f' || c == '\u3000';
+    private static boolean isUnusualSpace(char c) {
+        return c == '\u00a0'
+                || c == '\ufeff'
+                || (c >= '\u2000' && c <= '\u200b')
+                || c == '\u2028'
+                || c == '\u2029'
+                || c == '\u202f'
+                || c == '\u3000';
     }
 }
