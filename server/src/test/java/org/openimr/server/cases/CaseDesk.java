@@ -82,7 +82,11 @@ public final class CaseDesk {
         log = new EventLog(jdbc);
         models = new ReadModels(jdbc, log, clocks, transaction, handedOver::add);
         service = new CaseService(
-                new CaseProcess(ProcessSettings.defaults()), log, models, new CaseNumbers(jdbc, transaction), transaction);
+                new CaseProcess(ProcessSettings.defaults()),
+                log,
+                models,
+                new CaseNumbers(jdbc, transaction),
+                transaction);
         queries = new CaseQueries(
                 log, clocks, jdbc, new Letterhead("Fictional Review", List.of("1 Fictional Way"), "555-0100"));
         published = new PublishedTable(jdbc);
@@ -125,8 +129,8 @@ public final class CaseDesk {
                 Optional.of(decidedOn.minusDays(5)),
                 new UtilizationReviewDecision(
                         decidedOn,
-                        Optional.of(new UtilizationReviewDecision.Service(
-                                decidedOn, ServiceMethod.MAIL_WITHIN_CALIFORNIA)),
+                        Optional.of(
+                                new UtilizationReviewDecision.Service(decidedOn, ServiceMethod.MAIL_WITHIN_CALIFORNIA)),
                         true,
                         false),
                 disputed,
@@ -180,7 +184,16 @@ public final class CaseDesk {
     static DecideItem decision(int item, Outcome outcome) {
         Basis basis = new Basis(
                 Optional.of(true),
-                List.of(new GuidelineCitation(GuidelineCitation.Kind.MTUS, "MTUS Fictional Guideline", List.of())),
+                List.of(new GuidelineCitation(
+                        GuidelineCitation.Kind.MTUS,
+                        "MTUS Fictional Guideline 2024, Section(s): Knee",
+                        List.of(new GuidelineCitation.Source(
+                                "MTUS",
+                                Optional.of("Fictional Guideline"),
+                                OptionalInt.of(2024),
+                                OptionalInt.empty(),
+                                List.of("Knee"),
+                                List.of())))),
                 Optional.empty());
         String verdict = outcome == Outcome.UPHELD ? "is not medically necessary." : "is medically necessary.";
         return new DecideItem(

@@ -132,15 +132,22 @@ public final class CommandExamples {
                 Optional.of(true),
                 List.of(new GuidelineCitation(
                         GuidelineCitation.Kind.MTUS,
-                        "MTUS Knee Disorders Guideline",
-                        List.of())),
+                        "MTUS Fictional Guideline 2024, Section(s): Knee",
+                        List.of(new GuidelineCitation.Source(
+                                "MTUS",
+                                Optional.of("Fictional Guideline"),
+                                OptionalInt.of(2024),
+                                OptionalInt.empty(),
+                                List.of("Knee"),
+                                List.of())))),
                 Optional.empty());
         return new ItemDecision(
                 1,
                 Outcome.OVERTURNED,
                 Basis.nothingCited(),
                 basis,
-                "The records (page 4) show the deficit that the guideline asks for.",
+                "The records show the deficit that the fictional guideline asks for. Therefore, the request is"
+                        + " medically necessary.",
                 OptionalInt.empty());
     }
 }
