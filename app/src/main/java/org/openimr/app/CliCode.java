@@ -9,6 +9,8 @@ enum CliCode {
     /** A letter needs something that the determination or the command does not state. */
     LETTER_INCOMPLETE("CLI-LETTER-INCOMPLETE"),
     OUTPUT_FAILED("CLI-OUTPUT-FAILED"),
+    DATABASE("CLI-DATABASE"),
+    ANCHOR("CLI-ANCHOR"),
     UNEXPECTED("CLI-UNEXPECTED");
 
     private final String code;

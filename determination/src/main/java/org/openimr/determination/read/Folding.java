@@ -13,7 +13,6 @@ final class Folding {
     private final int lineEndsPerLine;
     private int[] folded;
     private int[] places;
-    private Break[] kinds;
     private int entries;
     private int lastLineEntry = -1;
 
@@ -24,7 +23,6 @@ final class Folding {
         int capacity = source.length() / CHARACTERS_PER_LINE + 16;
         this.folded = new int[capacity];
         this.places = new int[capacity];
-        this.kinds = new Break[capacity];
     }
 
     static FoldedText fold(String source) {
@@ -47,12 +45,7 @@ final class Folding {
         }
         int end = out.length();
         if (end > 0 && out.charAt(end - 1) == ' ') out.setLength(end - 1);
-        return new FoldedText(
-                out.toString(),
-                length,
-                Arrays.copyOf(folded, entries),
-                Arrays.copyOf(places, entries),
-                Arrays.copyOf(kinds, entries));
+        return new FoldedText(out.toString(), length, folded, places, entries);
     }
 
     /** Folds the white space that starts at {@code from}; returns where the next word starts. */
@@ -108,7 +101,7 @@ final class Folding {
     private void dropPageNumberBefore() {
         if (lastLineEntry < 0) return;
         int start = folded[lastLineEntry];
-        if (PageNumber.isOne(out, start, out.length(), kinds[lastLineEntry] != Break.LINE)) {
+        if (PageNumber.isOne(out, start, out.length(), FoldedText.kindIn(places[lastLineEntry]) != Break.LINE)) {
             out.setLength(start);
             entries = lastLineEntry;
             lastLineEntry = -1;
@@ -116,17 +109,18 @@ final class Folding {
     }
 
     private void add(int at, Break kind) {
-        if (entries == folded.length) {
-            int capacity = entries * 2;
-            folded = Arrays.copyOf(folded, capacity);
-            places = Arrays.copyOf(places, capacity);
-            kinds = Arrays.copyOf(kinds, capacity);
-        }
+        if (entries == folded.length) grow(source.length() - at);
         if (kind != Break.SPACES) lastLineEntry = entries;
         folded[entries] = out.length();
-        places[entries] = at;
-        kinds[entries] = kind;
+        places[entries] = FoldedText.packed(at, kind);
         entries++;
+    }
+
+    /** Makes room for half as many entries again, or for all that the rest of the source can hold. */
+    private void grow(int rest) {
+        int capacity = entries + Math.min(entries / 2, rest / 2) + 1;
+        folded = Arrays.copyOf(folded, capacity);
+        places = Arrays.copyOf(places, capacity);
     }
 
     /** Whether an empty line follows every one of the first lines that hold words. */

@@ -111,7 +111,7 @@ record WrittenDate(int start, int end, List<LocalDate> dates) {
 
     private static int nameEnd(String text, String month, int at, int to) {
         if (Scan.at(text, month, at, to)) return at + month.length();
-        if (text.startsWith(month.substring(0, 3), at)) {
+        if (text.regionMatches(at, month, 0, 3)) {
             int end = at + (Scan.at(text, "Sept", at, to) ? 4 : 3);
             if (end < to && text.charAt(end) == '.') return end + 1;
             if (end < to && text.charAt(end) == ' ') return end;

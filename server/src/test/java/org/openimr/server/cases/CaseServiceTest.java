@@ -40,10 +40,6 @@ class CaseServiceTest {
 
     private CaseDesk desk;
 
-    CaseServiceTest() {
-        desk = null;
-    }
-
     @BeforeAll
     void open() {
         desk = new CaseDesk(POSTGRES.dataSource());
