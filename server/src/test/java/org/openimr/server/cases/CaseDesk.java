@@ -184,7 +184,16 @@ public final class CaseDesk {
     static DecideItem decision(int item, Outcome outcome) {
         Basis basis = new Basis(
                 Optional.of(true),
-                List.of(new GuidelineCitation(GuidelineCitation.Kind.MTUS, "MTUS Fictional Guideline", List.of())),
+                List.of(new GuidelineCitation(
+                        GuidelineCitation.Kind.MTUS,
+                        "MTUS Fictional Guideline 2024, Section(s): Knee",
+                        List.of(new GuidelineCitation.Source(
+                                "MTUS",
+                                Optional.of("Fictional Guideline"),
+                                OptionalInt.of(2024),
+                                OptionalInt.empty(),
+                                List.of("Knee"),
+                                List.of())))),
                 Optional.empty());
         String verdict = outcome == Outcome.UPHELD ? "is not medically necessary." : "is medically necessary.";
         return new DecideItem(

@@ -130,14 +130,24 @@ public final class CommandExamples {
     private static ItemDecision decision() {
         Basis basis = new Basis(
                 Optional.of(true),
-                List.of(new GuidelineCitation(GuidelineCitation.Kind.MTUS, "MTUS Knee Disorders Guideline", List.of())),
+                List.of(new GuidelineCitation(
+                        GuidelineCitation.Kind.MTUS,
+                        "MTUS Fictional Guideline 2024, Section(s): Knee",
+                        List.of(new GuidelineCitation.Source(
+                                "MTUS",
+                                Optional.of("Fictional Guideline"),
+                                OptionalInt.of(2024),
+                                OptionalInt.empty(),
+                                List.of("Knee"),
+                                List.of())))),
                 Optional.empty());
         return new ItemDecision(
                 1,
                 Outcome.OVERTURNED,
                 Basis.nothingCited(),
                 basis,
-                "The records (page 4) show the deficit that the guideline asks for.",
+                "The records show the deficit that the fictional guideline asks for. Therefore, the request is"
+                        + " medically necessary.",
                 OptionalInt.empty());
     }
 }

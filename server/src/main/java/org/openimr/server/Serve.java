@@ -1,0 +1,84 @@
+package org.openimr.server;
+
+import java.time.Clock;
+import java.util.Map;
+import org.openimr.archive.ArchiveIndex;
+import org.openimr.letters.Letterhead;
+import org.openimr.server.archive.ArchiveFeed;
+import org.openimr.server.demo.Demonstration;
+import org.openimr.server.security.Accounts;
+import org.openimr.server.security.AccountsFile;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+import javax.sql.DataSource;
+
+/** Starts the server. */
+public final class Serve {
+    private Serve() {}
+
+    /**
+     * Starts everything; answers when it is ready for requests. The process's end stops it in order.
+     *
+     * @throws org.openimr.server.postgres.DatabaseUnusable or another fault with a permanent code, when nothing of it
+     *     is left running
+     */
+    public static Server start(ServeSettings settings) {
+        Storage storage = Storage.open(settings);
+        try {
+            Installation.require(storage.database().dataSource(), settings.demo());
+            Server server = new Server(context(settings, storage), storage, settings.host());
+            prepare(server, settings);
+            Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop the server"));
+            return server;
+        } catch (RuntimeException e) {
+            storage.close();
+            throw e;
+        }
+    }
+
+    private static void prepare(Server server, ServeSettings settings) {
+        settings.accountsFile()
+                .ifPresent(file -> AccountsFile.read(file).forEach(server.part(Accounts.class)::put));
+        if (settings.demo()) server.part(Demonstration.class).fill();
+        server.part(ArchiveFeed.class).repair();
+    }
+
+    private static ServletWebServerApplicationContext context(ServeSettings settings, Storage storage) {
+        return (ServletWebServerApplicationContext) new SpringApplicationBuilder(OpenImrServer.class)
+                .web(WebApplicationType.SERVLET)
+                .registerShutdownHook(false)
+                .properties(Map.ofEntries(
+                        Map.entry("server.address", settings.host()),
+                        Map.entry("server.port", settings.port()),
+                        Map.entry("server.shutdown", "graceful"),
+                        Map.entry("server.forward-headers-strategy", "native"),
+                        Map.entry("server.servlet.session.cookie.http-only", true),
+                        Map.entry("server.servlet.session.cookie.same-site", "lax"),
+                        Map.entry("server.servlet.session.tracking-modes", "cookie"),
+                        // On this machine the connector says whether the request came encrypted; elsewhere it must.
+                        Map.entry("server.servlet.session.cookie.secure", !settings.isLoopback()),
+                        Map.entry("server.error.include-message", "never"),
+                        Map.entry("server.error.include-stacktrace", "never"),
+                        Map.entry("spring.threads.virtual.enabled", true),
+                        Map.entry("spring.flyway.enabled", false),
+                        Map.entry("spring.main.banner-mode", "off"),
+                        Map.entry("spring.mvc.problemdetails.enabled", false),
+                        Map.entry("spring.jmx.enabled", false),
+                        Map.entry("db-scheduler.threads", 2),
+                        Map.entry("db-scheduler.polling-interval", "2s"),
+                        Map.entry("db-scheduler.immediate-execution-enabled", true),
+                        Map.entry("logging.level.root", "warn")))
+                .initializers(context -> {
+                    GenericApplicationContext beans = (GenericApplicationContext) context;
+                    beans.registerBean(ServeSettings.class, () -> settings);
+                    beans.registerBean(Letterhead.class, settings::letterhead);
+                    beans.registerBean(Clock.class, Clock::systemUTC);
+                    beans.registerBean(
+                            DataSource.class, () -> storage.database().dataSource(), left -> left.setDestroyMethodName(""));
+                    beans.registerBean(ArchiveIndex.class, storage::archive, left -> left.setDestroyMethodName(""));
+                })
+                .run();
+    }
+}

@@ -1,0 +1,64 @@
+package org.openimr.server;
+
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.openimr.letters.Letterhead;
+
+/**
+ * How the server is to run.
+ *
+ * @param host          address to listen on
+ * @param port          0 for any free one
+ * @param dataDir       holds the embedded database and the archive index; made if absent
+ * @param databaseUrl   {@code jdbc:postgresql://…} of a PostgreSQL that someone else runs; user and password stand in
+ *     it as parameters
+ * @param demo          fill with fictional cases and accounts; only on data that are empty or a demonstration already
+ * @param accountsFile  accounts to make or change at the start, see {@code AccountsFile}
+ * @param letterhead    the organization as its letters name it
+ */
+public record ServeSettings(
+        String host,
+        int port,
+        Path dataDir,
+        Optional<String> databaseUrl,
+        boolean demo,
+        Optional<Path> accountsFile,
+        Letterhead letterhead) {
+    private static final int LAST_PORT = 65_535;
+
+    public ServeSettings {
+        if (port < 0 || port > LAST_PORT) throw new IllegalArgumentException("not a port: " + port);
+        dataDir = dataDir.toAbsolutePath().normalize();
+    }
+
+    /** On this machine only; accounts from the file that {@code OPENIMR_ACCOUNTS_FILE} names, if it is set. */
+    public static ServeSettings local(int port, Path dataDir, Optional<String> databaseUrl, boolean demo) {
+        return new ServeSettings(
+                "127.0.0.1",
+                port,
+                dataDir,
+                databaseUrl,
+                demo,
+                Optional.ofNullable(System.getenv("OPENIMR_ACCOUNTS_FILE")).map(Path::of),
+                demo ? FICTIONAL : UNNAMED);
+    }
+
+    /** Whether only this machine can reach it. */
+    boolean isLoopback() {
+        try {
+            return InetAddress.getByName(host).isLoopbackAddress();
+        } catch (UnknownHostException e) {
+            throw new IllegalArgumentException("not an address to listen on: " + host, e);
+        }
+    }
+
+    private static final Letterhead FICTIONAL = new Letterhead(
+            "Fictional Independent Medical Review (demonstration)",
+            List.of("1 Fictional Way", "Sacramento, CA 00000"),
+            "demonstration only, no telephone");
+    private static final Letterhead UNNAMED = new Letterhead(
+            "Independent medical review organization", List.of("address not set"), "contact not set");
+}

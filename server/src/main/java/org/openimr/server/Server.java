@@ -1,0 +1,48 @@
+package org.openimr.server;
+
+import java.net.URI;
+import java.util.Objects;
+import java.util.concurrent.CountDownLatch;
+import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
+
+/** A server that runs. */
+public final class Server implements AutoCloseable {
+    private final ServletWebServerApplicationContext context;
+    private final Storage storage;
+    private final URI address;
+    private final CountDownLatch closed = new CountDownLatch(1);
+
+    Server(ServletWebServerApplicationContext context, Storage storage, String host) {
+        this.context = context;
+        this.storage = storage;
+        int port = Objects.requireNonNull(context.getWebServer()).getPort();
+        this.address = URI.create("http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + port + "/");
+    }
+
+    /** Where it answers. */
+    public URI address() {
+        return address;
+    }
+
+    /** For tests: a part of the running server. */
+    <T> T part(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    /** Waits until it is closed. */
+    public void await() throws InterruptedException {
+        closed.await();
+    }
+
+    /** Answers what was begun, takes nothing new, and stops the database that it started. May be called twice. */
+    @Override
+    public synchronized void close() {
+        if (closed.getCount() == 0) return;
+        try {
+            context.close();
+        } finally {
+            storage.close();
+            closed.countDown();
+        }
+    }
+}

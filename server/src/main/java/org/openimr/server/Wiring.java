@@ -1,0 +1,78 @@
+package org.openimr.server;
+
+import com.github.kagkarlsson.scheduler.SchedulerClient;
+import org.openimr.letters.Letterhead;
+import org.openimr.process.CaseProcess;
+import org.openimr.process.ProcessSettings;
+import org.openimr.process.clocks.Clocks;
+import org.openimr.server.archive.ArchiveJobs;
+import org.openimr.server.cases.CaseNumbers;
+import org.openimr.server.cases.CaseQueries;
+import org.openimr.server.cases.CaseService;
+import org.openimr.server.cases.PublishedTable;
+import org.openimr.server.cases.ReadModels;
+import org.openimr.server.log.EventLog;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The parts of the case service. */
+@Configuration(proxyBeanMethods = false)
+class Wiring {
+    @Bean
+    ProcessSettings processSettings() {
+        return ProcessSettings.defaults();
+    }
+
+    @Bean
+    CaseProcess caseProcess(ProcessSettings settings) {
+        return new CaseProcess(settings);
+    }
+
+    @Bean
+    Clocks clocks(ProcessSettings settings) {
+        return new Clocks(settings);
+    }
+
+    @Bean
+    EventLog eventLog(JdbcClient jdbc) {
+        return new EventLog(jdbc);
+    }
+
+    @Bean
+    PublishedTable publishedTable(JdbcClient jdbc) {
+        return new PublishedTable(jdbc);
+    }
+
+    @Bean
+    ReadModels readModels(
+            JdbcClient jdbc,
+            EventLog log,
+            Clocks clocks,
+            TransactionTemplate transaction,
+            @Lazy SchedulerClient scheduler) {
+        return new ReadModels(jdbc, log, clocks, transaction, number -> ArchiveJobs.schedule(scheduler, number));
+    }
+
+    @Bean
+    CaseNumbers caseNumbers(JdbcClient jdbc, TransactionTemplate transaction) {
+        return new CaseNumbers(jdbc, transaction);
+    }
+
+    @Bean
+    CaseService caseService(
+            CaseProcess process,
+            EventLog log,
+            ReadModels models,
+            CaseNumbers numbers,
+            TransactionTemplate transaction) {
+        return new CaseService(process, log, models, numbers, transaction);
+    }
+
+    @Bean
+    CaseQueries caseQueries(EventLog log, Clocks clocks, JdbcClient jdbc, Letterhead letterhead) {
+        return new CaseQueries(log, clocks, jdbc, letterhead);
+    }
+}

@@ -1,0 +1,90 @@
+package org.openimr.server.api;
+
+/** What can be wrong with a request before the process sees it. Codes are permanent. */
+enum ApiFault {
+    NOT_SIGNED_IN(
+            401, "API-201", "The request names no account, or not with its password.", "Sign in with HTTP Basic."),
+    NOT_ALLOWED(
+            403,
+            "API-202",
+            "Your role may not do this, or there is no such address.",
+            "Ask a person whose role may, or look the address up in /api/v1/openapi.json."),
+    NO_SUCH_ADDRESS(404, "API-203", "There is no such address.", "Look it up in /api/v1/openapi.json."),
+    NOT_PUBLISHED(
+            404,
+            "API-204",
+            "No determination is published under this number.",
+            "Check the number, or search /api/v1/determinations."),
+    NOT_A_CASE_NUMBER(
+            404, "API-205", "The address does not hold a case number.", "Write it as in the letter: CM26-0000001."),
+    NO_SUCH_COMMAND(404, "API-206", "There is no such command.", "Look it up in /api/v1/openapi.json."),
+    NO_LETTER(
+            404,
+            "API-207",
+            "The determination of this case is not issued yet, so there is no letter.",
+            "Ask again when it is issued."),
+    NO_IDEMPOTENCY_KEY(
+            400,
+            "API-211",
+            "The header Idempotency-Key is missing or not a UUID.",
+            "Choose a new UUID for each command, and send the same one again only to repeat that command."),
+    KEY_OF_ANOTHER_COMMAND(
+            422,
+            "API-212",
+            "This Idempotency-Key was used for another command on this case, which was carried out.",
+            "Choose a new UUID for this command."),
+    BUSY(
+            409,
+            "API-213",
+            "Others changed the case at the same moment, several times in a row; nothing was done.",
+            "Send the command again with the same Idempotency-Key."),
+    TOO_LARGE(413, "API-214", "The body is larger than one megabyte.", "Send a smaller one."),
+    METHOD_NOT_ALLOWED(
+            405, "API-215", "This address does not take this method.", "Look it up in /api/v1/openapi.json."),
+    NOT_JSON(415, "API-216", "The body is not announced as JSON.", "Send the header Content-Type: application/json."),
+    NOT_ACCEPTABLE(
+            406, "API-217", "The answer cannot be given in the form asked for.", "Leave out the header Accept."),
+    NO_SUCH_REVIEWER(
+            422,
+            "API-218",
+            "No expert reviewer has this identifier.",
+            "Choose one of the expert reviewers who have an account."),
+    ARCHIVE_UNAVAILABLE(
+            503,
+            "API-301",
+            "The archive cannot be searched at the moment; nothing is lost.",
+            "Try again later; the operator finds the reason in the log."),
+    INTERNAL(
+            500,
+            "API-302",
+            "The request failed because of a fault in the program; what was acknowledged is kept.",
+            "Send it again with the same Idempotency-Key; if it fails again, tell the operator the time.");
+
+    private final int status;
+    private final String code;
+    private final String what;
+    private final String remedy;
+
+    ApiFault(int status, String code, String what, String remedy) {
+        this.status = status;
+        this.code = code;
+        this.what = what;
+        this.remedy = remedy;
+    }
+
+    int status() {
+        return status;
+    }
+
+    String code() {
+        return code;
+    }
+
+    String what() {
+        return what;
+    }
+
+    String remedy() {
+        return remedy;
+    }
+}

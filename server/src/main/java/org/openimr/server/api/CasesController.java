@@ -1,0 +1,49 @@
+package org.openimr.server.api;
+
+import java.time.Clock;
+import org.openimr.process.Actor;
+import org.openimr.process.Refusal;
+import org.openimr.server.cases.CaseQueries;
+import org.openimr.server.cases.json.CaseViewJson;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.JsonNode;
+
+/** Cases and what is due, for those who work on them. */
+@RestController
+class CasesController {
+    private final CaseQueries queries;
+    private final Clock clock;
+
+    CasesController(CaseQueries queries, Clock clock) {
+        this.queries = queries;
+        this.clock = clock;
+    }
+
+    @GetMapping("/api/v1/queue")
+    JsonNode queue(Actor actor) {
+        return CaseViewJson.of(queries.queue(actor, clock.instant()));
+    }
+
+    @GetMapping("/api/v1/cases/{number}")
+    JsonNode oneCase(Actor actor, @PathVariable String number) {
+        return queries.oneCase(actor, Requests.caseNumber(number), clock.instant())
+                .map(CaseViewJson::of)
+                .orElseThrow(CasesController::missing);
+    }
+
+    @GetMapping("/api/v1/cases/{number}/letter.{extension}")
+    ResponseEntity<byte[]> letter(Actor actor, @PathVariable String number, @PathVariable String extension) {
+        if (queries.oneCase(actor, Requests.caseNumber(number), clock.instant()).isEmpty()) throw missing();
+        return queries.letter(actor, Requests.caseNumber(number))
+                .map(letter -> Letters.answer(letter, extension))
+                .orElseThrow(() -> new Declined(ApiFault.NO_LETTER));
+    }
+
+    /** The same words for a case that is not there and one that is not for this person. */
+    private static Declined missing() {
+        return new Declined(Problem.of(new Refusal.NothingFiled()));
+    }
+}

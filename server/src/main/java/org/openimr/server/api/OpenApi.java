@@ -1,0 +1,155 @@
+package org.openimr.server.api;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.openimr.archive.search.Facet;
+import org.openimr.process.Role;
+import org.openimr.server.cases.CommandKind;
+import org.openimr.server.cases.json.CommandJson;
+import org.openimr.server.json.Reading;
+import org.openimr.server.json.Schemas;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The API's description in OpenAPI 3.1, made from the operations and from the shapes that read the commands. */
+@Component
+class OpenApi {
+    private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)}");
+
+    /** Schemas of answers, in words of JSON Schema. */
+    private static final Map<String, String> ANSWERS = Map.of(
+            "Done",
+            """
+            {"type": "object", "required": ["caseNumber", "version", "events"], "properties": {
+              "caseNumber": {"type": "string"}, "version": {"type": "integer"},
+              "events": {"type": "array", "items": {"type": "string"}}}}""",
+            "Health",
+            """
+            {"type": "object", "required": ["status", "database", "archive"], "properties": {
+              "status": {"enum": ["up", "down"]}, "database": {"enum": ["up", "down"]},
+              "archive": {"enum": ["up", "down"]}}}""",
+            "Queue",
+            """
+            {"type": "object", "required": ["groups", "more"], "properties": {
+              "groups": {"type": "array", "items": {"type": "object",
+                "required": ["group", "title", "cases"]}}, "more": {"type": "boolean"}}}""",
+            "Case",
+            """
+            {"type": "object", "required": ["caseNumber", "version", "stage", "next", "application", "clocks",
+              "timeline", "youMay"]}""",
+            "SearchResult",
+            """
+            {"type": "object", "required": ["query", "items", "page", "pages", "rows", "facets", "outcomes",
+              "notices"]}""",
+            "Any",
+            "{\"type\": \"object\"}",
+            "Problem",
+            """
+            {"type": "object", "required": ["type", "title", "status", "detail", "code", "what", "remedy"],
+             "properties": {"type": {"type": "string"}, "title": {"type": "string"}, "status": {"type": "integer"},
+              "detail": {"type": "string"}, "code": {"type": "string", "description": "permanent"},
+              "what": {"type": "string"}, "remedy": {"type": "string"},
+              "clause": {"type": "string", "description": "the clause behind a refusal"},
+              "faults": {"type": "array", "items": {"type": "object", "required": ["code", "path", "what"]}}}}""");
+
+    private final Operations operations;
+
+    OpenApi(Operations operations) {
+        this.operations = operations;
+    }
+
+    ObjectNode document() {
+        ObjectNode document = JsonNodeFactory.instance.objectNode().put("openapi", "3.1.0");
+        document.putObject("info")
+                .put("title", "OpenIMR")
+                .put("version", "1")
+                .put(
+                        "description",
+                        "Independent medical review from application to published determination. Every command needs"
+                                + " the header Idempotency-Key. A request that is not carried out is answered with"
+                                + " application/problem+json and a permanent code; nothing is lost by it.");
+        Schemas schemas = new Schemas();
+        ObjectNode paths = document.putObject("paths");
+        for (Operation operation : operations.all()) {
+            ObjectNode path = paths.has(operation.path())
+                    ? (ObjectNode) paths.get(operation.path())
+                    : paths.putObject(operation.path());
+            path.set(operation.method().name().toLowerCase(Locale.ROOT), operation(operation, schemas));
+        }
+        ObjectNode components = document.putObject("components");
+        ObjectNode all = schemas.all();
+        ANSWERS.forEach((name, schema) -> all.set(name, Reading.MAPPER.readTree(schema)));
+        all.set("Determination", DescriptionController.schemaOfDetermination());
+        components.set("schemas", all);
+        components.putObject("securitySchemes").putObject("basic").put("type", "http").put("scheme", "basic");
+        return document;
+    }
+
+    private static ObjectNode operation(Operation operation, Schemas schemas) {
+        ObjectNode json = JsonNodeFactory.instance
+                .objectNode()
+                .put("operationId", operation.id())
+                .put("summary", operation.summary());
+        if (!operation.roles().isEmpty()) {
+            json.putArray("security").addObject().putArray("basic");
+            json.put(
+                    "description",
+                    "For the roles "
+                            + String.join(
+                                    ", ",
+                                    operation.roles().stream().map(Role::name).sorted().toList())
+                            + ".");
+        }
+        parameters(operation, json.putArray("parameters"));
+        operation.command().ifPresent(kind -> body(kind, json, schemas));
+        ObjectNode responses = json.putObject("responses");
+        ObjectNode media = responses
+                .putObject("200")
+                .put("description", "done")
+                .putObject("content")
+                .putObject(operation.answers());
+        operation.answer().apply(schemas).ifPresent(schema -> media.set("schema", schema));
+        responses
+                .putObject("default")
+                .put("description", "not carried out, with a permanent code")
+                .putObject("content")
+                .putObject("application/problem+json")
+                .set("schema", schemas.reference("Problem"));
+        return json;
+    }
+
+    private static void body(CommandKind kind, ObjectNode json, Schemas schemas) {
+        ObjectNode content = json.putObject("requestBody")
+                .put("required", true)
+                .putObject("content")
+                .putObject(Operation.JSON);
+        content.set("schema", CommandJson.schema(kind, schemas));
+        content.set("example", CommandJson.example(kind));
+    }
+
+    private static void parameters(Operation operation, ArrayNode parameters) {
+        Matcher variables = VARIABLE.matcher(operation.path());
+        while (variables.find()) parameter(parameters, variables.group(1), "path", true);
+        if (operation.command().isPresent()) {
+            ObjectNode key = parameter(parameters, Requests.IDEMPOTENCY_KEY, "header", true);
+            ((ObjectNode) key.get("schema")).put("format", "uuid");
+        }
+        if (operation.id().equals("search")) {
+            List.of("q", "sort", "page", "per").forEach(name -> parameter(parameters, name, "query", false));
+            Arrays.stream(Facet.values()).forEach(facet -> parameter(parameters, facet.parameter(), "query", false));
+        }
+    }
+
+    private static ObjectNode parameter(ArrayNode parameters, String name, String in, boolean required) {
+        ObjectNode parameter =
+                parameters.addObject().put("name", name).put("in", in).put("required", required);
+        parameter.putObject("schema").put("type", "string");
+        return parameter;
+    }
+}

@@ -1,0 +1,111 @@
+package org.openimr.server.api;
+
+import static org.openimr.server.api.Operation.JSON;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.openimr.process.Authority;
+import org.openimr.process.Authority.View;
+import org.openimr.process.Role;
+import org.openimr.server.cases.CommandKind;
+import org.openimr.server.cases.json.CommandExamples;
+import org.openimr.server.security.AccessRule;
+import org.openimr.server.security.AccessRules;
+import org.springframework.stereotype.Component;
+
+/** Everything that the API can do; a test holds it against the controllers' mappings. */
+@Component
+class Operations implements AccessRules {
+    private static final Set<Role> EVERYONE = Set.of();
+    private static final String COMMANDS = "/api/v1/cases/{number}/commands/{command}";
+
+    private final List<Operation> all = new ArrayList<>();
+
+    Operations() {
+        all.add(Operation.command(
+                "/api/v1/cases",
+                "/api/v1/cases",
+                CommandKind.FILE_APPLICATION,
+                "Files an application; gives it the next case number where it brings none",
+                Authority.mayGive(CommandExamples.of(CommandKind.FILE_APPLICATION))));
+        for (CommandKind kind : CommandKind.values()) {
+            all.add(Operation.command(
+                    COMMANDS,
+                    COMMANDS.replace("{command}", kind.address()),
+                    kind,
+                    "Gives the command " + kind.address() + " to a case",
+                    Authority.mayGive(CommandExamples.of(kind))));
+        }
+        all.add(query("/api/v1/queue", "queue", "What is due, for the person who asks", View.QUEUE, "Queue"));
+        all.add(query("/api/v1/cases/{number}", "case", "One case, as the person who asks may see it", View.CASE, "Case"));
+        all.add(Operation.query(
+                "/api/v1/cases/{number}/letter.{extension}",
+                "case-letter",
+                "The letter of a determined case: pdf, html or txt",
+                Authority.maySee(View.LETTER),
+                "*/*",
+                ""));
+        all.add(Operation.query(
+                "/api/v1/determinations",
+                "search",
+                "Searches published determinations by disputed item; all of them where nothing is asked",
+                EVERYONE,
+                JSON,
+                "SearchResult"));
+        all.add(Operation.query(
+                "/api/v1/determinations/{number}",
+                "determination",
+                "One published determination",
+                EVERYONE,
+                JSON,
+                "Determination"));
+        all.add(Operation.query(
+                "/api/v1/determinations/{number}/letter.{extension}",
+                "determination-letter",
+                "The letter of a published determination: pdf, html or txt",
+                EVERYONE,
+                "*/*",
+                ""));
+        all.add(Operation.query(
+                "/api/v1/determination.schema.json",
+                "determination-schema",
+                "The JSON Schema of a published determination",
+                EVERYONE,
+                JSON,
+                "Any"));
+        all.add(Operation.query("/api/v1/openapi.json", "openapi", "This description", EVERYONE, JSON, "Any"));
+        all.add(Operation.query(
+                "/api/v1/health", "health", "Whether the database and the archive answer", EVERYONE, JSON, "Health"));
+    }
+
+    private static Operation query(String mapping, String id, String summary, View view, String answer) {
+        return Operation.query(mapping, id, summary, Authority.maySee(view), JSON, answer);
+    }
+
+    List<Operation> all() {
+        return List.copyOf(all);
+    }
+
+    /** One rule per mapping: a role reaches the commands' mapping if it may give any; which one, the process says. */
+    @Override
+    public List<AccessRule> rules() {
+        Map<String, AccessRule> rules = new LinkedHashMap<>();
+        for (Operation operation : all) {
+            AccessRule rule = operation.roles().isEmpty()
+                    ? AccessRule.forEveryone(operation.method(), operation.mapping())
+                    : AccessRule.forRoles(operation.method(), operation.mapping(), operation.roles());
+            rules.merge(operation.method() + " " + operation.mapping(), rule, Operations::either);
+        }
+        return List.copyOf(rules.values());
+    }
+
+    private static AccessRule either(AccessRule one, AccessRule other) {
+        EnumSet<Role> roles = EnumSet.copyOf(one.roles());
+        roles.addAll(other.roles());
+        return AccessRule.forRoles(one.method(), one.pattern(), roles);
+    }
+}

@@ -1,0 +1,36 @@
+package org.openimr.server.api;
+
+import org.openimr.process.Refusal;
+
+/** The HTTP status of each refusal: the one place where a refusal meets the web. */
+final class RefusalStatus {
+    private static final int FORBIDDEN = 403;
+    private static final int NOT_FOUND = 404;
+    private static final int CONFLICT = 409;
+    private static final int UNPROCESSABLE = 422;
+
+    private RefusalStatus() {}
+
+    static int of(Refusal refusal) {
+        return switch (refusal) {
+            case Refusal.NotPermitted _, Refusal.NotTheReviewerOfThisCase _ -> FORBIDDEN;
+            case Refusal.NothingFiled _ -> NOT_FOUND;
+            case Refusal.AlreadyFiled _, Refusal.NotAtThisStage _ -> CONFLICT;
+            case Refusal.BeforeWhatItFollows _,
+                    Refusal.DateOutsideCalendar _,
+                    Refusal.RuleNotMet _,
+                    Refusal.DoubtOpen _,
+                    Refusal.ReasonNotBorneOut _,
+                    Refusal.OnlyUtilizationReviewDecision _,
+                    Refusal.RequiredRecordMissing _,
+                    Refusal.ConflictNotRuledOut _,
+                    Refusal.NotQualified _,
+                    Refusal.NoSuchItem _,
+                    Refusal.ItemsUndecided _,
+                    Refusal.SummaryMissing _,
+                    Refusal.BlockingFindings _,
+                    Refusal.AlreadyConfirmedBy _,
+                    Refusal.NotDeidentified _ -> UNPROCESSABLE;
+        };
+    }
+}

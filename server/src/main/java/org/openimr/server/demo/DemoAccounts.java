@@ -1,0 +1,61 @@
+package org.openimr.server.demo;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.openimr.determination.ReviewerQualifications;
+import org.openimr.process.Actor;
+import org.openimr.process.Role;
+import org.openimr.server.security.Account;
+import org.openimr.server.security.Accounts;
+
+/** The accounts of the demonstration. Everyone knows the password: they exist in no other installation. */
+enum DemoAccounts {
+    INTAKE("intake", Role.INTAKE),
+    CASE_MANAGER("case-manager", Role.CASE_MANAGER),
+    REVIEWER("reviewer", Role.REVIEWER),
+    SECOND_REVIEWER("second-reviewer", Role.REVIEWER),
+    MEDICAL_DIRECTOR("medical-director", Role.MEDICAL_DIRECTOR),
+    QUALITY("quality", Role.QUALITY),
+    REGULATOR("regulator", Role.REGULATOR),
+    PUBLIC("public", Role.PUBLIC);
+
+    static final String PASSWORD = "fictional-demo";
+
+    private final String login;
+    private final Role role;
+
+    DemoAccounts(String login, Role role) {
+        this.login = login;
+        this.role = role;
+    }
+
+    String login() {
+        return login;
+    }
+
+    Role role() {
+        return role;
+    }
+
+    static void putAll(Accounts accounts) {
+        Arrays.stream(values()).map(DemoAccounts::account).forEach(accounts::put);
+    }
+
+    private Account account() {
+        Optional<ReviewerQualifications> stated =
+                role == Role.REVIEWER ? Optional.of(qualifications()) : Optional.empty();
+        return new Account(login, role, PASSWORD, role.title() + " (fictional)", stated);
+    }
+
+    ReviewerQualifications qualifications() {
+        String specialty = this == REVIEWER ? "Orthopedic Surgery" : "Physical Medicine & Rehabilitation";
+        return new ReviewerQualifications(
+                List.of("California"), List.of(specialty), List.of(), OptionalInt.of(5), OptionalInt.of(24));
+    }
+
+    Actor actor(Accounts accounts) {
+        return new Actor(accounts.idOf(login).orElseThrow().toString(), role);
+    }
+}

@@ -1,0 +1,81 @@
+package org.openimr.server.security;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.openimr.process.Actor;
+import org.openimr.process.Role;
+import org.springframework.security.core.CredentialsContainer;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.core.userdetails.UserDetails;
+
+/** The person behind a request. */
+public final class SignedIn implements UserDetails, CredentialsContainer {
+    private static final long serialVersionUID = 1L;
+
+    private final UUID id;
+    private final String login;
+    private final Role role;
+    private final String displayName;
+    private String passwordHash;
+
+    SignedIn(UUID id, String login, Role role, String displayName, String passwordHash) {
+        this.id = id;
+        this.login = login;
+        this.role = role;
+        this.displayName = displayName;
+        this.passwordHash = passwordHash;
+    }
+
+    /** As the process knows the person: an opaque identifier and a role. */
+    public Actor actor() {
+        return new Actor(id.toString(), role);
+    }
+
+    public Role role() {
+        return role;
+    }
+
+    /** For this person's own eyes. */
+    public String displayName() {
+        return displayName;
+    }
+
+    @Override
+    public Collection<? extends GrantedAuthority> getAuthorities() {
+        return List.of(new SimpleGrantedAuthority("ROLE_" + role.name()));
+    }
+
+    @Override
+    public String getPassword() {
+        return passwordHash;
+    }
+
+    @Override
+    public String getUsername() {
+        return login;
+    }
+
+    @Override
+    public void eraseCredentials() {
+        passwordHash = "";
+    }
+
+    /** By account: a session of the same person counts as the same. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof SignedIn signedIn && id.equals(signedIn.id);
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
+    /** Names nobody: it may stand in a log. */
+    @Override
+    public String toString() {
+        return "SignedIn[" + role + "]";
+    }
+}

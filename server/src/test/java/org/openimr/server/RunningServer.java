@@ -1,0 +1,79 @@
+package org.openimr.server;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.openimr.server.postgres.DatabaseSettings.External;
+import org.openimr.server.postgres.PostgresForTests;
+import org.springframework.util.FileSystemUtils;
+
+/**
+ * The whole server with the demonstration's fictional cases, on a free port, started once for all test classes.
+ *
+ * <p>Use: {@code @RegisterExtension static final RunningServer SERVER = new RunningServer();}
+ */
+public final class RunningServer implements BeforeAllCallback {
+    private static final ExtensionContext.Namespace SHARED = ExtensionContext.Namespace.create(RunningServer.class);
+
+    private @Nullable Server server;
+
+    private record Shared(Server server, PostgresForTests postgres, Path folder, ExtensionContext context)
+            implements AutoCloseable {
+        static Shared start(ExtensionContext context) {
+            try {
+                PostgresForTests postgres = new PostgresForTests();
+                postgres.beforeAll(context);
+                Path folder = Files.createTempDirectory("openimr-test-server-");
+                Server server =
+                        Serve.start(ServeSettings.local(0, folder, Optional.of(address(postgres.settings())), true));
+                return new Shared(server, postgres, folder, context);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        private static String address(External settings) {
+            return settings.jdbcUrl() + "?user=" + settings.user() + "&password=" + settings.password();
+        }
+
+        @Override
+        public void close() throws IOException {
+            server.close();
+            postgres.afterAll(context);
+            FileSystemUtils.deleteRecursively(folder);
+        }
+    }
+
+    @Override
+    public void beforeAll(ExtensionContext context) {
+        server = context.getRoot()
+                .getStore(SHARED)
+                .computeIfAbsent(Shared.class, _ -> Shared.start(context), Shared.class)
+                .server();
+    }
+
+    /** A client of the server, not signed in. */
+    public Client client() {
+        return new Client(server().address(), Optional.empty());
+    }
+
+    /** A client signed in with a login of the demonstration. */
+    public Client client(String login) {
+        return new Client(server().address(), Optional.of(login));
+    }
+
+    /** A part of the running server. */
+    public <T> T part(Class<T> type) {
+        return server().part(type);
+    }
+
+    private Server server() {
+        return Objects.requireNonNull(server, "register this extension in a static field");
+    }
+}
