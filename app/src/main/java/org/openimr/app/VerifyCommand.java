@@ -4,14 +4,11 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.sql.SQLException;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.openimr.server.VerifyLog;
 import org.openimr.server.log.Anchor;
 import org.openimr.server.log.Verdict;
-import org.openimr.server.log.Verification;
-import org.openimr.server.postgres.Database;
-import org.openimr.server.postgres.DatabaseSettings;
 import org.openimr.server.postgres.DatabaseUnusable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -47,16 +44,13 @@ final class VerifyCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Cannot {
         Optional<Anchor> kept = kept();
-        DatabaseSettings settings = database.settings();
-        if (settings instanceof DatabaseSettings.Embedded embedded && !Files.isDirectory(embedded.folder())) {
-            throw new Cannot(CliCode.DATABASE, embedded.folder() + ": there is no event log.");
+        if (database.url().isEmpty() && !Files.isDirectory(database.folder())) {
+            throw new Cannot(CliCode.DATABASE, database.folder() + ": there is no such folder, so no event log.");
         }
-        try (Database open = Database.open(settings)) {
-            return report(new Verification(open.dataSource()).walk(kept, _ -> {}));
+        try {
+            return report(VerifyLog.walk(database.folder(), database.url(), kept, _ -> {}));
         } catch (DatabaseUnusable e) {
             throw new Cannot(CliCode.DATABASE, String.valueOf(e.getMessage()));
-        } catch (SQLException e) {
-            throw new Cannot(CliCode.DATABASE, "The event log cannot be read: " + e.getMessage());
         }
     }
 

@@ -24,8 +24,7 @@ record Storage(Database database, ArchiveIndex archive) implements AutoCloseable
 
     /** The embedded database of a data folder, or the one that the address names. */
     static DatabaseSettings databaseOf(Path dataDir, Optional<String> url) {
-        return url.map(Storage::external)
-                .orElseGet(() -> DatabaseSettings.embedded(dataDir.resolve("database")));
+        return url.map(Storage::external).orElseGet(() -> DatabaseSettings.embedded(dataDir.resolve("database")));
     }
 
     private static DatabaseSettings external(String url) {

@@ -40,10 +40,11 @@ public final class HttpDesk implements Desk {
 
     @Override
     public ReviewerId reviewer() {
-        HttpResponse<String> answer = send(request("/api/v1/account", Role.REVIEWER).GET());
+        HttpResponse<String> answer =
+                send(request("/api/v1/account", Role.REVIEWER).GET());
         if (answer.statusCode() != 200) throw new Unexpected(answer);
-        return new ReviewerId(UUID.fromString(
-                MAPPER.readTree(answer.body()).path("id").stringValue()));
+        return new ReviewerId(
+                UUID.fromString(MAPPER.readTree(answer.body()).path("id").stringValue()));
     }
 
     @Override
@@ -67,8 +68,8 @@ public final class HttpDesk implements Desk {
 
     @Override
     public Kept kept(CaseNumber caseNumber) {
-        HttpResponse<String> answer =
-                send(request("/api/v1/determinations/" + caseNumber, Role.CASE_MANAGER).GET());
+        HttpResponse<String> answer = send(request("/api/v1/determinations/" + caseNumber, Role.CASE_MANAGER)
+                .GET());
         if (answer.statusCode() == 404) return new Kept(false, Optional.empty());
         if (answer.statusCode() != 200) throw new Unexpected(answer);
         return switch (DeterminationJson.read(answer.body())) {
@@ -83,8 +84,8 @@ public final class HttpDesk implements Desk {
     }
 
     private HttpRequest.Builder request(String path, Role role) {
-        Logins.Login login = logins.of(role)
-                .orElseThrow(() -> new IllegalArgumentException("no account for the role " + role));
+        Logins.Login login =
+                logins.of(role).orElseThrow(() -> new IllegalArgumentException("no account for the role " + role));
         return HttpRequest.newBuilder(server.resolve(path)).timeout(PATIENCE).header("Authorization", login.basic());
     }
 

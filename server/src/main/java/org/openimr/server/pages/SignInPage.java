@@ -2,7 +2,6 @@ package org.openimr.server.pages;
 
 import java.util.List;
 import org.openimr.server.ServeSettings;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -27,9 +27,8 @@ final class QueueViewing {
      */
     static QueueView of(Queue queue, Role role, String who, String stage) {
         boolean mine = who.equals(ME);
-        Optional<Stage> at = open().stream()
-                .filter(s -> s.name().equalsIgnoreCase(stage))
-                .findFirst();
+        Optional<Stage> at =
+                open().stream().filter(s -> s.name().equalsIgnoreCase(stage)).findFirst();
         List<Queue.Section> kept = kept(queue, mine, at);
         boolean filtered = mine || at.isPresent();
         return new QueueView(
@@ -65,8 +64,7 @@ final class QueueViewing {
                         section.group(),
                         section.rows().stream()
                                 .filter(row -> !mine || row.yours())
-                                .filter(row -> at.isEmpty()
-                                        || row.overview().stage() == at.get())
+                                .filter(row -> at.isEmpty() || row.overview().stage() == at.get())
                                 .toList()))
                 .filter(section -> !section.rows().isEmpty())
                 .toList();
@@ -99,8 +97,8 @@ final class QueueViewing {
                 .flatMap(s -> s.rows().stream())
                 .filter(Queue.Row::yours)
                 .count();
-        return DayWords.count(all, "open case", "open cases") + ", "
-                + (yours == 0 ? "none" : Long.toString(yours)) + " of them for you to move on.";
+        return DayWords.count(all, "open case", "open cases") + ", " + (yours == 0 ? "none" : Long.toString(yours))
+                + " of them for you to move on.";
     }
 
     private static int count(List<Queue.Section> sections, Group group) {

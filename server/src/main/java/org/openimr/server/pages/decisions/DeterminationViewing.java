@@ -130,7 +130,10 @@ final class DeterminationViewing {
     private static String cite(Determination d, LocalDate publishedOn, String address) {
         return "Independent Medical Review, Final Determination"
                 + d.caseNumber().map(n -> " " + n).orElse("")
-                + d.dates().decisionDate().map(on -> " (" + DayWords.of(on) + ")").orElse("")
+                + d.dates()
+                        .decisionDate()
+                        .map(on -> " (" + DayWords.of(on) + ")")
+                        .orElse("")
                 + ", published " + DayWords.of(publishedOn) + ", " + address;
     }
 }
