@@ -25,7 +25,9 @@ final class RealLetters {
             Assumptions.abort("no corpus at " + FOLDER + "; real letters are not replayed");
         }
         try (Stream<Path> files = Files.list(FOLDER)) {
-            return files.filter(file -> file.toString().endsWith(".txt")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".txt"))
+                    .sorted()
+                    .toList();
         }
     }
 }

@@ -96,7 +96,10 @@ final class ServerProcess implements AutoCloseable {
         StringBuilder json = new StringBuilder("[");
         for (Role role : Role.values()) {
             if (json.length() > 1) json.append(',');
-            json.append("{\"login\":\"").append(login(role)).append("\",\"role\":\"").append(role);
+            json.append("{\"login\":\"")
+                    .append(login(role))
+                    .append("\",\"role\":\"")
+                    .append(role);
             json.append("\",\"password\":\"").append(PASSWORD).append("\",\"displayName\":\"Fictional\"}");
         }
         return json.append(']').toString();
