@@ -1,8 +1,10 @@
 package org.openimr.server.pages;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.openimr.process.Role;
 import org.openimr.server.ServeSettings;
-import org.springframework.beans.factory.ObjectProvider;
+import org.openimr.server.demo.Demonstration;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,8 +25,16 @@ final class SignInPage {
     record Account(String role, String name, String password) {}
 
     @GetMapping("/sign-in")
-    String signIn(@RequestParam(name = "error", required = false) String error, Model model) {
-        model.addAttribute("signIn", new View(Crumb.trail("Sign in"), error != null, List.of()));
+    String signIn(@RequestParam(name = "error", required = false) @Nullable String error, Model model) {
+        model.addAttribute("signIn", new View(Crumb.trail("Sign in"), error != null, accounts()));
         return "sign-in";
+    }
+
+    private List<Account> accounts() {
+        if (!settings.demo()) return List.of();
+        return Demonstration.logins().stream()
+                .filter(login -> login.role() != Role.PUBLIC)
+                .map(login -> new Account(login.role().title(), login.login(), Demonstration.PASSWORD))
+                .toList();
     }
 }
