@@ -20,13 +20,13 @@ final class SignInPage {
     }
 
     /** @param accounts  of the demonstration; empty elsewhere */
-    record View(List<Crumb> crumbs, boolean failed, List<Account> accounts) {}
+    record View(List<Crumb> crumbs, boolean failed, String password, List<Account> accounts) {}
 
-    record Account(String role, String name, String password) {}
+    record Account(String role, String name) {}
 
     @GetMapping("/sign-in")
     String signIn(@RequestParam(name = "error", required = false) @Nullable String error, Model model) {
-        model.addAttribute("signIn", new View(Crumb.trail("Sign in"), error != null, accounts()));
+        model.addAttribute("signIn", new View(Crumb.trail("Sign in"), error != null, Demonstration.PASSWORD, accounts()));
         return "sign-in";
     }
 
@@ -34,7 +34,7 @@ final class SignInPage {
         if (!settings.demo()) return List.of();
         return Demonstration.logins().stream()
                 .filter(login -> login.role() != Role.PUBLIC)
-                .map(login -> new Account(login.role().title(), login.login(), Demonstration.PASSWORD))
+                .map(login -> new Account(login.role().title(), login.login()))
                 .toList();
     }
 }

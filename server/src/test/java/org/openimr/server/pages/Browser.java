@@ -23,6 +23,7 @@ final class Browser implements AutoCloseable {
     private static final int WIDE = 1280;
     private static final int NARROW = 320;
     private static final int HEIGHT = 900;
+    private static final int PATIENCE_MS = 15_000;
 
     private final Playwright playwright;
     private final com.microsoft.playwright.Browser chromium;
@@ -62,6 +63,7 @@ final class Browser implements AutoCloseable {
     }
 
     private Page page(BrowserContext context) {
+        context.setDefaultTimeout(PATIENCE_MS);
         Page page = context.newPage();
         page.onConsoleMessage(this::hear);
         page.onPageError(error -> complaints.add(page.url() + " " + error));
