@@ -4,7 +4,13 @@ package org.openimr.app;
 enum CliCode {
     FILE_MISSING("CLI-FILE-MISSING"),
     FILE_UNREADABLE("CLI-FILE-UNREADABLE"),
+    /** The JSON given is not that of a determination. */
+    NOT_A_DETERMINATION("CLI-NOT-A-DETERMINATION"),
+    /** A letter needs something that the determination or the command does not state. */
+    LETTER_INCOMPLETE("CLI-LETTER-INCOMPLETE"),
     OUTPUT_FAILED("CLI-OUTPUT-FAILED"),
+    DATABASE("CLI-DATABASE"),
+    ANCHOR("CLI-ANCHOR"),
     UNEXPECTED("CLI-UNEXPECTED");
 
     private final String code;

@@ -37,7 +37,12 @@ public final class OpenImr implements Runnable {
     static CommandLine commandLine(Terminal terminal) {
         PrintWriter out = new PrintWriter(new OutputStreamWriter(terminal.out(), StandardCharsets.UTF_8), true);
         return new CommandLine(new OpenImr())
+                .addSubcommand(new ServeCommand(terminal))
                 .addSubcommand(new ReadCommand(terminal))
+                .addSubcommand(new CheckCommand(terminal))
+                .addSubcommand(new WriteCommand(terminal))
+                .addSubcommand(new ReplayCommand(terminal))
+                .addSubcommand(new VerifyCommand(terminal))
                 .setOut(out)
                 .setErr(terminal.err())
                 .setCaseInsensitiveEnumValuesAllowed(true)

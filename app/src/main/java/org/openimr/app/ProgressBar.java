@@ -12,20 +12,27 @@ final class ProgressBar implements AutoCloseable {
 
     private final Terminal terminal;
     private final int total;
+    private final Duration patience;
     private final long begun = System.nanoTime();
     private long shown;
     private boolean visible;
 
     ProgressBar(Terminal terminal, int total) {
+        this(terminal, total, PATIENCE);
+    }
+
+    /** @param patience  how long nothing is shown */
+    ProgressBar(Terminal terminal, int total, Duration patience) {
         this.terminal = terminal;
         this.total = total;
+        this.patience = patience;
     }
 
     /** {@code done} of the total are done; the next is {@code name}. */
     void at(int done, String name) {
         if (!terminal.watched()) return;
         long now = System.nanoTime();
-        if (now - begun < PATIENCE.toNanos() || (visible && now - shown < PAUSE.toNanos())) return;
+        if (now - begun < patience.toNanos() || (visible && now - shown < PAUSE.toNanos())) return;
         int filled = (int) ((long) WIDTH * done / total);
         print(WIPE + "[" + "#".repeat(filled) + " ".repeat(WIDTH - filled) + "] " + done + " of " + total + "  "
                 + name);

@@ -9,8 +9,8 @@ package org.openimr.bench;
  */
 record SideBySide(Spread ours, Spread other, Spread ratio) {
     static SideBySide time(Side ours, Side other, Effort effort) {
-        ours.nanosPerLetter(effort.warmUp());
-        other.nanosPerLetter(effort.warmUp());
+        ours.nanosPerLetter(effort.settle());
+        other.nanosPerLetter(effort.settle());
         double[] a = new double[effort.rounds()];
         double[] b = new double[effort.rounds()];
         double[] ratio = new double[effort.rounds()];

@@ -2,7 +2,7 @@ package org.openimr.determination;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * The words that every letter of a family shares: headings, labels, introductions, the reviewer paragraph and the
@@ -44,11 +44,16 @@ public final class StockWording {
     private static final String SENT =
             "MAXIMUS Federal Services sent the complete case file to an expert reviewer. He/she has no affiliation with"
                     + " the employer, employee, providers or the claims administrator.";
-    private static final String SELECTED = "The expert reviewer was selected based on his/her clinical experience,"
+    private static final String SELECTED = " The expert reviewer was selected based on his/her clinical experience,"
             + " education, background, and expertise in the same or similar specialties that evaluate and/or treat the"
             + " medical condition and disputed ";
     private static final String FAMILIAR = ". He/she is familiar with governing laws and regulations, including the"
             + " strength of evidence hierarchy that applies to Independent Medical Review determinations.";
+
+    /** Ends a paragraph or line among the pieces of a section. */
+    public static final String PARAGRAPH_END = "\n";
+
+    private static final String NOTHING_CITED = " did not cite any medical evidence for its decision.";
 
     private StockWording() {}
 
@@ -59,16 +64,44 @@ public final class StockWording {
      * credentials block.
      */
     public static List<String> reviewerParagraphs(Family family, ReviewerQualifications reviewer) {
-        return switch (family) {
-            case DWC_MAXIMUS_2014_BOARD_CERTIFIED ->
-                List.of(SENT + certified(reviewer) + practice(reviewer) + " " + SELECTED + "items/services" + FAMILIAR);
-            case DWC_MAXIMUS_2015_CREDENTIALS, DWC_MAXIMUS_2016_17 ->
-                List.of(
-                        SENT + practice(reviewer) + " " + SELECTED + "items/Service" + FAMILIAR,
-                        CREDENTIALS_LABEL,
-                        labelled(LICENSURE_LABEL, reviewer.licensedStates()),
-                        labelled(SPECIALTY_LABEL, reviewer.specialties()));
-        };
+        List<String> paragraphs = new ArrayList<>(4);
+        StringBuilder paragraph = new StringBuilder();
+        reviewerPieces(family, reviewer, piece -> {
+            if (!piece.equals(PARAGRAPH_END)) {
+                paragraph.append(piece);
+                return;
+            }
+            paragraphs.add(paragraph.toString());
+            paragraph.setLength(0);
+        });
+        paragraphs.add(paragraph.toString());
+        return List.copyOf(paragraphs);
+    }
+
+    /** The same section in small pieces, {@link #PARAGRAPH_END} between its paragraphs. */
+    public static void reviewerPieces(Family family, ReviewerQualifications reviewer, Consumer<String> out) {
+        out.accept(SENT);
+        switch (family) {
+            case DWC_MAXIMUS_2014_BOARD_CERTIFIED -> {
+                certified(reviewer, out);
+                practice(reviewer, out);
+                out.accept(SELECTED);
+                out.accept("items/services");
+                out.accept(FAMILIAR);
+            }
+            case DWC_MAXIMUS_2015_CREDENTIALS, DWC_MAXIMUS_2016_17 -> {
+                practice(reviewer, out);
+                out.accept(SELECTED);
+                out.accept("items/Service");
+                out.accept(FAMILIAR);
+                out.accept(PARAGRAPH_END);
+                out.accept(CREDENTIALS_LABEL);
+                out.accept(PARAGRAPH_END);
+                labelled(LICENSURE_LABEL, reviewer.licensedStates(), out);
+                out.accept(PARAGRAPH_END);
+                labelled(SPECIALTY_LABEL, reviewer.specialties(), out);
+            }
+        }
     }
 
     /** The words after a side's guideline label: its own where they were kept, else the family's stock sentences. */
@@ -79,32 +112,45 @@ public final class StockWording {
     /** The family's stock sentences for a basis, whatever its statement says. */
     public static String stockBasis(Family family, Side side, Basis basis) {
         StringBuilder text = new StringBuilder();
-        if (basis.usesMtus().isEmpty()) text.append(nothingCited(side));
-        else if (!basis.usesMtus().get()) text.append(outsideMtus(family, side));
-        else if (basis.citations().isEmpty()) text.append(BASED_ON).append(MTUS).append('.');
-        for (GuidelineCitation citation : basis.citations()) {
-            if (!text.isEmpty()) text.append(' ');
-            text.append(BASED_ON).append(kindWords(citation.kind()));
-            if (!citation.text().isEmpty()) text.append(' ').append(citation.text());
-            text.append('.');
-        }
+        basisPieces(family, side, basis, text::append);
         return text.toString();
+    }
+
+    /** The same sentences in small pieces. */
+    public static void basisPieces(Family family, Side side, Basis basis, Consumer<String> out) {
+        boolean lead = true;
+        if (basis.usesMtus().isEmpty()) {
+            out.accept(side.subject());
+            out.accept(NOTHING_CITED);
+        } else if (!basis.usesMtus().get()) {
+            out.accept(side.subject());
+            out.accept(outsideMtus(family));
+        } else if (basis.citations().isEmpty()) {
+            out.accept(BASED_ON);
+            out.accept(MTUS);
+            out.accept(".");
+        } else {
+            lead = false;
+        }
+        for (GuidelineCitation citation : basis.citations()) {
+            if (lead) out.accept(" ");
+            lead = true;
+            out.accept(BASED_ON);
+            out.accept(kindWords(citation.kind()));
+            if (!citation.text().isEmpty()) out.accept(" ");
+            out.accept(citation.text());
+            out.accept(".");
+        }
     }
 
     /** "The Expert Reviewer did not cite any medical evidence for its decision." */
     public static String nothingCited(Side side) {
-        return side.subject() + " did not cite any medical evidence for its decision.";
+        return side.subject() + NOTHING_CITED;
     }
 
     /** The sentence that says that the schedule was not relied upon. */
     public static String outsideMtus(Family family, Side side) {
-        return side.subject()
-                + switch (family) {
-                    case DWC_MAXIMUS_2014_BOARD_CERTIFIED, DWC_MAXIMUS_2015_CREDENTIALS ->
-                        " did not base their decision on the MTUS.";
-                    case DWC_MAXIMUS_2016_17 ->
-                        " based their decision on recommendation(s) outside of the MTUS Guidelines.";
-                };
+        return side.subject() + outsideMtus(family);
     }
 
     /** The words that name a kind of citation after "Decision based on". */
@@ -115,34 +161,64 @@ public final class StockWording {
         };
     }
 
-    private static String certified(ReviewerQualifications reviewer) {
-        String states = LICENSED_IN + String.join(", ", reviewer.licensedStates()) + ".";
-        String subspecialties = reviewer.subspecialties().isEmpty()
-                ? ""
-                : SUBSPECIALTY_IN + String.join(", ", reviewer.subspecialties());
-        if (reviewer.specialties().isEmpty() && subspecialties.isEmpty()) {
-            return reviewer.licensedStates().isEmpty() ? "" : " The expert reviewer " + states;
+    private static String outsideMtus(Family family) {
+        return switch (family) {
+            case DWC_MAXIMUS_2014_BOARD_CERTIFIED, DWC_MAXIMUS_2015_CREDENTIALS ->
+                " did not base their decision on the MTUS.";
+            case DWC_MAXIMUS_2016_17 -> " based their decision on recommendation(s) outside of the MTUS Guidelines.";
+        };
+    }
+
+    private static void certified(ReviewerQualifications reviewer, Consumer<String> out) {
+        boolean licensed = !reviewer.licensedStates().isEmpty();
+        boolean certified =
+                !reviewer.specialties().isEmpty() || !reviewer.subspecialties().isEmpty();
+        if (!licensed && !certified) return;
+        out.accept(" ");
+        if (certified) {
+            out.accept(CERTIFIED_IN);
+            join(reviewer.specialties(), out);
+            if (!reviewer.subspecialties().isEmpty()) out.accept(SUBSPECIALTY_IN);
+            join(reviewer.subspecialties(), out);
+            if (licensed) out.accept(" and ");
+        } else {
+            out.accept("The expert reviewer ");
         }
-        String certified = " " + CERTIFIED_IN + String.join(", ", reviewer.specialties()) + subspecialties;
-        return reviewer.licensedStates().isEmpty() ? certified + "." : certified + " and " + states;
+        if (licensed) out.accept(LICENSED_IN);
+        join(reviewer.licensedStates(), out);
+        out.accept(".");
     }
 
-    private static String practice(ReviewerQualifications reviewer) {
-        Optional<String> years = reviewer.activePracticeYearsOver().isEmpty()
-                ? Optional.empty()
-                : Optional.of("has been in active clinical practice for more than "
-                        + NumberWord.of(reviewer.activePracticeYearsOver().getAsInt()) + " years");
-        Optional<String> hours = reviewer.hoursPerWeekAtLeast().isEmpty()
-                ? Optional.empty()
-                : Optional.of("is currently working at least "
-                        + reviewer.hoursPerWeekAtLeast().getAsInt() + " hours a week in active practice");
-        List<String> parts = new ArrayList<>(2);
-        years.ifPresent(parts::add);
-        hours.ifPresent(parts::add);
-        return parts.isEmpty() ? "" : " He/she " + String.join(" and ", parts) + ".";
+    private static void practice(ReviewerQualifications reviewer, Consumer<String> out) {
+        boolean years = reviewer.activePracticeYearsOver().isPresent();
+        boolean hours = reviewer.hoursPerWeekAtLeast().isPresent();
+        if (!years && !hours) return;
+        out.accept(" He/she ");
+        if (years) {
+            out.accept("has been in active clinical practice for more than ");
+            out.accept(NumberWord.of(reviewer.activePracticeYearsOver().getAsInt()));
+            out.accept(" years");
+        }
+        if (years && hours) out.accept(" and ");
+        if (hours) {
+            out.accept("is currently working at least ");
+            out.accept(Integer.toString(reviewer.hoursPerWeekAtLeast().getAsInt()));
+            out.accept(" hours a week in active practice");
+        }
+        out.accept(".");
     }
 
-    private static String labelled(String label, List<String> values) {
-        return values.isEmpty() ? label : label + " " + String.join(", ", values);
+    private static void labelled(String label, List<String> values, Consumer<String> out) {
+        out.accept(label);
+        if (values.isEmpty()) return;
+        out.accept(" ");
+        join(values, out);
+    }
+
+    private static void join(List<String> values, Consumer<String> out) {
+        for (int i = 0; i < values.size(); i++) {
+            if (i > 0) out.accept(", ");
+            out.accept(values.get(i));
+        }
     }
 }

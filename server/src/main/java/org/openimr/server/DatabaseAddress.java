@@ -21,7 +21,8 @@ record DatabaseAddress(String url) {
     }
 
     DatabaseSettings settings() {
-        return DatabaseSettings.external(url, parameter("user").orElse("openimr"), parameter("password").orElse(""));
+        return DatabaseSettings.external(
+                url, parameter("user").orElse("openimr"), parameter("password").orElse(""));
     }
 
     private Optional<String> parameter(String name) {

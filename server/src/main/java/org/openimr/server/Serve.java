@@ -2,6 +2,7 @@ package org.openimr.server;
 
 import java.time.Clock;
 import java.util.Map;
+import javax.sql.DataSource;
 import org.openimr.archive.ArchiveIndex;
 import org.openimr.letters.Letterhead;
 import org.openimr.server.archive.ArchiveFeed;
@@ -12,7 +13,6 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
-import javax.sql.DataSource;
 
 /** Starts the server. */
 public final class Serve {
@@ -39,8 +39,7 @@ public final class Serve {
     }
 
     private static void prepare(Server server, ServeSettings settings) {
-        settings.accountsFile()
-                .ifPresent(file -> AccountsFile.read(file).forEach(server.part(Accounts.class)::put));
+        settings.accountsFile().ifPresent(file -> AccountsFile.read(file).forEach(server.part(Accounts.class)::put));
         if (settings.demo()) server.part(Demonstration.class).fill();
         server.part(ArchiveFeed.class).repair();
     }
@@ -76,7 +75,9 @@ public final class Serve {
                     beans.registerBean(Letterhead.class, settings::letterhead);
                     beans.registerBean(Clock.class, Clock::systemUTC);
                     beans.registerBean(
-                            DataSource.class, () -> storage.database().dataSource(), left -> left.setDestroyMethodName(""));
+                            DataSource.class,
+                            () -> storage.database().dataSource(),
+                            left -> left.setDestroyMethodName(""));
                     beans.registerBean(ArchiveIndex.class, storage::archive, left -> left.setDestroyMethodName(""));
                 })
                 .run();

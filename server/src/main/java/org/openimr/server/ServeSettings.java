@@ -59,6 +59,6 @@ public record ServeSettings(
             "Fictional Independent Medical Review (demonstration)",
             List.of("1 Fictional Way", "Sacramento, CA 00000"),
             "demonstration only, no telephone");
-    private static final Letterhead UNNAMED = new Letterhead(
-            "Independent medical review organization", List.of("address not set"), "contact not set");
+    private static final Letterhead UNNAMED =
+            new Letterhead("Independent medical review organization", List.of("address not set"), "contact not set");
 }

@@ -20,7 +20,8 @@ public final class VerifyLog {
      * @param progress  told the number of events seen, now and then
      * @throws org.openimr.server.postgres.DatabaseUnusable if it cannot be opened; a folder in which a server runs is in use: give its address
      */
-    public static Verdict walk(Path dataDir, Optional<String> databaseUrl, Optional<Anchor> kept, LongConsumer progress) {
+    public static Verdict walk(
+            Path dataDir, Optional<String> databaseUrl, Optional<Anchor> kept, LongConsumer progress) {
         try (Database database =
                 Database.open(Storage.databaseOf(dataDir.toAbsolutePath().normalize(), databaseUrl))) {
             return new Verification(database.dataSource()).walk(kept, progress);

@@ -1,21 +1,23 @@
 package org.openimr.app.replay;
 
 import java.io.Serial;
+import java.util.Optional;
 import java.util.UUID;
 import org.openimr.determination.CaseNumber;
+import org.openimr.determination.Determination;
 import org.openimr.process.CaseState;
 import org.openimr.process.Order;
 import org.openimr.process.review.ReviewerId;
 
 /** Where the commands of a replay go: the pure process alone, the event log, or a running server. */
-interface Desk extends AutoCloseable {
+public interface Desk extends AutoCloseable {
     /** What became of a command. */
-    sealed interface Answer {
+    sealed interface Reply {
         /** Kept, or kept before under the same command identifier. */
-        record Done() implements Answer {}
+        record Done() implements Reply {}
 
         /** Refused for a reason. */
-        record Refused(String code, String explanation) implements Answer {}
+        record Refused(String code, String explanation) implements Reply {}
     }
 
     /** The reviewer's account that this desk knows. */
@@ -27,7 +29,7 @@ interface Desk extends AutoCloseable {
      *
      * @throws Unreachable  if no answer came: the command may or may not have been kept
      */
-    Answer give(CaseNumber caseNumber, Order order, UUID command);
+    Reply give(CaseNumber caseNumber, Order order, UUID command);
 
     /**
      * The case as it is kept.
@@ -39,14 +41,18 @@ interface Desk extends AutoCloseable {
     @Override
     void close();
 
-    /** What is kept of a case: the words of its issued letter and the deadlines that were missed. */
-    record Kept(boolean published, java.util.Optional<org.openimr.determination.Determination> issued) {
+    /**
+     * What is kept of a case.
+     *
+     * @param issued  the determination, once it was issued
+     */
+    record Kept(boolean published, Optional<Determination> issued) {
         static Kept of(CaseState state) {
             return switch (state) {
                 case CaseState.Published published ->
-                    new Kept(true, java.util.Optional.of(published.issued().determination()));
+                    new Kept(true, Optional.of(published.issued().determination()));
                 case CaseState.Determined determined ->
-                    new Kept(false, java.util.Optional.of(determined.issued().determination()));
+                    new Kept(false, Optional.of(determined.issued().determination()));
                 case CaseState.NotFiled _,
                         CaseState.UnderEligibilityReview _,
                         CaseState.Ineligible _,
@@ -54,7 +60,7 @@ interface Desk extends AutoCloseable {
                         CaseState.AwaitingRecords _,
                         CaseState.ReadyForReview _,
                         CaseState.InReview _,
-                        CaseState.InQualityReview _ -> new Kept(false, java.util.Optional.empty());
+                        CaseState.InQualityReview _ -> new Kept(false, Optional.empty());
             };
         }
     }

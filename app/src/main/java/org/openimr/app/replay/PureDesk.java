@@ -28,8 +28,8 @@ final class PureDesk implements Desk {
     }
 
     @Override
-    public Answer give(CaseNumber caseNumber, Order order, UUID command) {
-        if (done.contains(command)) return new Answer.Done();
+    public Reply give(CaseNumber caseNumber, Order order, UUID command) {
+        if (done.contains(command)) return new Reply.Done();
         CaseState state = states.getOrDefault(caseNumber, CaseProcess.initial());
         return switch (process.decide(state, order)) {
             case Decision.Accepted accepted -> {
@@ -37,9 +37,9 @@ final class PureDesk implements Desk {
                 for (CaseEvent event : accepted.events()) next = CaseProcess.evolve(next, event);
                 states.put(caseNumber, next);
                 done.add(command);
-                yield new Answer.Done();
+                yield new Reply.Done();
             }
-            case Decision.Refused(Refusal reason) -> new Answer.Refused(reason.code(), reason.what());
+            case Decision.Refused(Refusal reason) -> new Reply.Refused(reason.code(), reason.what());
         };
     }
 

@@ -14,15 +14,15 @@ import org.openimr.determination.write.SectionComparison;
 import org.openimr.process.Order;
 
 /** Runs letters again, one at a time, at a desk. */
-final class Replay {
+public final class Replay {
     private final Desk desk;
 
-    Replay(Desk desk) {
+    public Replay(Desk desk) {
         this.desk = desk;
     }
 
     /** What became of one letter. */
-    sealed interface Outcome {
+    public sealed interface Outcome {
         /**
          * It ran to a published determination.
          *
@@ -36,7 +36,7 @@ final class Replay {
     }
 
     /** Reads the letter, gives its commands in order and compares what was issued. */
-    Outcome run(String document, byte[] bytes) {
+    public Outcome run(String document, byte[] bytes) {
         return switch (DeterminationReader.read(bytes)) {
             case Reading.Read read -> run(document, read);
             case Reading.Declined declined ->
@@ -61,7 +61,7 @@ final class Replay {
         for (Order order : history.orders()) {
             number++;
             UUID command = commandOf(document, number);
-            if (desk.give(history.caseNumber(), order, command) instanceof Desk.Answer.Refused refused) {
+            if (desk.give(history.caseNumber(), order, command) instanceof Desk.Reply.Refused refused) {
                 return new Outcome.NotRun(
                         "command " + number + " of " + history.orders().size() + " ("
                                 + order.command().getClass().getSimpleName() + ") was refused: " + refused.code() + " "

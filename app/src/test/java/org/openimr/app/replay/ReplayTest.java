@@ -7,28 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 
 class ReplayTest {
-    private static final Path LETTERS =
-            Path.of(System.getProperty("openimr.root"), "..", "shared", "corpus", "determinations");
-
     @Test
     void every_real_letter_runs_to_a_published_determination_with_every_section_equal() throws IOException {
-        if (!Files.isDirectory(LETTERS)) {
-            assertThat(System.getenv("CI"))
-                    .as("the corpus is required where CI=true: " + LETTERS)
-                    .isNull();
-            Assumptions.abort("no corpus at " + LETTERS + "; the replay is not tested");
-        }
-        List<Path> letters;
-        try (Stream<Path> files = Files.list(LETTERS)) {
-            letters = files.filter(file -> file.toString().endsWith(".txt"))
-                    .sorted()
-                    .toList();
-        }
+        List<Path> letters = RealLetters.texts();
         assertThat(letters).hasSize(102);
         Replay replay = new Replay(new PureDesk());
         List<String> faults = new ArrayList<>();

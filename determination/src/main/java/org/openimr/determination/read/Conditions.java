@@ -58,12 +58,15 @@ final class Conditions {
             discomfort injuries injury numbness pain spasm spasms sprain sprains stiffness strain strains
             swelling tear tenderness tenosynovitis tingling weakness""");
 
-    /** Words that only place what follows: a list may go on across them. */
-    private static final WordList PLACING = new WordList("""
-            acute ankle back bilateral both central cervical chronic current distal elbow foot hand hip history
-            industrial knee lateral left low lower lumbar medial mid mild moderate neck new of old other out
-            persistent possible post probable proximal recent right rule severe shoulder status suspect
-            suspected thoracic traumatic unspecified upper work-related wrist""");
+    /** Words that say which one of several the condition that follows is. */
+    private static final WordList QUALIFYING = new WordList("""
+            acute bilateral both central cervical chronic current distal history industrial lateral left low lower
+            lumbar lumbosacral medial mid mild moderate new of old other out persistent possible post probable proximal
+            recent right rule severe status suspect suspected thoracic traumatic unspecified upper work-related and""");
+
+    private static final WordList BODY_PARTS = new WordList("""
+            abdomen ankle arm arms back chest elbow elbows face foot forearm hand hands head hip hips knee knees leg legs
+            neck shoulder shoulders spine thumb toe wrist wrists""");
 
     /** Words after which "X and Y" belongs to the condition before. */
     private static final String[] ATTACHING = {
@@ -82,26 +85,38 @@ final class Conditions {
      */
     static boolean parts(String text, int start, int at, int right, int end) {
         if (right >= end || !namesOne(text, start, at)) return false;
-        if (text.charAt(at) == ',') return opensOne(text, right, end);
+        boolean afterCondition = endsWithOne(text, start, at);
+        if (text.charAt(at) == ',') return opensOne(text, right, end, afterCondition);
         int pairEnd = Scan.wordEnd(text, right, end);
         if (PAIRED.has(text, right, pairEnd) && isPairPlace(text, pairEnd, end)) return false;
         if (belongsToAttachment(text, start, at, right, end)) return false;
-        return opensOne(text, right, end);
+        return opensOne(text, right, end, afterCondition);
     }
 
-    /** Whether the words before the next separator name a condition, or only place the words after it. */
-    private static boolean opensOne(String text, int right, int end) {
-        int stop = nextSeparator(text, right, end);
+    /**
+     * Whether the words before the next separator name a condition, or only say more closely which one follows: "left
+     * and right sided sciatica". A part of the body does so only before "and", and after a whole condition: "headache,
+     * neck and back pain", but "epicondylitis, left elbow, sprain".
+     */
+    private static boolean opensOne(String text, int right, int end, boolean afterCondition) {
         if (isSubordinate(text, right, end)) return false;
-        if (namesOne(text, right, stop)) return true;
-        while (stop < end && onlyPlaces(text, right, stop)) {
-            int next = text.charAt(stop) == ',' ? stop + 1 : Scan.at(text, " and ", stop, end) ? stop + 5 : stop + 1;
-            int nextStop = nextSeparator(text, next, end);
-            if (namesOne(text, next, nextStop)) return true;
-            if (nextStop <= stop) return false;
-            stop = nextStop;
+        int start = right;
+        int stop = nextSeparator(text, right, end);
+        while (!namesOne(text, start, stop)) {
+            boolean and = stop < end && text.charAt(stop) == ' ';
+            boolean goesOn = onlyOf(text, start, stop, and && afterCondition);
+            if (stop >= end || !goesOn) return false;
+            start = stop + (and ? " and ".length() : 1);
+            stop = nextSeparator(text, start, end);
         }
-        return false;
+        return true;
+    }
+
+    /** Whether the last word of the stretch names a condition. */
+    private static boolean endsWithOne(String text, int from, int to) {
+        int start = to;
+        while (start > from && Scan.isWordCharacter(text.charAt(start - 1))) start--;
+        return start < to && isCondition(text, start, to);
     }
 
     /** "subsequent encounter", "status post ..." and the like qualify what stands before them. */
@@ -171,12 +186,14 @@ final class Conditions {
         return false;
     }
 
-    private static boolean onlyPlaces(String text, int from, int to) {
+    /** Whether every word of the stretch qualifies or, where {@code parts} count too, names a part of the body. */
+    private static boolean onlyOf(String text, int from, int to, boolean parts) {
         int at = from;
         while (at < to) {
             while (at < to && !Scan.isWordCharacter(text.charAt(at))) at++;
             int wordEnd = Scan.wordEnd(text, at, to);
-            if (wordEnd > at && !PLACING.has(text, at, wordEnd)) return false;
+            boolean known = QUALIFYING.has(text, at, wordEnd) || (parts && BODY_PARTS.has(text, at, wordEnd));
+            if (wordEnd > at && !known) return false;
             at = Math.max(wordEnd, at + 1);
         }
         return true;

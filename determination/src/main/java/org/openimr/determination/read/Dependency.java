@@ -36,7 +36,16 @@ final class Dependency {
         "debridement"
     };
 
-    private Dependency() {}
+    private final boolean[] dependent;
+    private final boolean[] procedure;
+
+    /** The letter's items, with those known to depend on another. */
+    Dependency(List<Issue> issues, boolean[] dependent) {
+        this.dependent = dependent;
+        this.procedure = new boolean[issues.size()];
+        for (int i = 0; i < procedure.length; i++)
+            procedure[i] = isProcedure(issues.get(i).service());
+    }
 
     static boolean isDependent(String service, Optional<String> rationale) {
         if (service.regionMatches(true, 0, ASSOCIATED, 0, ASSOCIATED.length())) return true;
@@ -50,26 +59,25 @@ final class Dependency {
      * Number of the primary item: the nearest procedure before, else the nearest procedure after, else the nearest item
      * that does not depend itself.
      */
-    static OptionalInt primaryOf(int index, List<Issue> issues, boolean[] dependent) {
-        OptionalInt procedure = nearest(index, issues, dependent, true);
-        return procedure.isPresent() ? procedure : nearest(index, issues, dependent, false);
+    OptionalInt primaryOf(int index) {
+        OptionalInt primary = nearest(index, true);
+        return primary.isPresent() ? primary : nearest(index, false);
     }
 
-    private static OptionalInt nearest(int index, List<Issue> issues, boolean[] dependent, boolean procedure) {
-        for (int i = index - 1; i >= 0; i--) {
-            if (isPrimary(issues.get(i), dependent[i], procedure)) return OptionalInt.of(i + 1);
-        }
-        for (int i = index + 1; i < issues.size(); i++) {
-            if (isPrimary(issues.get(i), dependent[i], procedure)) return OptionalInt.of(i + 1);
-        }
+    private OptionalInt nearest(int index, boolean onlyProcedures) {
+        for (int i = index - 1; i >= 0; i--) if (isPrimary(i, onlyProcedures)) return OptionalInt.of(i + 1);
+        for (int i = index + 1; i < procedure.length; i++)
+            if (isPrimary(i, onlyProcedures)) return OptionalInt.of(i + 1);
         return OptionalInt.empty();
     }
 
-    private static boolean isPrimary(Issue issue, boolean dependent, boolean procedure) {
-        if (dependent) return false;
-        if (!procedure) return true;
-        String service = issue.service().toLowerCase(Locale.ROOT);
-        for (String word : PROCEDURES) if (service.contains(word)) return true;
+    private boolean isPrimary(int index, boolean onlyProcedures) {
+        return !dependent[index] && (procedure[index] || !onlyProcedures);
+    }
+
+    private static boolean isProcedure(String service) {
+        String words = service.toLowerCase(Locale.ROOT);
+        for (String word : PROCEDURES) if (words.contains(word)) return true;
         return false;
     }
 }

@@ -11,7 +11,7 @@ import java.util.Optional;
  */
 public final class DeterminationReader {
     /** Longest text taken, in characters. The longest known letter has fewer than 30,000. */
-    public static final int MOST_CHARACTERS = 8 << 20;
+    public static final int MOST_CHARACTERS = 2 << 20;
 
     /** Largest document taken, in bytes. */
     public static final int MOST_BYTES = 32 << 20;

@@ -38,28 +38,33 @@ final class DiagnosisAnnouncement {
     };
 
     private static final int LONGEST_CONNECTION = 16;
+    private static final int NONE = -1;
     private static final int LONGEST_SENTENCE = 600;
 
     private final String text;
     private final int from;
     private final int to;
+    /** The next "treated for" that is not behind; it is looked for once only. */
+    private int nextTreated;
 
     DiagnosisAnnouncement(String text, int from, int to) {
         this.text = text;
         this.from = from;
         this.to = to;
+        this.nextTreated = treated(from);
     }
 
     /** First character of the diagnoses that the next announcement from {@code start} on leads to; -1 if none does. */
     int next(int start) {
         int diagnosis = Scan.findAnyCase(text, "diagnos", start, to);
-        int treated = treated(start);
+        if (nextTreated != NONE && nextTreated < start) nextTreated = treated(start);
+        int treated = nextTreated;
         while (diagnosis >= 0 || treated >= 0) {
             boolean first = treated < 0 || (diagnosis >= 0 && diagnosis < treated);
             int list = first ? afterDiagnosis(diagnosis) : afterTreated(treated);
             if (list >= 0) return list;
             if (first) diagnosis = Scan.findAnyCase(text, "diagnos", diagnosis + 1, to);
-            else treated = treated(treated + 1);
+            else treated = nextTreated = treated(treated + 1);
         }
         return -1;
     }

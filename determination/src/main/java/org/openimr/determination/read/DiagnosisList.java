@@ -7,6 +7,9 @@ package org.openimr.determination.read;
  * condition of their own: "neck, back and shoulder pain" and "arthralgia, sacroiliac joint" stay whole.
  */
 final class DiagnosisList {
+    /** Longer than any list of diagnoses. */
+    private static final int LONGEST = 4000;
+
     /** Receives one diagnosis: its first character and its end. */
     interface Taker {
         void take(int start, int end);
@@ -21,7 +24,7 @@ final class DiagnosisList {
     DiagnosisList(String text, int from, int to, Taker taker) {
         this.text = text;
         this.from = from;
-        this.to = to;
+        this.to = Math.min(to, from + LONGEST);
         this.taker = taker;
     }
 

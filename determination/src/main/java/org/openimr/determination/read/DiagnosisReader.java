@@ -5,6 +5,9 @@ import java.util.List;
 
 /** Collects what a case summary announces as a diagnosis or as being treated, in the order of the text. */
 final class DiagnosisReader {
+    /** Longer than any case summary. */
+    private static final int LONGEST = 1 << 16;
+
     private final Notes notes;
     private final String text;
     private final int from;
@@ -14,7 +17,8 @@ final class DiagnosisReader {
         this.notes = notes;
         this.text = notes.text();
         this.from = from;
-        this.to = to;
+        this.to = Math.min(to, from + LONGEST);
+        if (this.to < to) notes.find(ReadCode.SUMMARY_TOO_LONG, from, to);
     }
 
     List<String> read() {

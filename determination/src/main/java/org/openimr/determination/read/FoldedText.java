@@ -1,6 +1,7 @@
 package org.openimr.determination.read;
 
 import java.util.Arrays;
+import org.openimr.determination.Span;
 
 /**
  * A text with every run of white space folded to one space and words joined over a line-end hyphen, that still knows
@@ -9,46 +10,76 @@ import java.util.Arrays;
  * <p>Only the places where source and folded text drift apart are kept, about one per line.
  */
 final class FoldedText {
+    /** A place takes the upper bits of a number, its kind the lower two; the size limit leaves room for that. */
+    private static final int KIND_BITS = 2;
+
+    private static final int KIND_MASK = 3;
+    private static final int SPACES = 0;
+    private static final int LINE = 1;
+    private static final int PARAGRAPH = 2;
+    private static final int PAGE = 3;
+
     private final String text;
     private final int sourceLength;
     /** Ascending positions in the folded text, each the first character after a break. */
     private final int[] folded;
-    /** The same positions in the source. */
+    /** The same positions in the source, each packed with the kind of its break. */
     private final int[] source;
 
-    private final Break[] kinds;
+    private final int entries;
+
+    /** Takes over the arrays, whose first {@code entries} count. */
+    FoldedText(String text, int sourceLength, int[] folded, int[] source, int entries) {
+        this.text = text;
+        this.sourceLength = sourceLength;
+        this.folded = folded;
+        this.source = source;
+        this.entries = entries;
+    }
 
     static FoldedText of(String source) {
         return Folding.fold(source);
     }
 
-    FoldedText(String text, int sourceLength, int[] folded, int[] source, Break[] kinds) {
-        this.text = text;
-        this.sourceLength = sourceLength;
-        this.folded = folded;
-        this.source = source;
-        this.kinds = kinds;
+    static int packed(int place, Break kind) {
+        return place << KIND_BITS
+                | switch (kind) {
+                    case SPACES -> SPACES;
+                    case LINE -> LINE;
+                    case PARAGRAPH -> PARAGRAPH;
+                    case PAGE -> PAGE;
+                };
+    }
+
+    static Break kindIn(int packed) {
+        return switch (packed & KIND_MASK) {
+            case LINE -> Break.LINE;
+            case PARAGRAPH -> Break.PARAGRAPH;
+            case PAGE -> Break.PAGE;
+            default -> Break.SPACES;
+        };
     }
 
     String text() {
         return text;
     }
 
-    /** Place in the source of the folded character at {@code at}; the source's end for the text's end. */
-    int sourceOf(int at) {
-        if (at >= text.length()) return sourceLength;
-        int entry = entryAtOrBefore(at);
-        return entry < 0 ? at : source[entry] + (at - folded[entry]);
+    /** Place in the source of the folded characters from {@code from} to {@code to}. */
+    Span span(int from, int to) {
+        int start = sourceOf(from);
+        return new Span(start, to > from ? sourceOf(to - 1) + 1 : start);
     }
 
-    /** End in the source, exclusive, of a stretch that ends before {@code end}. */
-    int sourceEnd(int end) {
-        return end == 0 ? 0 : sourceOf(end - 1) + 1;
+    /** Place in the source of the folded character at {@code at}; the source's end for the text's end. */
+    private int sourceOf(int at) {
+        if (at >= text.length()) return sourceLength;
+        int entry = entryAtOrBefore(at);
+        return entry < 0 ? at : (source[entry] >>> KIND_BITS) + (at - folded[entry]);
     }
 
     /** Number of the last break whose following character is at or before {@code at}; -1 if there is none. */
     int entryAtOrBefore(int at) {
-        int found = Arrays.binarySearch(folded, at);
+        int found = Arrays.binarySearch(folded, 0, entries, at);
         return found >= 0 ? found : -found - 2;
     }
 
@@ -58,7 +89,7 @@ final class FoldedText {
     }
 
     Break kind(int entry) {
-        return kinds[entry];
+        return kindIn(source[entry]);
     }
 
     /** Whether a line begins at {@code at}. */

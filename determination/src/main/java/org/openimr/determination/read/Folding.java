@@ -13,7 +13,6 @@ final class Folding {
     private final int lineEndsPerLine;
     private int[] folded;
     private int[] places;
-    private Break[] kinds;
     private int entries;
     private int lastLineEntry = -1;
 
@@ -24,7 +23,6 @@ final class Folding {
         int capacity = source.length() / CHARACTERS_PER_LINE + 16;
         this.folded = new int[capacity];
         this.places = new int[capacity];
-        this.kinds = new Break[capacity];
     }
 
     static FoldedText fold(String source) {
@@ -36,23 +34,25 @@ final class Folding {
         int at = 0;
         while (at < length) {
             int start = at;
-            while (at < length && !isSpace(source.charAt(at))) at++;
-            // a lone space is copied along with the words around it
-            while (at + 1 < length && source.charAt(at) == ' ' && !isSpace(source.charAt(at + 1))) {
-                at++;
-                while (at < length && !isSpace(source.charAt(at))) at++;
-            }
+            at = wordsEnd(source, at);
             out.append(source, start, at);
             at = fold(at);
         }
         int end = out.length();
         if (end > 0 && out.charAt(end - 1) == ' ') out.setLength(end - 1);
-        return new FoldedText(
-                out.toString(),
-                length,
-                Arrays.copyOf(folded, entries),
-                Arrays.copyOf(places, entries),
-                Arrays.copyOf(kinds, entries));
+        return new FoldedText(out.toString(), length, folded, places, entries);
+    }
+
+    /** End of the words from {@code from} on that lone spaces part, which are copied as they stand. */
+    private static int wordsEnd(String source, int from) {
+        int length = source.length();
+        int at = from;
+        while (at < length) {
+            char c = source.charAt(at);
+            if (isSpace(c) && (c != ' ' || at + 1 >= length || isSpace(source.charAt(at + 1)))) break;
+            at++;
+        }
+        return at;
     }
 
     /** Folds the white space that starts at {@code from}; returns where the next word starts. */
@@ -108,7 +108,7 @@ final class Folding {
     private void dropPageNumberBefore() {
         if (lastLineEntry < 0) return;
         int start = folded[lastLineEntry];
-        if (PageNumber.isOne(out, start, out.length(), kinds[lastLineEntry] != Break.LINE)) {
+        if (PageNumber.isOne(out, start, out.length(), FoldedText.kindIn(places[lastLineEntry]) != Break.LINE)) {
             out.setLength(start);
             entries = lastLineEntry;
             lastLineEntry = -1;
@@ -116,17 +116,21 @@ final class Folding {
     }
 
     private void add(int at, Break kind) {
-        if (entries == folded.length) {
-            int capacity = entries * 2;
-            folded = Arrays.copyOf(folded, capacity);
-            places = Arrays.copyOf(places, capacity);
-            kinds = Arrays.copyOf(kinds, capacity);
-        }
+        if (entries == folded.length) grow(at);
         if (kind != Break.SPACES) lastLineEntry = entries;
         folded[entries] = out.length();
-        places[entries] = at;
-        kinds[entries] = kind;
+        places[entries] = FoldedText.packed(at, kind);
         entries++;
+    }
+
+    /** Makes room, once, for every break that the rest of the source can hold. */
+    private void grow(int from) {
+        int rest = 1;
+        for (int at = from + 1; at < source.length(); at++) {
+            if (isSpace(source.charAt(at - 1)) && !isSpace(source.charAt(at))) rest++;
+        }
+        folded = Arrays.copyOf(folded, entries + rest);
+        places = Arrays.copyOf(places, entries + rest);
     }
 
     /** Whether an empty line follows every one of the first lines that hold words. */
@@ -149,10 +153,16 @@ final class Folding {
     }
 
     static boolean isSpace(char c) {
-        return c <= ' ' || c == '\u00a0' || c == '\ufeff' || (c >= '\u2000' && isWideSpace(c));
+        return c <= ' ' || (c >= '\u00a0' && isUnusualSpace(c));
     }
 
-    private static boolean isWideSpace(char c) {
-        return c <= '\u200b' || c == '\u2028' || c == '\u2029' || c == '\u202f' || c == '\u3000';
+    private static boolean isUnusualSpace(char c) {
+        return c == '\u00a0'
+                || c == '\ufeff'
+                || (c >= '\u2000' && c <= '\u200b')
+                || c == '\u2028'
+                || c == '\u2029'
+                || c == '\u202f'
+                || c == '\u3000';
     }
 }

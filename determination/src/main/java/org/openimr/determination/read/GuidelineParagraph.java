@@ -18,6 +18,9 @@ final class GuidelineParagraph {
         "Non-MTUS Citation", "NonMTUS Citation", "Non MTUS Citation", "Non-MTUS", "NonMTUS", "Non MTUS"
     };
 
+    /** Far more sentences than any paragraph has; what follows stays in the last one. */
+    private static final int MOST_CITATIONS = 20;
+
     private final Notes notes;
     private final String text;
     private final Family family;
@@ -44,16 +47,15 @@ final class GuidelineParagraph {
                 from,
                 to);
         int first = Scan.find(text, StockWording.BASED_ON, from, to);
-        if (first < 0 && Scan.sameLetters(text, from, to, StockWording.nothingCited(side))) return Basis.nothingCited();
         int leadEnd = first < 0 ? to : first;
         List<GuidelineCitation> citations = citations(first);
         Optional<Boolean> usesMtus = usesMtus(leadEnd, citations);
         boolean unclear = usesMtus.isEmpty() && !Scan.contains(text, NOTHING, from, leadEnd);
         if (unclear) notes.find(ReadCode.BASIS_UNREAD, from, to);
         Basis basis = new Basis(usesMtus, citations, Optional.empty());
-        return Scan.sameLetters(text, from, to, StockWording.stockBasis(family, side, basis))
-                ? basis
-                : new Basis(usesMtus, citations, Optional.of(text.substring(from, to)));
+        StockComparison stock = new StockComparison(text, from, to);
+        StockWording.basisPieces(family, side, basis, stock);
+        return stock.isSame() ? basis : new Basis(usesMtus, citations, Optional.of(text.substring(from, to)));
     }
 
     private Optional<Boolean> usesMtus(int leadEnd, List<GuidelineCitation> citations) {
@@ -69,7 +71,7 @@ final class GuidelineParagraph {
         int at = first;
         while (at >= 0) {
             int words = at + StockWording.BASED_ON.length();
-            int next = Scan.find(text, StockWording.BASED_ON, words, to);
+            int next = citations.size() + 1 < MOST_CITATIONS ? Scan.find(text, StockWording.BASED_ON, words, to) : -1;
             citation(citations, words, next < 0 ? to : next);
             at = next;
         }

@@ -16,6 +16,7 @@ import org.openimr.determination.Priority;
 final class HeaderBlock {
     private static final int DATES = 5;
     private static final int CASE_NUMBER_LENGTH = 12;
+    private static final int HYPHEN_AT = 4;
     private static final int DATE_LENGTH = 10;
 
     private static final String[] LABELS = {
@@ -53,6 +54,8 @@ final class HeaderBlock {
     Optional<CaseNumber> caseNumber() {
         for (int at = Scan.find(text, "CM", 0, end); at >= 0; at = Scan.find(text, "CM", at + 1, end)) {
             if (at + CASE_NUMBER_LENGTH > end) break;
+            if (text.charAt(at + HYPHEN_AT) != '-' || !Scan.isDigit(text.charAt(at + HYPHEN_AT + 1))) continue;
+            if (!Scan.isDigit(text.charAt(at + CASE_NUMBER_LENGTH - 1))) continue;
             Optional<CaseNumber> number = CaseNumber.parse(text.substring(at, at + CASE_NUMBER_LENGTH));
             if (number.isPresent()) {
                 notes.place(Field.CASE_NUMBER, at, at + CASE_NUMBER_LENGTH);

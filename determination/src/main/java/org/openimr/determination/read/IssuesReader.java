@@ -11,6 +11,9 @@ import org.openimr.determination.Side;
 
 /** Reads the disputed items, each with its heading, two guideline paragraphs and rationale. */
 final class IssuesReader {
+    /** Far more items than any letter has; the largest known has 21. */
+    private static final int MOST = 500;
+
     private final Notes notes;
     private final String text;
     private final Family family;
@@ -34,8 +37,8 @@ final class IssuesReader {
         List<Issue> issues = new ArrayList<>();
         int previousEnd = from;
         int label = 0;
-        boolean[] dependent = new boolean[labels.size() + 1];
-        while (label < labels.size()) {
+        boolean[] dependent = new boolean[Math.min(MOST, labels.size())];
+        while (label < labels.size() && issues.size() < MOST) {
             int last = labels.endOfIssue(label);
             int headingEnd = labels.start(label);
             int headingStart = issues.isEmpty() ? from : headings.start(previousEnd, headingEnd);
@@ -47,6 +50,7 @@ final class IssuesReader {
             label = last;
         }
         if (issues.isEmpty()) notes.find(ReadCode.NO_ISSUES, from, to);
+        if (label < labels.size()) notes.find(ReadCode.TOO_MANY_ISSUES, labels.start(label), to);
         return linked(issues, dependent);
     }
 
@@ -88,9 +92,11 @@ final class IssuesReader {
 
     /** The items with the number of the primary item that each dependent one stands or falls with. */
     private List<Issue> linked(List<Issue> issues, boolean[] dependent) {
+        if (none(dependent)) return issues;
+        Dependency dependency = new Dependency(issues, dependent);
         for (int i = 0; i < issues.size(); i++) {
             if (!dependent[i]) continue;
-            OptionalInt primary = Dependency.primaryOf(i, issues, dependent);
+            OptionalInt primary = dependency.primaryOf(i);
             if (primary.isEmpty()) notes.find(ReadCode.PRIMARY_UNKNOWN, from, from);
             Issue issue = issues.get(i);
             issues.set(
@@ -106,5 +112,10 @@ final class IssuesReader {
                             primary));
         }
         return issues;
+    }
+
+    private static boolean none(boolean[] flags) {
+        for (boolean flag : flags) if (flag) return false;
+        return true;
     }
 }

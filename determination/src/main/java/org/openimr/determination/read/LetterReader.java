@@ -11,8 +11,6 @@ import org.openimr.determination.KeyDates;
 import org.openimr.determination.Patient;
 import org.openimr.determination.Priority;
 import org.openimr.determination.ReviewerQualifications;
-import org.openimr.determination.Side;
-import org.openimr.determination.StockWording;
 
 /** Reads a letter of the three families, section by section. */
 final class LetterReader {
@@ -21,6 +19,9 @@ final class LetterReader {
             new Patient(java.util.OptionalInt.empty(), Optional.empty(), Optional.empty()),
             List.of(),
             Optional.empty());
+
+    private static final String OUTSIDE_2016 = " outside of the MTUS Guidelines.";
+    private static final String OUTSIDE_2015 = " did not base their decision on the MTUS.";
 
     private final String source;
     private final Notes notes;
@@ -68,15 +69,8 @@ final class LetterReader {
     /** The wording, by the reviewer's credentials and then by the sentence for bases outside the schedule. */
     private Family family(HeaderBlock header, ReviewerParagraph reviewer) {
         if (!reviewer.hasCredentialsBlock()) return Family.DWC_MAXIMUS_2014_BOARD_CERTIFIED;
-        for (Side side : Side.values()) {
-            if (text.contains(StockWording.outsideMtus(Family.DWC_MAXIMUS_2016_17, side)))
-                return Family.DWC_MAXIMUS_2016_17;
-        }
-        for (Side side : Side.values()) {
-            if (text.contains(StockWording.outsideMtus(Family.DWC_MAXIMUS_2015_CREDENTIALS, side))) {
-                return Family.DWC_MAXIMUS_2015_CREDENTIALS;
-            }
-        }
+        if (text.indexOf(OUTSIDE_2016, sections.issues()) >= 0) return Family.DWC_MAXIMUS_2016_17;
+        if (text.indexOf(OUTSIDE_2015, sections.issues()) >= 0) return Family.DWC_MAXIMUS_2015_CREDENTIALS;
         return header.isPresent() ? Family.DWC_MAXIMUS_2016_17 : Family.DWC_MAXIMUS_2015_CREDENTIALS;
     }
 }

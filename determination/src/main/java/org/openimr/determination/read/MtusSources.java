@@ -19,6 +19,9 @@ final class MtusSources {
 
     private static final String HAND_START = "Forearm, Wrist";
 
+    /** More guidelines than any sentence names. */
+    private static final int MOST = 20;
+
     private MtusSources() {}
 
     static List<Source> parse(String text) {
@@ -26,7 +29,7 @@ final class MtusSources {
         List<Source> sources = new ArrayList<>(2);
         int start = 0;
         int year = yearAt(text, 0);
-        while (year >= 0) {
+        while (year >= 0 && sources.size() < MOST) {
             int next = yearAt(text, year + 4);
             int end = next < 0 ? text.length() : titleStart(text, year, next);
             boolean parted = end > year && end < text.length();
@@ -56,11 +59,11 @@ final class MtusSources {
 
     /** Where the title before the year at {@code year} starts: after the last ", and " that is not part of it. */
     private static int titleStart(String text, int previousYear, int year) {
-        int and = text.lastIndexOf(AND, year);
+        int and = Scan.findLast(text, AND, previousYear, year);
         if (and <= previousYear) return -1;
         if (text.startsWith(HAND, and + AND.length())) {
-            int forearm = text.lastIndexOf(HAND_START, and);
-            and = forearm < 0 ? and : text.lastIndexOf(AND, forearm);
+            int forearm = Scan.findLast(text, HAND_START, previousYear, and);
+            and = forearm < 0 ? and : Scan.findLast(text, AND, previousYear, forearm);
             if (and <= previousYear) return -1;
         }
         return and + AND.length();

@@ -10,11 +10,12 @@ import org.openimr.determination.Span;
 /** What is noted down while one letter is read: places of fields, and findings. */
 final class Notes {
     private final FoldedText text;
-    private final SpanTable spans = new SpanTable();
+    private final SpanTable spans;
     private final List<Finding> findings = new ArrayList<>(4);
 
     Notes(FoldedText text) {
         this.text = text;
+        this.spans = new SpanTable(text);
     }
 
     FoldedText folded() {
@@ -41,7 +42,7 @@ final class Notes {
     }
 
     void place(Field field, int first, int second, int from, int to) {
-        spans.add(field, first, second, text.sourceOf(from), Math.max(text.sourceOf(from), text.sourceEnd(to)));
+        spans.add(field, first, second, from, to);
     }
 
     /** Notes the place and returns the words there. */
@@ -51,8 +52,7 @@ final class Notes {
     }
 
     void find(ReadCode code, int from, int to) {
-        int start = text.sourceOf(from);
-        findings.add(finding(code, Optional.of(new Span(start, Math.max(start, text.sourceEnd(to))))));
+        findings.add(finding(code, Optional.of(text.span(from, to))));
     }
 
     void find(ReadCode code) {

@@ -24,6 +24,9 @@ final class OtherSources {
         "ACOEM Guidelines", "ACOEM"
     };
 
+    /** More topics than any sentence names. */
+    private static final int MOST = 60;
+
     private OtherSources() {}
 
     static List<Source> parse(String text) {
@@ -37,7 +40,7 @@ final class OtherSources {
         List<String> parts = new ArrayList<>(3);
         int start = skip(text, from);
         int depth = 0;
-        for (int i = start; i <= text.length(); i++) {
+        for (int i = start; i <= text.length() && parts.size() < MOST; i++) {
             char c = i < text.length() ? text.charAt(i) : ',';
             if (c == '(') depth++;
             else if (c == ')' && depth > 0) depth--;

@@ -143,10 +143,19 @@ final class PatientReader {
         int start = Math.max(from, date.start() - BEFORE_DATE);
         int sentence = Scan.sentenceStart(text, start, date.start());
         int injury = -1;
-        for (String word : INJURY_WORDS) injury = Math.max(injury, Scan.findLast(text, word, sentence, date.start()));
+        for (String word : INJURY_WORDS) injury = Math.max(injury, last(word, sentence, date.start()));
         if (injury < 0) return false;
         for (String word : OTHER_DATES) if (Scan.findLast(text, word, injury, date.start()) >= 0) return false;
         return true;
+    }
+
+    /** Last {@code word} that is not part of "injured worker", which names the person and no event. */
+    private int last(String word, int start, int end) {
+        int at = Scan.findLast(text, word, start, end);
+        while (at >= 0 && (Scan.at(text, "injured worker", at, end) || Scan.at(text, "injured employee", at, end))) {
+            at = Scan.findLast(text, word, start, at);
+        }
+        return at;
     }
 
     private Optional<LocalDate> settle(WrittenDate date, Optional<LocalDate> headerInjury) {

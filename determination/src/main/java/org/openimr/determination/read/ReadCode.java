@@ -63,6 +63,14 @@ public enum ReadCode {
             "The case summary and the header block give different dates of injury."),
     DIAGNOSES_NOT_ANNOUNCED(
             "READ-DIAGNOSES-NOT-ANNOUNCED", Severity.INFORMATION, "The case summary announces no diagnosis."),
+    SUMMARY_TOO_LONG(
+            "READ-SUMMARY-TOO-LONG",
+            Severity.WARNING,
+            "The case summary is far longer than that of any letter; diagnoses were looked for in its first part only."),
+    TOO_MANY_ISSUES(
+            "READ-TOO-MANY-ISSUES",
+            Severity.WARNING,
+            "There are far more disputed items than in any letter; the rest was left unread."),
     NO_ISSUES("READ-NO-ISSUES", Severity.BLOCKING, "No disputed item with a guideline or rationale label was found."),
     SERVICE_MISSING("READ-SERVICE-MISSING", Severity.WARNING, "A disputed item has no heading."),
     DECISION_UNREAD(

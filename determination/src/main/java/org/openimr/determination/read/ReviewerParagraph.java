@@ -10,6 +10,9 @@ import org.openimr.determination.StockWording;
 
 /** The section that tells how the determination was made and what qualifies the reviewer. */
 final class ReviewerParagraph {
+    /** More than there are states. */
+    private static final int MOST_VALUES = 60;
+
     private static final String YEARS = "more than ";
     private static final String HOURS = "at least ";
 
@@ -41,8 +44,9 @@ final class ReviewerParagraph {
         };
         if (reviewer.licensedStates().isEmpty()) notes.find(ReadCode.LICENSURE_UNREAD, from, to);
         if (reviewer.specialties().isEmpty()) notes.find(ReadCode.SPECIALTY_UNREAD, from, to);
-        String stock = String.join(" ", StockWording.reviewerParagraphs(family, reviewer));
-        if (!Scan.sameLetters(text, from, to, stock)) notes.find(ReadCode.REVIEWER_WORDING, from, to);
+        StockComparison stock = new StockComparison(text, from, to);
+        StockWording.reviewerPieces(family, reviewer, stock);
+        if (!stock.isSame()) notes.find(ReadCode.REVIEWER_WORDING, from, to);
         return reviewer;
     }
 
@@ -90,7 +94,7 @@ final class ReviewerParagraph {
     private List<String> list(Field field, int start, int end) {
         List<String> values = new ArrayList<>(4);
         int at = start;
-        while (at < end) {
+        while (at < end && values.size() < MOST_VALUES) {
             int comma = text.indexOf(',', at, end);
             int next = comma < 0 ? end : comma;
             int first = Scan.skipSpaces(text, at, next);

@@ -95,20 +95,4 @@ final class Scan {
                 || isDigit(c)
                 || (c > 127 && Character.isLetterOrDigit(c));
     }
-
-    /** Whether two stretches are equal when white space and hyphens are left out of both. */
-    static boolean sameLetters(String text, int from, int to, String other) {
-        int i = from;
-        int j = 0;
-        while (true) {
-            while (i < to && isFiller(text.charAt(i))) i++;
-            while (j < other.length() && isFiller(other.charAt(j))) j++;
-            if (i >= to || j >= other.length()) return i >= to && j >= other.length();
-            if (text.charAt(i++) != other.charAt(j++)) return false;
-        }
-    }
-
-    private static boolean isFiller(char c) {
-        return c == ' ' || c == '-';
-    }
 }

@@ -16,13 +16,16 @@ final class SectionNames {
         "Wrist, and"
     };
 
+    /** More sections than any sentence names. */
+    private static final int MOST = 60;
+
     private SectionNames() {}
 
     static List<String> split(String text, int from, int to) {
         List<String> names = new ArrayList<>(2);
         int start = Scan.skipSpaces(text, from, to);
         int depth = 0;
-        for (int i = start; i <= to; i++) {
+        for (int i = start; i <= to && names.size() < MOST; i++) {
             char c = i < to ? text.charAt(i) : ',';
             if (c == '(') depth++;
             else if (c == ')' && depth > 0) depth--;

@@ -10,15 +10,21 @@ import java.util.Map;
 import java.util.Optional;
 import org.openimr.determination.Span;
 
-/** Places of fields as plain numbers; paths are spelled only when someone asks for them. */
+/** Places of fields as plain numbers; paths are spelled, and places in the source found, only when someone asks. */
 final class SpanTable implements Spans {
     private static final int WIDTH = 4;
     private static final int INITIAL_ENTRIES = 32;
 
+    private final FoldedText text;
     private Field[] fields = new Field[INITIAL_ENTRIES];
     private int[] entries = new int[INITIAL_ENTRIES * WIDTH];
     private int length;
 
+    SpanTable(FoldedText text) {
+        this.text = text;
+    }
+
+    /** Notes a stretch of the folded text. */
     void add(Field field, int first, int second, int start, int end) {
         if (length == entries.length) {
             entries = Arrays.copyOf(entries, length * 2);
@@ -54,6 +60,6 @@ final class SpanTable implements Spans {
     }
 
     private Span span(int at) {
-        return new Span(entries[at + 2], entries[at + 3]);
+        return text.span(entries[at + 2], entries[at + 3]);
     }
 }

@@ -28,6 +28,7 @@ record WrittenDate(int start, int end, List<LocalDate> dates) {
             "October",
             "November",
             "December");
+    private static final String MONTH_LETTERS = "JFMASOND";
     private static final int CENTURY = 2000;
     /** Two-digit years above this one belong to the last century. */
     private static final int LAST_YEAR_OF_THIS_CENTURY = 49;
@@ -43,7 +44,7 @@ record WrittenDate(int start, int end, List<LocalDate> dates) {
         for (int at = from; at < to; at++) {
             char c = text.charAt(at);
             boolean starts = at == 0 || !Scan.isWordCharacter(text.charAt(at - 1));
-            if (starts && (Scan.isDigit(c) || (c >= 'A' && c <= 'Z'))) {
+            if (starts && (Scan.isDigit(c) || MONTH_LETTERS.indexOf(c) >= 0)) {
                 Optional<WrittenDate> date = at(text, at, to);
                 if (date.isPresent()) return date;
             }
@@ -85,7 +86,9 @@ record WrittenDate(int start, int end, List<LocalDate> dates) {
     }
 
     private static Optional<WrittenDate> spelled(String text, int at, int to) {
+        char first = text.charAt(at);
         for (int month = 1; month <= MONTHS.size(); month++) {
+            if (MONTHS.get(month - 1).charAt(0) != first) continue;
             int nameEnd = nameEnd(text, MONTHS.get(month - 1), at, to);
             if (nameEnd < 0) continue;
             int dayAt = Scan.skipSpaces(text, nameEnd, to);
@@ -111,7 +114,7 @@ record WrittenDate(int start, int end, List<LocalDate> dates) {
 
     private static int nameEnd(String text, String month, int at, int to) {
         if (Scan.at(text, month, at, to)) return at + month.length();
-        if (text.startsWith(month.substring(0, 3), at)) {
+        if (text.regionMatches(at, month, 0, 3)) {
             int end = at + (Scan.at(text, "Sept", at, to) ? 4 : 3);
             if (end < to && text.charAt(end) == '.') return end + 1;
             if (end < to && text.charAt(end) == ' ') return end;

@@ -53,7 +53,7 @@ final class HtmlPrinter {
         for (Block.Header.Entry entry : header.entries()) {
             out.append("<tr><th scope=\"row\">");
             escape(entry.label(), 0, entry.label().length());
-            out.append("</th><td>");
+            out.append("</th> <td>");
             marked(entry.value());
             out.append("</td></tr>\n");
         }

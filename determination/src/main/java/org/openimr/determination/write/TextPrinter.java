@@ -1,11 +1,20 @@
 package org.openimr.determination.write;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import org.openimr.determination.Side;
+import org.openimr.determination.StockWording;
 
 /** Plain lines: one line feed a line, one empty line between paragraphs. */
 final class TextPrinter {
     /** Columns of the published letters. */
     static final int WIDTH = 95;
+
+    private static final List<List<String>> LABELS = Stream.of(
+                    Side.CLAIMS_ADMINISTRATOR.label(), Side.EXPERT_REVIEWER.label(), StockWording.RATIONALE_LABEL)
+            .map(WhiteSpace::words)
+            .toList();
 
     private final StringBuilder out = new StringBuilder();
 
@@ -35,21 +44,38 @@ final class TextPrinter {
 
     private void lines(String text) {
         int column = 0;
-        boolean mayBreak = true;
-        for (String word : WhiteSpace.words(text)) {
-            if (column > 0 && mayBreak && column + 1 + word.length() > WIDTH) {
-                out.append('\n');
-                column = 0;
-            }
+        for (String piece : unbroken(WhiteSpace.words(text))) {
             if (column > 0) {
-                out.append(' ');
-                column++;
+                boolean fits = column + 1 + piece.length() <= WIDTH;
+                out.append(fits ? ' ' : '\n');
+                column = fits ? column + 1 : 0;
             }
-            out.append(word);
-            column += word.length();
-            // A hyphen at a line end would read as a word divided there.
-            mayBreak = !word.endsWith("-");
+            out.append(piece);
+            column += piece.length();
         }
         out.append('\n');
+    }
+
+    /** Words and groups of words between which a line may end. */
+    private static List<String> unbroken(List<String> words) {
+        List<String> pieces = new ArrayList<>(words.size());
+        for (int i = 0; i < words.size(); i++) {
+            boolean joined = i > 0 && !mayBreakBefore(words, i);
+            pieces.add(joined ? pieces.removeLast() + " " + words.get(i) : words.get(i));
+        }
+        return pieces;
+    }
+
+    /**
+     * A hyphen at a line end would read as a word divided there, and a label at a line's beginning as that of a
+     * paragraph.
+     */
+    private static boolean mayBreakBefore(List<String> words, int at) {
+        return !words.get(at - 1).endsWith("-") && LABELS.stream().noneMatch(label -> standsAt(label, words, at));
+    }
+
+    private static boolean standsAt(List<String> label, List<String> words, int at) {
+        int end = at + label.size();
+        return end <= words.size() && words.subList(at, end).equals(label);
     }
 }

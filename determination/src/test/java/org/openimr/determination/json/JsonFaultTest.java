@@ -2,6 +2,9 @@ package org.openimr.determination.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -46,8 +49,7 @@ class JsonFaultTest {
             dwc-maximus-2016-17 | dwc-1999       | JSON-004 | family
             """)
     void each_fault_is_named_with_its_path(String good, String bad, String code, String message) {
-        String json =
-                WHOLE.replaceFirst(java.util.regex.Pattern.quote(good), java.util.regex.Matcher.quoteReplacement(bad));
+        String json = WHOLE.replaceFirst(Pattern.quote(good), Matcher.quoteReplacement(bad));
         assertThat(json).isNotEqualTo(WHOLE);
         assertThat(DeterminationJson.read(json).findings()).anySatisfy(finding -> {
             assertThat(finding.code()).isEqualTo(code);
@@ -112,7 +114,7 @@ class JsonFaultTest {
 
     @Test
     void codes_are_unique_and_in_order() {
-        assertThat(java.util.Arrays.stream(JsonFault.values()).map(JsonFault::code))
+        assertThat(Arrays.stream(JsonFault.values()).map(JsonFault::code))
                 .doesNotHaveDuplicates()
                 .isSorted();
     }

@@ -42,8 +42,7 @@ enum ApiFault {
     METHOD_NOT_ALLOWED(
             405, "API-215", "This address does not take this method.", "Look it up in /api/v1/openapi.json."),
     NOT_JSON(415, "API-216", "The body is not announced as JSON.", "Send the header Content-Type: application/json."),
-    NOT_ACCEPTABLE(
-            406, "API-217", "The answer cannot be given in the form asked for.", "Leave out the header Accept."),
+    NOT_ACCEPTABLE(406, "API-217", "The answer cannot be given in the form asked for.", "Leave out the header Accept."),
     NO_SUCH_REVIEWER(
             422,
             "API-218",

@@ -46,9 +46,8 @@ class CommandsController {
         JsonNode body = Requests.body(request);
         Instant now = clock.instant();
         JsonNode given = body.path("caseNumber");
-        CaseNumber number = given.isString()
-                ? Requests.caseNumber(given.stringValue())
-                : service.numberFor(command, now);
+        CaseNumber number =
+                given.isString() ? Requests.caseNumber(given.stringValue()) : service.numberFor(command, now);
         return give(actor, number, CommandKind.FILE_APPLICATION, body, command, now);
     }
 
@@ -77,7 +76,8 @@ class CommandsController {
             case Answer.AlreadyDone(var first) -> answer(number, first);
             case Answer.Refused(var reason) -> Problem.of(reason).answer();
             case Answer.Conflict _ -> Problem.of(ApiFault.BUSY).answer();
-            case Answer.OtherCommand _ -> Problem.of(ApiFault.KEY_OF_ANOTHER_COMMAND).answer();
+            case Answer.OtherCommand _ ->
+                Problem.of(ApiFault.KEY_OF_ANOTHER_COMMAND).answer();
         };
     }
 
@@ -87,7 +87,8 @@ class CommandsController {
                 .put("caseNumber", number.value())
                 .put("version", done.version());
         ArrayNode events = json.putArray("events");
-        for (CaseEvent event : done.events()) events.add(EventJson.write(event).type().name());
+        for (CaseEvent event : done.events())
+            events.add(EventJson.write(event).type().name());
         return ResponseEntity.ok(json);
     }
 }

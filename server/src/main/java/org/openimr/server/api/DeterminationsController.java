@@ -53,7 +53,8 @@ class DeterminationsController {
 
     @GetMapping("/api/v1/determinations/{number}")
     JsonNode determination(@PathVariable String number) {
-        return published.get(Requests.caseNumber(number))
+        return published
+                .get(Requests.caseNumber(number))
                 .map(found -> LetterShapes.DETERMINATION.write(found.determination()))
                 .orElseThrow(() -> new Declined(ApiFault.NOT_PUBLISHED));
     }

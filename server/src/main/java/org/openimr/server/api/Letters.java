@@ -53,8 +53,8 @@ enum Letters {
                 .contentType(type)
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
-                        "inline; filename=\"" + letter.determination().caseNumber().orElseThrow() + "." + extension
-                                + "\"");
+                        "inline; filename=\""
+                                + letter.determination().caseNumber().orElseThrow() + "." + extension + "\"");
         if (this == HTML) answer.header("Content-Security-Policy", policy(new String(bytes, StandardCharsets.UTF_8)));
         return answer.body(bytes);
     }

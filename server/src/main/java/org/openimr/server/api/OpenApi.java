@@ -29,6 +29,10 @@ class OpenApi {
             {"type": "object", "required": ["caseNumber", "version", "events"], "properties": {
               "caseNumber": {"type": "string"}, "version": {"type": "integer"},
               "events": {"type": "array", "items": {"type": "string"}}}}""",
+            "Account",
+            """
+            {"type": "object", "required": ["id", "role"], "properties": {
+              "id": {"type": "string"}, "role": {"type": "string"}}}""",
             "Health",
             """
             {"type": "object", "required": ["status", "database", "archive"], "properties": {
@@ -87,7 +91,11 @@ class OpenApi {
         ANSWERS.forEach((name, schema) -> all.set(name, Reading.MAPPER.readTree(schema)));
         all.set("Determination", DescriptionController.schemaOfDetermination());
         components.set("schemas", all);
-        components.putObject("securitySchemes").putObject("basic").put("type", "http").put("scheme", "basic");
+        components
+                .putObject("securitySchemes")
+                .putObject("basic")
+                .put("type", "http")
+                .put("scheme", "basic");
         return document;
     }
 
@@ -103,7 +111,10 @@ class OpenApi {
                     "For the roles "
                             + String.join(
                                     ", ",
-                                    operation.roles().stream().map(Role::name).sorted().toList())
+                                    operation.roles().stream()
+                                            .map(Role::name)
+                                            .sorted()
+                                            .toList())
                             + ".");
         }
         parameters(operation, json.putArray("parameters"));

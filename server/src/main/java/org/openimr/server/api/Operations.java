@@ -40,8 +40,16 @@ class Operations implements AccessRules {
                     "Gives the command " + kind.address() + " to a case",
                     Authority.mayGive(CommandExamples.of(kind))));
         }
+        all.add(Operation.query(
+                "/api/v1/account",
+                "account",
+                "The account of the person who asks",
+                Set.of(Role.values()),
+                JSON,
+                "Account"));
         all.add(query("/api/v1/queue", "queue", "What is due, for the person who asks", View.QUEUE, "Queue"));
-        all.add(query("/api/v1/cases/{number}", "case", "One case, as the person who asks may see it", View.CASE, "Case"));
+        all.add(query(
+                "/api/v1/cases/{number}", "case", "One case, as the person who asks may see it", View.CASE, "Case"));
         all.add(Operation.query(
                 "/api/v1/cases/{number}/letter.{extension}",
                 "case-letter",

@@ -30,16 +30,15 @@ class Problems {
     @ExceptionHandler
     ResponseEntity<JsonNode> answer(Exception e, HttpServletRequest request) throws Exception {
         if (!request.getRequestURI().startsWith("/api/")) throw e;
-        Problem problem =
-                switch (e) {
-                    case Declined declined -> declined.problem();
-                    case NoResourceFoundException _ -> Problem.of(ApiFault.NO_SUCH_ADDRESS);
-                    case HttpRequestMethodNotSupportedException _ -> Problem.of(ApiFault.METHOD_NOT_ALLOWED);
-                    case HttpMediaTypeNotSupportedException _ -> Problem.of(ApiFault.NOT_JSON);
-                    case HttpMediaTypeNotAcceptableException _ -> Problem.of(ApiFault.NOT_ACCEPTABLE);
-                    case ArchiveUnavailable _ -> logged(ApiFault.ARCHIVE_UNAVAILABLE, e);
-                    default -> logged(ApiFault.INTERNAL, e);
-                };
+        Problem problem = switch (e) {
+            case Declined declined -> declined.problem();
+            case NoResourceFoundException _ -> Problem.of(ApiFault.NO_SUCH_ADDRESS);
+            case HttpRequestMethodNotSupportedException _ -> Problem.of(ApiFault.METHOD_NOT_ALLOWED);
+            case HttpMediaTypeNotSupportedException _ -> Problem.of(ApiFault.NOT_JSON);
+            case HttpMediaTypeNotAcceptableException _ -> Problem.of(ApiFault.NOT_ACCEPTABLE);
+            case ArchiveUnavailable _ -> logged(ApiFault.ARCHIVE_UNAVAILABLE, e);
+            default -> logged(ApiFault.INTERNAL, e);
+        };
         return problem.answer();
     }
 

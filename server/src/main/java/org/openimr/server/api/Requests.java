@@ -50,8 +50,8 @@ final class Requests {
             if (body.length > LARGEST_BODY) throw new Declined(ApiFault.TOO_LARGE);
             return Reading.MAPPER.readTree(new String(body, StandardCharsets.UTF_8));
         } catch (JacksonException e) {
-            throw new Declined(Problem.of(List.of(new Fault(
-                    Fault.Kind.MALFORMED, "", "The body is not JSON: " + e.getOriginalMessage() + "."))));
+            throw new Declined(Problem.of(List.of(
+                    new Fault(Fault.Kind.MALFORMED, "", "The body is not JSON: " + e.getOriginalMessage() + "."))));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -48,10 +48,11 @@ final class SearchJson {
         row.outcome().ifPresent(outcome -> json.put("outcome", outcome.name()));
         row.decidedIn().ifPresent(year -> json.put("decidedIn", year));
         ArrayNode guidelines = json.putArray("guidelines");
-        row.guidelines().forEach(guideline -> guidelines
-                .addObject()
-                .put("kind", guideline.kind().name())
-                .put("label", guideline.label()));
+        row.guidelines()
+                .forEach(guideline -> guidelines
+                        .addObject()
+                        .put("kind", guideline.kind().name())
+                        .put("label", guideline.label()));
         ArrayNode specialties = json.putArray("specialties");
         row.specialties().forEach(specialties::add);
         return json.put("reason", text(row.reason()));
@@ -63,10 +64,11 @@ final class SearchJson {
                 .put("upheld", split.upheld())
                 .put("overturned", split.overturned())
                 .put("notStated", split.notStated());
-        split.overturnedShare().ifPresent(share -> json.putObject("overturnedShare")
-                .put("share", share.share())
-                .put("low", share.low())
-                .put("high", share.high()));
+        split.overturnedShare()
+                .ifPresent(share -> json.putObject("overturnedShare")
+                        .put("share", share.share())
+                        .put("low", share.low())
+                        .put("high", share.high()));
         return json;
     }
 

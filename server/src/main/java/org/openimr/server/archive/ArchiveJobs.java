@@ -21,7 +21,6 @@ public class ArchiveJobs {
 
     @Bean
     OneTimeTask<Void> indexPublished(ArchiveFeed feed) {
-        return Tasks.oneTime(INDEX)
-                .execute((instance, _) -> feed.index(new CaseNumber(instance.getId())));
+        return Tasks.oneTime(INDEX).execute((instance, _) -> feed.index(new CaseNumber(instance.getId())));
     }
 }

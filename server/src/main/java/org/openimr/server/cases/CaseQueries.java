@@ -39,8 +39,7 @@ public final class CaseQueries {
     public Queue queue(Actor actor, Instant now) {
         List<CaseOverview> open = open(actor);
         boolean more = open.size() > MOST_ROWS;
-        return new Queue(
-                QueueOrder.sections(more ? open.subList(0, MOST_ROWS) : open, actor.role(), now), more);
+        return new Queue(QueueOrder.sections(more ? open.subList(0, MOST_ROWS) : open, actor.role(), now), more);
     }
 
     private List<CaseOverview> open(Actor actor) {
@@ -70,13 +69,13 @@ public final class CaseQueries {
         CaseState state = CaseHistory.load(log, number).state();
         if (!Sight.sees(state, actor)) return Optional.empty();
         return CaseViewing.issued(state)
-                .map(issued ->
-                        new IssuedLetter(letterhead, issued.determination(), CaliforniaTime.dayOf(issued.at())));
+                .map(issued -> new IssuedLetter(letterhead, issued.determination(), CaliforniaTime.dayOf(issued.at())));
     }
 
     /** The letter of a published determination, for everyone. */
     public Optional<IssuedLetter> publishedLetter(CaseNumber number) {
-        return published.get(number)
+        return published
+                .get(number)
                 .map(found -> new IssuedLetter(
                         letterhead,
                         found.determination(),

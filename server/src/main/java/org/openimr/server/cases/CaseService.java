@@ -59,8 +59,7 @@ public final class CaseService {
             throw new IllegalArgumentException("an application of " + filed.caseNumber() + " filed under " + number);
         }
         for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
-            Answer answer = Objects.requireNonNull(
-                    transaction.execute(_ -> once(number, order, command, now)));
+            Answer answer = Objects.requireNonNull(transaction.execute(_ -> once(number, order, command, now)));
             if (!(answer instanceof Answer.Conflict)) return answer;
         }
         return new Answer.Conflict();

@@ -3,13 +3,13 @@ package org.openimr.server.cases;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.openimr.process.CaseCommand;
-import org.openimr.process.EligibilityCommand.FindEligible;
-import org.openimr.process.EligibilityCommand.FindIneligible;
 import org.openimr.process.AssignmentCommand.AssignReviewer;
 import org.openimr.process.AssignmentCommand.FindRecordsComplete;
 import org.openimr.process.AssignmentCommand.ReceiveRecord;
 import org.openimr.process.AssignmentCommand.SendAssignmentNotice;
+import org.openimr.process.CaseCommand;
+import org.openimr.process.EligibilityCommand.FindEligible;
+import org.openimr.process.EligibilityCommand.FindIneligible;
 import org.openimr.process.FilingCommand.FileApplication;
 import org.openimr.process.IssueCommand.IssueDetermination;
 import org.openimr.process.IssueCommand.ReturnDraft;
@@ -26,8 +26,7 @@ public enum CommandKind {
     FIND_ELIGIBLE("find-eligible", Stage.ELIGIBILITY),
     FIND_INELIGIBLE("find-ineligible", Stage.ELIGIBILITY),
     SEND_ASSIGNMENT_NOTICE("send-assignment-notice", Stage.ELIGIBLE),
-    RECEIVE_RECORD(
-            "receive-record", Stage.AWAITING_RECORDS, Stage.READY_FOR_REVIEW, Stage.IN_REVIEW, Stage.QUALITY),
+    RECEIVE_RECORD("receive-record", Stage.AWAITING_RECORDS, Stage.READY_FOR_REVIEW, Stage.IN_REVIEW, Stage.QUALITY),
     FIND_RECORDS_COMPLETE("find-records-complete", Stage.AWAITING_RECORDS),
     ASSIGN_REVIEWER("assign-reviewer", Stage.READY_FOR_REVIEW),
     WRITE_CASE_SUMMARY("write-case-summary", Stage.IN_REVIEW),

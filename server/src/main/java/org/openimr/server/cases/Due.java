@@ -26,11 +26,10 @@ public record Due(
         Grade grade) {
 
     static Due of(Clock clock) {
-        Optional<Instant> moment =
-                switch (clock.limit()) {
-                    case Limit.ByDay _ -> Optional.empty();
-                    case Limit.ByHour(var deadline) -> Optional.of(deadline.lastInstant());
-                };
+        Optional<Instant> moment = switch (clock.limit()) {
+            case Limit.ByDay _ -> Optional.empty();
+            case Limit.ByHour(var deadline) -> Optional.of(deadline.lastInstant());
+        };
         return new Due(
                 clock.name(),
                 clock.limit().lastDay(),
@@ -42,6 +41,8 @@ public record Due(
 
     /** Whether the time has run out. */
     public boolean isOver(Instant now) {
-        return lastMoment.map(now::isAfter).orElseGet(() -> CaliforniaTime.dayOf(now).isAfter(lastDay));
+        return lastMoment
+                .map(now::isAfter)
+                .orElseGet(() -> CaliforniaTime.dayOf(now).isAfter(lastDay));
     }
 }

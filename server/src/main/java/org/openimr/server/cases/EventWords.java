@@ -31,7 +31,9 @@ final class EventWords {
                 e.resolutions().isEmpty()
                         ? "The application was found eligible."
                         : "The application was found eligible; "
-                                + (e.resolutions().size() == 1 ? "one doubt was" : e.resolutions().size() + " doubts were")
+                                + (e.resolutions().size() == 1
+                                        ? "one doubt was"
+                                        : e.resolutions().size() + " doubts were")
                                 + " resolved.";
             case FoundIneligible e ->
                 "The application was found ineligible: "

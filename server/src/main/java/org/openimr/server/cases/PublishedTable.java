@@ -30,7 +30,9 @@ public final class PublishedTable {
                     published_at = excluded.published_at
                 """)
                 .param(published.number().value())
-                .param(LetterShapes.DETERMINATION.write(published.determination()).toString())
+                .param(LetterShapes.DETERMINATION
+                        .write(published.determination())
+                        .toString())
                 .param(OffsetDateTime.ofInstant(published.at(), ZoneOffset.UTC))
                 .update();
     }

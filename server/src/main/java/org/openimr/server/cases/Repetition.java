@@ -58,7 +58,8 @@ final class Repetition {
 
     private static void strip(JsonNode node) {
         if (node instanceof ObjectNode object) {
-            new ArrayList<>(object.propertyNames()).stream().filter(TIMES::contains).forEach(object::remove);
+            new ArrayList<>(object.propertyNames())
+                    .stream().filter(TIMES::contains).forEach(object::remove);
         }
         node.forEach(Repetition::strip);
     }

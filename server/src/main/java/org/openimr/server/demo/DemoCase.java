@@ -47,8 +47,7 @@ final class DemoCase {
     private final CaseNumber number;
     private int commands;
 
-    DemoCase(
-            CaseService service, Accounts accounts, DemoDispute dispute, DemoDates dates, DemoAccounts reviewer) {
+    DemoCase(CaseService service, Accounts accounts, DemoDispute dispute, DemoDates dates, DemoAccounts reviewer) {
         this.service = service;
         this.accounts = accounts;
         this.dispute = dispute;
@@ -98,8 +97,8 @@ final class DemoCase {
     private void record(RecordKind kind, String description, Instant at) {
         give(
                 DemoAccounts.CASE_MANAGER,
-                new ReceiveRecord(new RecordReceived(
-                        kind, PartyRole.CLAIMS_ADMINISTRATOR, description, Optional.empty(), at)),
+                new ReceiveRecord(
+                        new RecordReceived(kind, PartyRole.CLAIMS_ADMINISTRATOR, description, Optional.empty(), at)),
                 at);
     }
 

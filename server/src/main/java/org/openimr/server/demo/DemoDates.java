@@ -25,7 +25,8 @@ record DemoDates(
         Instant issued,
         Instant published) {
 
-    private static final Duration OF_EXPEDITED_REVIEW = ChronoUnit.HOURS.getDuration().multipliedBy(72);
+    private static final Duration OF_EXPEDITED_REVIEW =
+            ChronoUnit.HOURS.getDuration().multipliedBy(72);
 
     /** An ordinary case of which the application came so many days ago. */
     static DemoDates received(Instant now, int daysAgo) {

@@ -49,8 +49,8 @@ record DemoDispute(String worker, Priority priority, int age, Sex sex, String co
                 Optional.of(decidedOn.minusDays(DAYS_FROM_REQUEST_TO_DECISION)),
                 new UtilizationReviewDecision(
                         decidedOn,
-                        Optional.of(new UtilizationReviewDecision.Service(
-                                decidedOn, ServiceMethod.MAIL_WITHIN_CALIFORNIA)),
+                        Optional.of(
+                                new UtilizationReviewDecision.Service(decidedOn, ServiceMethod.MAIL_WITHIN_CALIFORNIA)),
                         true,
                         false),
                 IntStream.rangeClosed(1, items.size())

@@ -17,12 +17,7 @@ import org.openimr.process.review.ItemDecision;
  * @param dependsOn  number of the primary item, 0 for none
  */
 record DemoItem(
-        String service,
-        Optional<String> inDispute,
-        Outcome outcome,
-        String section,
-        String reason,
-        int dependsOn) {
+        String service, Optional<String> inDispute, Outcome outcome, String section, String reason, int dependsOn) {
     private static final int GUIDELINE_YEAR = 2024;
 
     static DemoItem upheld(String service, String section, String reason) {

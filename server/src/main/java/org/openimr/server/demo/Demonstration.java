@@ -62,13 +62,23 @@ public class Demonstration {
         of(DemoDisputes.JUST_RECEIVED, DemoDates.received(now, 1)).filed();
         of(DemoDisputes.LATE, DemoDates.receivedLate(now)).filed().ineligible();
         of(DemoDisputes.JUST_ELIGIBLE, DemoDates.received(now, 2)).filed().eligible();
-        of(DemoDisputes.WAITING_FOR_RECORDS, DemoDates.received(now, 8)).filed().eligible().noticed();
-        of(DemoDisputes.RECORDS_OVERDUE, DemoDates.received(now, MONTH)).filed().eligible().noticed();
+        of(DemoDisputes.WAITING_FOR_RECORDS, DemoDates.received(now, 8))
+                .filed()
+                .eligible()
+                .noticed();
+        of(DemoDisputes.RECORDS_OVERDUE, DemoDates.received(now, MONTH))
+                .filed()
+                .eligible()
+                .noticed();
         of(DemoDisputes.EXPEDITED_RECORDS, DemoDates.expedited(now.plus(Duration.ofHours(4))))
                 .filed()
                 .eligible()
                 .noticed();
-        of(DemoDisputes.NEEDS_REVIEWER, DemoDates.received(now, 20)).filed().eligible().noticed().complete();
+        of(DemoDisputes.NEEDS_REVIEWER, DemoDates.received(now, 20))
+                .filed()
+                .eligible()
+                .noticed()
+                .complete();
         of(DemoDisputes.DECISION_OVERDUE, DemoDates.received(now, 60))
                 .filed()
                 .eligible()

@@ -20,13 +20,11 @@ final class Faults {
     }
 
     <T> Optional<T> wrongType(String path, JsonNode node, String expected) {
-        return add(
-                Fault.Kind.WRONG_TYPE, path, named(path) + " is " + called(node) + "; expected " + expected + ".");
+        return add(Fault.Kind.WRONG_TYPE, path, named(path) + " is " + called(node) + "; expected " + expected + ".");
     }
 
     <T> Optional<T> badValue(String path, JsonNode node, String expected) {
-        return add(
-                Fault.Kind.BAD_VALUE, path, named(path) + " is " + called(node) + "; expected " + expected + ".");
+        return add(Fault.Kind.BAD_VALUE, path, named(path) + " is " + called(node) + "; expected " + expected + ".");
     }
 
     /** A value whose parts are right and which cannot be as a whole. */

@@ -68,8 +68,7 @@ public sealed interface Field<O, V> {
     }
 
     /** @see #optional */
-    record Defaulted<O, S, V>(
-            String name, Shape<S> shape, V absent, Function<S, V> held, Function<O, Optional<S>> of)
+    record Defaulted<O, S, V>(String name, Shape<S> shape, V absent, Function<S, V> held, Function<O, Optional<S>> of)
             implements Field<O, V> {
         @Override
         public boolean required() {

@@ -14,7 +14,8 @@ record GivenShape<T>(
     public Optional<T> read(JsonNode node, String path, Faults faults) {
         return switch (reader.apply(node)) {
             case Reading.Of<T>(T value) -> Optional.of(value);
-            case Reading.Faulty<T>(var found) -> faults.impossible(path, found.getFirst().what());
+            case Reading.Faulty<T>(var found) ->
+                faults.impossible(path, found.getFirst().what());
         };
     }
 

@@ -22,28 +22,72 @@ public final class ObjectShapes {
         return new ObjectShape<>(name, List.of(a, b), v -> make.apply(v.of(a), v.of(b)));
     }
 
-    public static <T, A, B, C> ObjectShape<T> object(String name, Field<T, A> a, Field<T, B> b, Field<T, C> c, Of3<A, B, C, T> make) {
+    public static <T, A, B, C> ObjectShape<T> object(
+            String name, Field<T, A> a, Field<T, B> b, Field<T, C> c, Of3<A, B, C, T> make) {
         return new ObjectShape<>(name, List.of(a, b, c), v -> make.of(v.of(a), v.of(b), v.of(c)));
     }
 
-    public static <T, A, B, C, D> ObjectShape<T> object(String name, Field<T, A> a, Field<T, B> b, Field<T, C> c, Field<T, D> d, Of4<A, B, C, D, T> make) {
+    public static <T, A, B, C, D> ObjectShape<T> object(
+            String name, Field<T, A> a, Field<T, B> b, Field<T, C> c, Field<T, D> d, Of4<A, B, C, D, T> make) {
         return new ObjectShape<>(name, List.of(a, b, c, d), v -> make.of(v.of(a), v.of(b), v.of(c), v.of(d)));
     }
 
-    public static <T, A, B, C, D, E> ObjectShape<T> object(String name, Field<T, A> a, Field<T, B> b, Field<T, C> c, Field<T, D> d, Field<T, E> e, Of5<A, B, C, D, E, T> make) {
-        return new ObjectShape<>(name, List.of(a, b, c, d, e), v -> make.of(v.of(a), v.of(b), v.of(c), v.of(d), v.of(e)));
+    public static <T, A, B, C, D, E> ObjectShape<T> object(
+            String name,
+            Field<T, A> a,
+            Field<T, B> b,
+            Field<T, C> c,
+            Field<T, D> d,
+            Field<T, E> e,
+            Of5<A, B, C, D, E, T> make) {
+        return new ObjectShape<>(
+                name, List.of(a, b, c, d, e), v -> make.of(v.of(a), v.of(b), v.of(c), v.of(d), v.of(e)));
     }
 
-    public static <T, A, B, C, D, E, F> ObjectShape<T> object(String name, Field<T, A> a, Field<T, B> b, Field<T, C> c, Field<T, D> d, Field<T, E> e, Field<T, F> f, Of6<A, B, C, D, E, F, T> make) {
-        return new ObjectShape<>(name, List.of(a, b, c, d, e, f), v -> make.of(v.of(a), v.of(b), v.of(c), v.of(d), v.of(e), v.of(f)));
+    public static <T, A, B, C, D, E, F> ObjectShape<T> object(
+            String name,
+            Field<T, A> a,
+            Field<T, B> b,
+            Field<T, C> c,
+            Field<T, D> d,
+            Field<T, E> e,
+            Field<T, F> f,
+            Of6<A, B, C, D, E, F, T> make) {
+        return new ObjectShape<>(
+                name, List.of(a, b, c, d, e, f), v -> make.of(v.of(a), v.of(b), v.of(c), v.of(d), v.of(e), v.of(f)));
     }
 
-    public static <T, A, B, C, D, E, F, G> ObjectShape<T> object(String name, Field<T, A> a, Field<T, B> b, Field<T, C> c, Field<T, D> d, Field<T, E> e, Field<T, F> f, Field<T, G> g, Of7<A, B, C, D, E, F, G, T> make) {
-        return new ObjectShape<>(name, List.of(a, b, c, d, e, f, g), v -> make.of(v.of(a), v.of(b), v.of(c), v.of(d), v.of(e), v.of(f), v.of(g)));
+    public static <T, A, B, C, D, E, F, G> ObjectShape<T> object(
+            String name,
+            Field<T, A> a,
+            Field<T, B> b,
+            Field<T, C> c,
+            Field<T, D> d,
+            Field<T, E> e,
+            Field<T, F> f,
+            Field<T, G> g,
+            Of7<A, B, C, D, E, F, G, T> make) {
+        return new ObjectShape<>(
+                name,
+                List.of(a, b, c, d, e, f, g),
+                v -> make.of(v.of(a), v.of(b), v.of(c), v.of(d), v.of(e), v.of(f), v.of(g)));
     }
 
-    public static <T, A, B, C, D, E, F, G, H> ObjectShape<T> object(String name, Field<T, A> a, Field<T, B> b, Field<T, C> c, Field<T, D> d, Field<T, E> e, Field<T, F> f, Field<T, G> g, Field<T, H> h, Of8<A, B, C, D, E, F, G, H, T> make) {
-        return new ObjectShape<>(name, List.of(a, b, c, d, e, f, g, h), v -> make.of(v.of(a), v.of(b), v.of(c), v.of(d), v.of(e), v.of(f), v.of(g), v.of(h)));
+    public static <T, A, B, C, D, E, F, G, H> ObjectShape<T> object(
+            String name,
+            Field<T, A> a,
+            Field<T, B> b,
+            Field<T, C> c,
+            Field<T, D> d,
+            Field<T, E> e,
+            Field<T, F> f,
+            Field<T, G> g,
+            Field<T, H> h,
+            Of8<A, B, C, D, E, F, G, H, T> make) {
+        return new ObjectShape<>(
+                name,
+                List.of(a, b, c, d, e, f, g, h),
+                v -> make.of(v.of(a), v.of(b), v.of(c), v.of(d), v.of(e), v.of(f), v.of(g), v.of(h)));
     }
 
     /** A constructor of three values. */

@@ -76,7 +76,8 @@ public final class Shapes {
     /** A text with a form of its own. */
     public static <T> Shape<T> text(
             String expected, Function<String, Optional<T>> parse, Function<T, String> print, String pattern) {
-        return text(expected, parse, print, schema -> schema.put("type", "string").put("pattern", pattern));
+        return text(
+                expected, parse, print, schema -> schema.put("type", "string").put("pattern", pattern));
     }
 
     private static <T> Shape<T> text(

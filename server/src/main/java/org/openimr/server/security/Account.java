@@ -14,11 +14,7 @@ import org.openimr.process.Role;
  * @param qualifications  of an expert reviewer: what a letter may say
  */
 public record Account(
-        String login,
-        Role role,
-        String password,
-        String displayName,
-        Optional<ReviewerQualifications> qualifications) {
+        String login, Role role, String password, String displayName, Optional<ReviewerQualifications> qualifications) {
     /** Shortest password that is taken. */
     public static final int SHORTEST_PASSWORD = 12;
 

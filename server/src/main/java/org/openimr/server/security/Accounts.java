@@ -110,8 +110,8 @@ public class Accounts implements UserDetailsService {
         return switch (Reading.of(json, LetterShapes.QUALIFICATIONS)) {
             case Reading.Of<ReviewerQualifications>(var stated) -> stated;
             case Reading.Faulty<ReviewerQualifications>(var faults) ->
-                throw new IllegalStateException(
-                        "the qualifications of an account cannot be read: " + faults.getFirst().what());
+                throw new IllegalStateException("the qualifications of an account cannot be read: "
+                        + faults.getFirst().what());
         };
     }
 }

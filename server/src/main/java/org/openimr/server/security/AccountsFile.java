@@ -40,8 +40,8 @@ public final class AccountsFile {
     public static List<Account> read(Path file) {
         try {
             if (othersMayRead(file)) {
-                throw new AccountsFileUnusable(
-                        "The file " + file + " holds passwords and others may read it. Allow only its owner (chmod 600).");
+                throw new AccountsFileUnusable("The file " + file
+                        + " holds passwords and others may read it. Allow only its owner (chmod 600).");
             }
             return switch (Reading.of(Files.readString(file), ACCOUNTS)) {
                 case Reading.Of<List<Account>>(var accounts) -> accounts;

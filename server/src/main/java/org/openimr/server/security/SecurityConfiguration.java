@@ -1,7 +1,6 @@
 package org.openimr.server.security;
 
 import jakarta.servlet.DispatcherType;
-import java.time.Clock;
 import java.util.List;
 import org.openimr.process.Role;
 import org.springframework.context.annotation.Bean;
@@ -25,8 +24,9 @@ import org.springframework.security.web.servlet.util.matcher.PathPatternRequestM
 @EnableWebSecurity
 class SecurityConfiguration {
     /** Nothing from elsewhere, nothing in line. */
-    static final String CONTENT_POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
-            + " font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+    static final String CONTENT_POLICY =
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
+                    + " font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     private final List<AccessRules> rules;
 
@@ -35,8 +35,8 @@ class SecurityConfiguration {
     }
 
     @Bean
-    static PasswordEncoder passwordEncoder(Clock clock) {
-        return new RememberedPasswords(PasswordEncoderFactories.createDelegatingPasswordEncoder(), clock);
+    static PasswordEncoder passwordEncoder() {
+        return new RememberedMatches(PasswordEncoderFactories.createDelegatingPasswordEncoder());
     }
 
     /** Each request of the API brings its own name and password; nothing is remembered between two. */

@@ -30,7 +30,8 @@ class AccessMatrixTest {
     @Test
     void every_mapping_has_exactly_one_rule() {
         Map<Mapped, Long> rules = rules().stream()
-                .collect(Collectors.groupingBy(rule -> new Mapped(rule.method(), rule.pattern()), Collectors.counting()));
+                .collect(Collectors.groupingBy(
+                        rule -> new Mapped(rule.method(), rule.pattern()), Collectors.counting()));
         assertThat(mappings()).isNotEmpty();
         for (Mapped mapped : mappings()) {
             assertThat(rules.getOrDefault(mapped, 0L)).as(mapped.toString()).isEqualTo(1L);
@@ -53,7 +54,9 @@ class AccessMatrixTest {
         for (AccessRule rule : apiRules()) {
             Client.Answered answered = client.send(rule.method().name(), path(rule), "{}");
             boolean refused = answered.status() == 403 && answered.code().equals("API-202");
-            assertThat(refused).as(role + " " + rule.method() + " " + rule.pattern()).isEqualTo(!rule.allows(role));
+            assertThat(refused)
+                    .as(role + " " + rule.method() + " " + rule.pattern())
+                    .isEqualTo(!rule.allows(role));
         }
     }
 
@@ -70,7 +73,8 @@ class AccessMatrixTest {
     void an_address_without_a_rule_is_refused_to_everyone() {
         assertThat(SERVER.client().get("/api/v1/nothing").status()).isEqualTo(401);
         for (Role role : ROLES) {
-            assertThat(SERVER.client(login(role)).get("/api/v1/nothing").status()).isEqualTo(403);
+            assertThat(SERVER.client(login(role)).get("/api/v1/nothing").status())
+                    .isEqualTo(403);
         }
     }
 
@@ -115,13 +119,8 @@ class AccessMatrixTest {
     }
 
     private static List<Mapped> mappings() {
-        return SERVER
-                .part(RequestMappingHandlerMapping.class)
-                .getHandlerMethods()
-                .entrySet()
-                .stream()
-                .filter(mapping ->
-                        mapping.getValue().getBeanType().getName().startsWith("org.openimr."))
+        return SERVER.part(RequestMappingHandlerMapping.class).getHandlerMethods().entrySet().stream()
+                .filter(mapping -> mapping.getValue().getBeanType().getName().startsWith("org.openimr."))
                 .flatMap(mapping -> mapping.getKey().getPatternValues().stream()
                         .flatMap(pattern -> mapping.getKey().getMethodsCondition().getMethods().stream()
                                 .map(method -> new Mapped(method.asHttpMethod(), pattern))))

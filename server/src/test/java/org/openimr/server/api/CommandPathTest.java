@@ -90,7 +90,11 @@ class CommandPathTest {
         body.remove("caseNumber");
         for (String time : new String[] {"at", "receivedAt", "acceptedAt"}) {
             if (body.has(time)) {
-                body.put(time, Instant.parse("2026-03-02T08:00:00Z").plus(Duration.ofHours(hour)).toString());
+                body.put(
+                        time,
+                        Instant.parse("2026-03-02T08:00:00Z")
+                                .plus(Duration.ofHours(hour))
+                                .toString());
             }
         }
         if (body.has("reviewer")) {

@@ -20,11 +20,7 @@ class OpenApiTest {
 
     @Test
     void the_description_covers_each_mapping_and_no_other() {
-        Set<String> mapped = SERVER
-                .part(RequestMappingHandlerMapping.class)
-                .getHandlerMethods()
-                .keySet()
-                .stream()
+        Set<String> mapped = SERVER.part(RequestMappingHandlerMapping.class).getHandlerMethods().keySet().stream()
                 .flatMap(info -> info.getPatternValues().stream()
                         .filter(pattern -> pattern.startsWith("/api/"))
                         .flatMap(pattern -> info.getMethodsCondition().getMethods().stream()

@@ -74,8 +74,7 @@ class RequestFaultsTest {
         Client intake = SERVER.client("intake");
         String mine = filing.replace("CM26-0000001", number);
         assertThat(intake.post("/api/v1/cases", mine, key).status()).isEqualTo(200);
-        assertProblem(
-                intake.post("/api/v1/cases", mine.replace("left knee", "right knee"), key), 422, "API-212");
+        assertProblem(intake.post("/api/v1/cases", mine.replace("left knee", "right knee"), key), 422, "API-212");
         assertProblem(intake.post("/api/v1/cases", mine), 409, "IMR-101");
     }
 
@@ -123,14 +122,14 @@ class RequestFaultsTest {
 
     @Test
     void a_foreign_case_answers_a_reviewer_byte_for_byte_as_a_missing_one() {
-        String foreign = SERVER.client("case-manager").get("/api/v1/queue").json().findValuesAsString("caseNumber")
-                .stream()
-                .filter(number -> SERVER.client("reviewer")
-                                .get("/api/v1/cases/" + number)
-                                .status()
-                        == 404)
-                .findFirst()
-                .orElseThrow();
+        String foreign =
+                SERVER.client("case-manager").get("/api/v1/queue").json().findValuesAsString("caseNumber").stream()
+                        .filter(number -> SERVER.client("reviewer")
+                                        .get("/api/v1/cases/" + number)
+                                        .status()
+                                == 404)
+                        .findFirst()
+                        .orElseThrow();
         Client reviewer = SERVER.client("reviewer");
         for (String end : new String[] {"", "/letter.txt"}) {
             Answered toForeign = reviewer.get("/api/v1/cases/" + foreign + end);

@@ -82,7 +82,11 @@ public final class CaseDesk {
         log = new EventLog(jdbc);
         models = new ReadModels(jdbc, log, clocks, transaction, handedOver::add);
         service = new CaseService(
-                new CaseProcess(ProcessSettings.defaults()), log, models, new CaseNumbers(jdbc, transaction), transaction);
+                new CaseProcess(ProcessSettings.defaults()),
+                log,
+                models,
+                new CaseNumbers(jdbc, transaction),
+                transaction);
         queries = new CaseQueries(
                 log, clocks, jdbc, new Letterhead("Fictional Review", List.of("1 Fictional Way"), "555-0100"));
         published = new PublishedTable(jdbc);
@@ -125,8 +129,8 @@ public final class CaseDesk {
                 Optional.of(decidedOn.minusDays(5)),
                 new UtilizationReviewDecision(
                         decidedOn,
-                        Optional.of(new UtilizationReviewDecision.Service(
-                                decidedOn, ServiceMethod.MAIL_WITHIN_CALIFORNIA)),
+                        Optional.of(
+                                new UtilizationReviewDecision.Service(decidedOn, ServiceMethod.MAIL_WITHIN_CALIFORNIA)),
                         true,
                         false),
                 disputed,

@@ -40,10 +40,6 @@ class CaseServiceTest {
 
     private CaseDesk desk;
 
-    CaseServiceTest() {
-        desk = null;
-    }
-
     @BeforeAll
     void open() {
         desk = new CaseDesk(POSTGRES.dataSource());
@@ -61,8 +57,10 @@ class CaseServiceTest {
         CaseNumber number = desk.filed(1);
         int before = desk.log.stream(CaseHistory.stream(number)).events().size();
         Answer answer = desk.give(number, CLERK, new FindEligible(day(1), List.of()), day(1));
-        assertThat(answer).isInstanceOfSatisfying(Answer.Refused.class, refused -> assertThat(refused.reason())
-                .isInstanceOf(Refusal.NotPermitted.class));
+        assertThat(answer)
+                .isInstanceOfSatisfying(
+                        Answer.Refused.class,
+                        refused -> assertThat(refused.reason()).isInstanceOf(Refusal.NotPermitted.class));
         assertThat(desk.log.stream(CaseHistory.stream(number)).events()).hasSize(before);
     }
 

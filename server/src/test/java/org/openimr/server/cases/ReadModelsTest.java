@@ -50,7 +50,9 @@ class ReadModelsTest {
         desk().determined(1);
         desk().published(2);
         List<Map<String, Object>> before = rows();
-        POSTGRES.jdbc().sql("update case_overview set act = 'wrong', reviewer = null").update();
+        POSTGRES.jdbc()
+                .sql("update case_overview set act = 'wrong', reviewer = null")
+                .update();
         POSTGRES.jdbc().sql("delete from published_determination").update();
         assertThat(rows()).isNotEqualTo(before);
         int cases = desk().models.rebuild();
@@ -64,11 +66,12 @@ class ReadModelsTest {
         List<Map<String, Object>> before = rows();
         int events = desk().log.stream(CaseHistory.stream(number)).events().size();
         desk().transaction.executeWithoutResult(status -> {
-            Answer answer = desk().service.give(
-                    number,
-                    new Order(new FindEligible(day(1), List.of()), DIRECTOR),
-                    new CommandId(UUID.randomUUID()),
-                    day(1));
+            Answer answer = desk().service
+                    .give(
+                            number,
+                            new Order(new FindEligible(day(1), List.of()), DIRECTOR),
+                            new CommandId(UUID.randomUUID()),
+                            day(1));
             assertThat(answer).isInstanceOf(Answer.Done.class);
             status.setRollbackOnly();
         });
@@ -83,7 +86,9 @@ class ReadModelsTest {
         assertThat(listed(desk().queries.queue(OTHER_REVIEWER, day(8)))).isEmpty();
         assertThat(desk().queries.oneCase(REVIEWER, taken, day(8))).isPresent();
         assertThat(desk().queries.oneCase(OTHER_REVIEWER, taken, day(8))).isEmpty();
-        assertThat(desk().queries.queue(new Actor("anyone", Role.PUBLIC), day(8)).sections())
+        assertThat(desk().queries
+                        .queue(new Actor("anyone", Role.PUBLIC), day(8))
+                        .sections())
                 .isEmpty();
     }
 
@@ -110,13 +115,19 @@ class ReadModelsTest {
     @Test
     void a_draft_is_seen_only_by_its_reviewer_and_those_who_release_it() {
         CaseNumber number = desk().inQuality(1);
-        assertThat(desk().queries.oneCase(REVIEWER, number, day(9)).orElseThrow().draft())
+        assertThat(desk().queries
+                        .oneCase(REVIEWER, number, day(9))
+                        .orElseThrow()
+                        .draft())
                 .isPresent();
         assertThat(desk().queries.oneCase(QUALITY, number, day(9)).orElseThrow().draft())
                 .isPresent();
         assertThat(desk().queries.oneCase(MANAGER, number, day(9)).orElseThrow().draft())
                 .isEmpty();
-        assertThat(desk().queries.oneCase(DIRECTOR, number, day(9)).orElseThrow().draft())
+        assertThat(desk().queries
+                        .oneCase(DIRECTOR, number, day(9))
+                        .orElseThrow()
+                        .draft())
                 .isEmpty();
     }
 

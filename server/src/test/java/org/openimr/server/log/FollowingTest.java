@@ -43,12 +43,14 @@ class FollowingTest {
                 written.countDown();
                 await(mayCommit);
             }));
-            written.await();
-            append(quick);
-            assertThat(log.stream(quick).events()).hasSize(1);
-            assertThat(log.all(before, 10)).isEmpty();
-
-            mayCommit.countDown();
+            try {
+                written.await();
+                append(quick);
+                assertThat(log.stream(quick).events()).hasSize(1);
+                assertThat(log.all(before, 10)).isEmpty();
+            } finally {
+                mayCommit.countDown();
+            }
             open.get();
         }
         assertThat(log.all(before, 10)).extracting(RecordedEvent::stream).containsExactly(slow, quick);

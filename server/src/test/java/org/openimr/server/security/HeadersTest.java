@@ -38,7 +38,8 @@ class HeadersTest {
         Client.Answered letter = SERVER.client().get("/api/v1/determinations/" + number + "/letter.html");
         assertThat(letter.response().headers().allValues("Content-Security-Policy"))
                 .singleElement()
-                .satisfies(policy -> assertThat(policy).contains("style-src 'sha256-").doesNotContain("unsafe"));
+                .satisfies(policy ->
+                        assertThat(policy).contains("style-src 'sha256-").doesNotContain("unsafe"));
         assertThat(letter.text()).doesNotContain(" style=\"");
     }
 

@@ -36,22 +36,19 @@ class ReviewerSecrecyTest {
     }
 
     private static Set<String> cases() {
-        Set<String> numbers = new TreeSet<>(SERVER.client("case-manager")
-                .get("/api/v1/queue")
-                .json()
-                .findValuesAsString("caseNumber"));
+        Set<String> numbers = new TreeSet<>(
+                SERVER.client("case-manager").get("/api/v1/queue").json().findValuesAsString("caseNumber"));
         numbers.addAll(
                 SERVER.client().get("/api/v1/determinations?per=100").json().findValuesAsString("caseNumber"));
         return numbers;
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"intake", "case-manager", "medical-director", "quality", "regulator", "reviewer", "public"})
+    @ValueSource(strings = {"intake", "case-manager", "medical-director", "quality", "regulator", "reviewer", "public"})
     void no_answer_holds_an_identifier_or_a_name_of_a_reviewer(String login) {
         Client client = SERVER.client(login);
-        List<String> paths = new ArrayList<>(List.of(
-                "/api/v1/queue", "/api/v1/openapi.json", "/api/v1/health", "/api/v1/determinations?per=100"));
+        List<String> paths = new ArrayList<>(
+                List.of("/api/v1/queue", "/api/v1/openapi.json", "/api/v1/health", "/api/v1/determinations?per=100"));
         for (String number : cases()) {
             paths.add("/api/v1/cases/" + number);
             paths.add("/api/v1/cases/" + number + "/letter.txt");

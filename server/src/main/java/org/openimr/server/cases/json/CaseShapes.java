@@ -43,10 +43,7 @@ final class CaseShapes {
     static final Shape<ServiceMethod> SERVICE_METHOD = oneOf(ServiceMethod.class);
 
     private static final ObjectShape<Party> PARTY = object(
-            "Party",
-            field("role", oneOf(PartyRole.class), Party::role),
-            field("name", TEXT, Party::name),
-            Party::new);
+            "Party", field("role", oneOf(PartyRole.class), Party::role), field("name", TEXT, Party::name), Party::new);
 
     private static final ObjectShape<UtilizationReviewDecision.Service> SERVICE = object(
             "ServiceOfDecision",

@@ -37,8 +37,11 @@ public final class CaseViewJson {
         if (!view.ineligibleFor().isEmpty()) {
             json.set("ineligibleFor", list(view.ineligibleFor(), code -> text(code.name())));
         }
-        view.notice().ifPresent(notice -> moment(
-                json.putObject("notice").put("method", notice.method().name()), "sentAt", Optional.of(notice.sentAt())));
+        view.notice()
+                .ifPresent(notice -> moment(
+                        json.putObject("notice").put("method", notice.method().name()),
+                        "sentAt",
+                        Optional.of(notice.sentAt())));
         json.set("records", list(view.records(), CaseShapes.RECORD::write));
         moment(json, "recordsCompleteAt", view.recordsCompleteAt());
         Optional<ReviewerQualifications> reviewer = view.reviewer();
@@ -66,9 +69,13 @@ public final class CaseViewJson {
                     .objectNode()
                     .put("group", section.group().name())
                     .put("title", section.group().title());
-            group.set("cases", list(section.rows(), row -> overview(row.overview())
-                    .put("yours", row.yours())
-                    .put("status", row.status().name())));
+            group.set(
+                    "cases",
+                    list(
+                            section.rows(),
+                            row -> overview(row.overview())
+                                    .put("yours", row.yours())
+                                    .put("status", row.status().name())));
             return group;
         }));
         return json.put("more", queue.more());

@@ -90,7 +90,10 @@ final class CommandForms {
             "receivedAt",
             object(
                     "ReceiveRecord",
-                    field("kind", oneOf(RecordKind.class), (ReceiveRecord c) -> c.document().kind()),
+                    field(
+                            "kind",
+                            oneOf(RecordKind.class),
+                            (ReceiveRecord c) -> c.document().kind()),
                     field("sender", oneOf(PartyRole.class), c -> c.document().sender()),
                     field("description", TEXT, c -> c.document().description()),
                     optional("dated", DAY, c -> c.document().dated()),
@@ -105,10 +108,14 @@ final class CommandForms {
             "acceptedAt",
             object(
                     "AssignReviewer",
-                    field("reviewer", IDENTIFIER, (AssignReviewer c) ->
-                            c.assignment().reviewer().value()),
-                    field("qualifications", LetterShapes.QUALIFICATIONS, c -> c.assignment()
-                            .qualifications()),
+                    field(
+                            "reviewer",
+                            IDENTIFIER,
+                            (AssignReviewer c) -> c.assignment().reviewer().value()),
+                    field(
+                            "qualifications",
+                            LetterShapes.QUALIFICATIONS,
+                            c -> c.assignment().qualifications()),
                     field("attestedNoConflict", TRUTH, c -> c.assignment().attestedNoConflict()),
                     filledIn("acceptedAt", MOMENT, c -> c.assignment().acceptedAt()),
                     (reviewer, qualifications, attested, at) -> new AssignReviewer(
@@ -133,8 +140,10 @@ final class CommandForms {
                     at(DecideItem::at),
                     field("item", NUMBER, c -> c.decision().item()),
                     field("outcome", oneOf(Outcome.class), c -> c.decision().outcome()),
-                    field("claimsAdministratorBasis", LetterShapes.BASIS, c -> c.decision()
-                            .claimsAdministratorBasis()),
+                    field(
+                            "claimsAdministratorBasis",
+                            LetterShapes.BASIS,
+                            c -> c.decision().claimsAdministratorBasis()),
                     field("reviewerBasis", LetterShapes.BASIS, c -> c.decision().reviewerBasis()),
                     field("rationale", TEXT, c -> c.decision().rationale()),
                     optionalNumber("dependsOn", c -> c.decision().dependsOn()),
@@ -157,11 +166,7 @@ final class CommandForms {
             object(
                     "IssueDetermination",
                     at(IssueDetermination::at),
-                    usually(
-                            "wording",
-                            oneOf(Family.class),
-                            Family.DWC_MAXIMUS_2016_17,
-                            IssueDetermination::wording),
+                    usually("wording", oneOf(Family.class), Family.DWC_MAXIMUS_2016_17, IssueDetermination::wording),
                     field("method", SERVICE_METHOD, IssueDetermination::method),
                     usually("releases", list(RELEASE), List.of(), IssueDetermination::releases),
                     IssueDetermination::new));

@@ -27,14 +27,19 @@ public final class CommandJson {
         return CommandForms.of(kind).shape().schema(schemas);
     }
 
-    /** The command as a sender would give it. */
-    public static JsonNode example(CommandKind kind) {
-        return written(CommandForms.of(kind), CommandExamples.of(kind));
+    /** The command as a sender would give it; {@link #read} gives it back. */
+    public static JsonNode write(CaseCommand command) {
+        return written(CommandForms.of(CommandKind.of(command)), command);
     }
 
-    // Safe: the examples' test reads each one back through its own form.
+    /** One command of the kind, fictional. */
+    public static JsonNode example(CommandKind kind) {
+        return write(CommandExamples.of(kind));
+    }
+
+    // Safe: a command's kind and its form belong to the same class; the examples' test reads each one back.
     @SuppressWarnings("unchecked")
-    private static <C extends CaseCommand> JsonNode written(CommandForm<C> form, CaseCommand example) {
-        return form.shape().write((C) example);
+    private static <C extends CaseCommand> JsonNode written(CommandForm<C> form, CaseCommand command) {
+        return form.shape().write((C) command);
     }
 }

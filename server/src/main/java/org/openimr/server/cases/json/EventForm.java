@@ -23,7 +23,8 @@ record EventForm<E extends CaseEvent>(EventType type, Class<E> event, ObjectShap
             case Reading.Of<E>(E happened) -> happened;
             case Reading.Faulty<E>(var faults) ->
                 throw new UnreadableEvent(
-                        type, faults.getFirst().path() + ": " + faults.getFirst().what());
+                        type,
+                        faults.getFirst().path() + ": " + faults.getFirst().what());
         };
     }
 }

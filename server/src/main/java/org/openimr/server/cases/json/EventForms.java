@@ -78,10 +78,7 @@ final class EventForms {
 
     static final EventForm<RecordsFoundComplete> RECORDS_FOUND_COMPLETE = first(
             RecordsFoundComplete.class,
-            object(
-                    "RecordsFoundComplete",
-                    field("at", MOMENT, RecordsFoundComplete::at),
-                    RecordsFoundComplete::new));
+            object("RecordsFoundComplete", field("at", MOMENT, RecordsFoundComplete::at), RecordsFoundComplete::new));
 
     static final EventForm<ReviewerAssigned> REVIEWER_ASSIGNED = first(
             ReviewerAssigned.class,

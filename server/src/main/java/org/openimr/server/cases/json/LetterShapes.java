@@ -88,11 +88,10 @@ public final class LetterShapes {
 
     private static Reading<Determination> determination(JsonNode node) {
         return switch (DeterminationJson.read(node.toString())) {
-            case JsonReading.Read(var determination, var _, var findings) when findings.isEmpty() ->
-                new Reading.Of<>(determination);
+            case JsonReading.Read(var determination, var _, var findings)
+            when findings.isEmpty() -> new Reading.Of<>(determination);
             case JsonReading other ->
-                Reading.faulty(
-                        Fault.Kind.BAD_VALUE, other.findings().getFirst().message());
+                Reading.faulty(Fault.Kind.BAD_VALUE, other.findings().getFirst().message());
         };
     }
 

@@ -1,0 +1,109 @@
+package org.openimr.app;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.openimr.determination.Finding;
+import org.openimr.determination.check.Checks;
+import org.openimr.determination.check.Origin;
+import org.openimr.determination.read.DeterminationReader;
+import org.openimr.determination.read.Reading;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code openimr check}: every check over every letter. */
+@Command(
+        name = "check",
+        description = "Looks for faults in determination letters (PDF or text).",
+        mixinStandardHelpOptions = true,
+        footer = {
+            "",
+            "One line for each finding: where, how grave, its permanent code, what to do, the clause.",
+            "Exit status: 0 nothing that blocks, 1 a blocking finding or a letter that could not be read,",
+            "2 a file is missing or the command is wrong.",
+            "",
+            "Examples:",
+            "  openimr check draft.txt",
+            "  openimr check published/*.pdf --published"
+        })
+final class CheckCommand implements Callable<Integer> {
+    private final Terminal terminal;
+
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Letters; - is the standard input.")
+    private List<String> files = List.of();
+
+    @Option(
+            names = "--published",
+            description = "The letters have left the house already: a fault of form is a warning.")
+    private boolean published;
+
+    private int status = ExitStatus.DONE;
+
+    CheckCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws Cannot {
+        try (ProgressBar progress = new ProgressBar(terminal, files.size())) {
+            for (int i = 0; i < files.size(); i++) {
+                Document document = new Document(files.get(i));
+                progress.at(i, document.name());
+                check(document, progress);
+            }
+        }
+        return status;
+    }
+
+    private void check(Document document, ProgressBar progress) throws Cannot {
+        byte[] bytes;
+        try {
+            bytes = document.bytes(terminal, DeterminationReader.MOST_BYTES);
+        } catch (Cannot cannot) {
+            progress.clear();
+            terminal.err().println(cannot.line());
+            status = ExitStatus.CANNOT;
+            return;
+        }
+        Reading reading = DeterminationReader.read(bytes);
+        List<Finding> findings = findings(reading);
+        if (Checks.block(findings)) status = Math.max(status, ExitStatus.NO);
+        FindingLines lines = new FindingLines(document.name(), source(reading, bytes));
+        print(
+                findings.isEmpty()
+                        ? document.name() + ": no fault found by "
+                                + Checks.all().size() + " checks\n"
+                        : lines.of(findings));
+    }
+
+    private List<Finding> findings(Reading reading) {
+        Origin origin = published ? Origin.IMPORTED : Origin.ISSUED_HERE;
+        return switch (reading) {
+            case Reading.Read read ->
+                Stream.concat(
+                                read.findings().stream(),
+                                Checks.run(read.determination(), Optional.of(read.spans()), origin).stream())
+                        .toList();
+            case Reading.Declined declined -> declined.findings();
+            case Reading.Unreadable unreadable -> unreadable.findings();
+        };
+    }
+
+    /** Lines of a PDF's text are nowhere to be seen, so they would point nobody anywhere. */
+    private static Optional<String> source(Reading reading, byte[] bytes) {
+        boolean pdf = new String(bytes, 0, Math.min(bytes.length, 1024), StandardCharsets.ISO_8859_1).contains("%PDF-");
+        return !pdf && reading instanceof Reading.Read read ? Optional.of(read.source()) : Optional.empty();
+    }
+
+    private void print(String text) throws Cannot {
+        try {
+            terminal.out().write(text.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw Cannot.write("standard output", e);
+        }
+    }
+}

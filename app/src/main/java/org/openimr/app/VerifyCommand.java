@@ -1,0 +1,90 @@
+package org.openimr.app;
+
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.openimr.server.VerifyLog;
+import org.openimr.server.log.Anchor;
+import org.openimr.server.log.Verdict;
+import org.openimr.server.postgres.DatabaseUnusable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code openimr verify}: walks the event log's hash chain and names the first event that is not as it was written. */
+@Command(
+        name = "verify",
+        description = "Walks the event log and names the first event that is not as it was written.",
+        mixinStandardHelpOptions = true,
+        footer = {
+            "",
+            "Prints an anchor: keep it somewhere else, and give it to the next walk with --anchor, which then also",
+            "notices events cut off the end. Exit status: 0 sound, 1 not sound, 2 the log cannot be read.",
+            "The embedded database must not be in use: stop the server first, or verify by --database-url.",
+            "",
+            "Example:",
+            "  openimr verify --data data"
+        })
+final class VerifyCommand implements Callable<Integer> {
+    private final Terminal terminal;
+
+    @Mixin
+    private DatabaseOptions database = new DatabaseOptions();
+
+    @Option(names = "--anchor", paramLabel = "ANCHOR", description = "The anchor that an earlier walk printed.")
+    private Optional<String> anchor = Optional.empty();
+
+    VerifyCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws Cannot {
+        Optional<Anchor> kept = kept();
+        if (database.url().isEmpty() && !Files.isDirectory(database.folder())) {
+            throw new Cannot(CliCode.DATABASE, database.folder() + ": there is no such folder, so no event log.");
+        }
+        try {
+            return report(VerifyLog.walk(database.folder(), database.url(), kept, _ -> {}));
+        } catch (DatabaseUnusable e) {
+            throw new Cannot(CliCode.DATABASE, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private Optional<Anchor> kept() throws Cannot {
+        try {
+            return anchor.map(Anchor::parse);
+        } catch (IllegalArgumentException e) {
+            throw new Cannot(CliCode.ANCHOR, "--anchor: " + e.getMessage());
+        }
+    }
+
+    private int report(Verdict verdict) {
+        PrintWriter out = new PrintWriter(new OutputStreamWriter(terminal.out(), StandardCharsets.UTF_8), true);
+        return switch (verdict) {
+            case Verdict.Sound(long events, long streams, Anchor now) -> {
+                out.println("Sound: " + events + " events in " + streams + " streams are as they were written.");
+                out.println("Anchor: " + now);
+                yield ExitStatus.DONE;
+            }
+            case Verdict.Broken broken -> {
+                out.println("Broken. " + broken.sentence());
+                out.println(broken.soundFirst() + " events before it are sound.");
+                yield ExitStatus.NO;
+            }
+            case Verdict.NotAsAnchored(Anchor before, Anchor now) -> {
+                out.println("Not the log that the anchor was taken from: events were removed or added.");
+                out.println("Anchor: " + before);
+                out.println("Now:    " + now);
+                yield ExitStatus.NO;
+            }
+            case Verdict.Unguarded(var missing) -> {
+                out.println("The log has lost guards that keep it append-only: " + String.join(", ", missing) + ".");
+                yield ExitStatus.NO;
+            }
+        };
+    }
+}

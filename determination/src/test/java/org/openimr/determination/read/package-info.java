@@ -1,0 +1,4 @@
+@NullMarked
+package org.openimr.determination.read;
+
+import org.jspecify.annotations.NullMarked;

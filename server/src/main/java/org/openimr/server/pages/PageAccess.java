@@ -1,0 +1,36 @@
+package org.openimr.server.pages;
+
+import static org.openimr.server.security.AccessRule.forEveryone;
+import static org.openimr.server.security.AccessRule.forRoles;
+import static org.springframework.http.HttpMethod.GET;
+import static org.springframework.http.HttpMethod.POST;
+
+import java.util.List;
+import java.util.Set;
+import org.openimr.process.Authority;
+import org.openimr.process.Role;
+import org.openimr.server.security.AccessRule;
+import org.openimr.server.security.AccessRules;
+import org.springframework.stereotype.Component;
+
+/** Who may reach which page. */
+@Component
+final class PageAccess implements AccessRules {
+    @Override
+    public List<AccessRule> rules() {
+        Set<Role> queue = Authority.maySee(Authority.View.QUEUE);
+        Set<Role> cases = Authority.maySee(Authority.View.CASE);
+        return List.of(
+                forEveryone(GET, "/"),
+                forEveryone(GET, "/decisions/**"),
+                forEveryone(GET, "/sign-in"),
+                forEveryone(GET, "/css/**"),
+                forEveryone(GET, "/js/**"),
+                forEveryone(GET, "/img/**"),
+                forEveryone(GET, "/vendor/**"),
+                forRoles(GET, "/queue", queue),
+                forRoles(GET, "/cases/{number}", cases),
+                forRoles(GET, "/cases/{number}/letter.pdf", Authority.maySee(Authority.View.LETTER)),
+                forRoles(POST, "/cases/{number}/{command}", cases));
+    }
+}

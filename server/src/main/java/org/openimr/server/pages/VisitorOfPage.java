@@ -1,0 +1,21 @@
+package org.openimr.server.pages;
+
+import org.openimr.process.Actor;
+import org.openimr.server.ServeSettings;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ModelAttribute;
+
+/** Tells every page, those of errors too, who looks at it. */
+@ControllerAdvice
+final class VisitorOfPage {
+    private final ServeSettings settings;
+
+    VisitorOfPage(ServeSettings settings) {
+        this.settings = settings;
+    }
+
+    @ModelAttribute("visitor")
+    Visitor visitor(Actor actor) {
+        return Visitor.of(actor, settings.demo());
+    }
+}

@@ -1,0 +1,121 @@
+package org.openimr.server.pages.cases;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.openimr.determination.Finding;
+import org.openimr.process.Actor;
+import org.openimr.process.Refusal;
+import org.openimr.server.cases.CaseView;
+import org.openimr.server.cases.CommandKind;
+import org.openimr.server.json.Fault;
+import org.openimr.server.security.Accounts;
+import org.springframework.util.MultiValueMap;
+
+/** The forms of the commands that a person may give to a case now. */
+final class ActionForms {
+    private static final String RELEASES = "releases:";
+
+    private final Accounts accounts;
+
+    ActionForms(Accounts accounts) {
+        this.accounts = accounts;
+    }
+
+    static Optional<CommandKind> kind(String address) {
+        return Arrays.stream(CommandKind.values())
+                .filter(kind -> kind.address().equals(address))
+                .findFirst();
+    }
+
+    /** All of them, empty. */
+    List<ActionForm> of(CaseView view, Actor actor) {
+        List<CommandKind> kinds = view.youMay().stream()
+                .map(ActionForms::kind)
+                .flatMap(Optional::stream)
+                .toList();
+        return kinds.stream()
+                .map(kind -> form(kind, view, fields(kind, view, actor, List.of()), kinds.size() == 1))
+                .toList();
+    }
+
+    /** The fields of one form, with those that the typed values belong to. */
+    List<FormField> fields(CommandKind kind, CaseView view, Actor actor, List<String> released) {
+        return ActionFields.of(kind, view, accounts.candidates(actor), released).stream()
+                .map(field -> field.in(kind.address()))
+                .toList();
+    }
+
+    /** All of them, with what was typed into the one that was refused. */
+    List<ActionForm> refused(CaseView view, Actor actor, Typed typed, List<Fault> faults, Optional<Refusal> reason) {
+        return of(view, actor).stream()
+                .map(form -> form.kind() == typed.kind() ? kept(form, view, actor, typed, faults, reason) : form)
+                .toList();
+    }
+
+    /**
+     * What was sent.
+     *
+     * @param command  the identifier that the form carried
+     */
+    record Typed(CommandKind kind, UUID command, MultiValueMap<String, String> values) {
+        /** Codes of the findings for which the form had a field. */
+        List<String> released() {
+            return values.keySet().stream()
+                    .filter(name -> name.startsWith(RELEASES))
+                    .map(name -> name.substring(RELEASES.length()))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private ActionForm kept(
+            ActionForm form, CaseView view, Actor actor, Typed typed, List<Fault> faults, Optional<Refusal> reason) {
+        List<String> released = Stream.concat(typed.released().stream(), blocking(reason))
+                .distinct()
+                .toList();
+        List<FormField> fields = fields(form.kind(), view, actor, released).stream()
+                .map(field -> field.typed(typed.values().getOrDefault(field.name(), List.of()), wrong(field, faults)))
+                .toList();
+        return new ActionForm(
+                form.kind(),
+                form.address(),
+                form.title(),
+                form.explains(),
+                form.button(),
+                fields,
+                typed.command(),
+                true);
+    }
+
+    private static Stream<String> blocking(Optional<Refusal> reason) {
+        return reason.filter(Refusal.BlockingFindings.class::isInstance).stream()
+                .map(Refusal.BlockingFindings.class::cast)
+                .flatMap(blocked -> blocked.findings().stream())
+                .map(Finding::code);
+    }
+
+    private static Optional<String> wrong(FormField field, List<Fault> faults) {
+        return faults.stream()
+                .filter(fault -> fault.path().equals(field.name())
+                        || fault.path().startsWith(field.name() + ".")
+                        || fault.path().startsWith(field.name() + "["))
+                .map(Fault::what)
+                .findFirst();
+    }
+
+    private static ActionForm form(CommandKind kind, CaseView view, List<FormField> fields, boolean open) {
+        ActionWords words = ActionWords.of(kind);
+        return new ActionForm(
+                kind,
+                "/cases/" + view.number() + "/" + kind.address(),
+                words.title(),
+                words.why(),
+                words.verb(),
+                fields,
+                UUID.randomUUID(),
+                open);
+    }
+}

@@ -1,0 +1,78 @@
+package org.openimr.server.pages.cases;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.openimr.determination.CaseNumber;
+import org.openimr.process.Actor;
+import org.openimr.server.cases.CaseQueries;
+import org.openimr.server.cases.CaseView;
+import org.openimr.server.security.Accounts;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+
+/** One case, with the forms of what this person may do to it now. */
+@Controller
+final class CasePage {
+    static final String VIEW = "case";
+
+    private final CaseQueries queries;
+    private final ActionForms forms;
+    private final Clock clock;
+
+    CasePage(CaseQueries queries, Accounts accounts, Clock clock) {
+        this.queries = queries;
+        this.forms = new ActionForms(accounts);
+        this.clock = clock;
+    }
+
+    /** @param done  address of the command that was just carried out */
+    @GetMapping("/cases/{number}")
+    String oneCase(
+            Actor actor,
+            @PathVariable("number") String number,
+            @RequestParam(name = "done", defaultValue = "") String done,
+            Model model) {
+        CaseView view = view(queries, actor, number(number), clock);
+        fill(model, view, actor, forms.of(view, actor), Optional.empty());
+        model.addAttribute(
+                "done",
+                ActionForms.kind(done).map(kind -> ActionWords.of(kind).done()).orElse(""));
+        return VIEW;
+    }
+
+    @GetMapping("/cases/{number}/letter.pdf")
+    ResponseEntity<byte[]> letter(Actor actor, @PathVariable("number") String number) {
+        return queries.letter(actor, number(number))
+                .map(letter -> ResponseEntity.ok()
+                        .contentType(MediaType.APPLICATION_PDF)
+                        .body(letter.pdf()))
+                .orElseThrow(CasePage::absent);
+    }
+
+    static void fill(Model model, CaseView view, Actor actor, List<ActionForm> actions, Optional<RefusalView> refusal) {
+        model.addAttribute("sheet", CaseSheets.of(view, actor.role()));
+        model.addAttribute("actions", actions);
+        model.addAttribute("refusal", refusal);
+        model.addAttribute("done", "");
+    }
+
+    static CaseNumber number(String inAddress) {
+        return CaseNumber.parse(inAddress).orElseThrow(CasePage::absent);
+    }
+
+    static CaseView view(CaseQueries queries, Actor actor, CaseNumber number, Clock clock) {
+        return queries.oneCase(actor, number, clock.instant()).orElseThrow(CasePage::absent);
+    }
+
+    private static ResponseStatusException absent() {
+        return new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+}

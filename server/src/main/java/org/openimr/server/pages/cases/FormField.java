@@ -1,0 +1,86 @@
+package org.openimr.server.pages.cases;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * One field of a command's form.
+ *
+ * @param form   the command, so that no two fields of a page have one identifier
+ * @param name   where the value stands in the command, such as {@code patient.age}
+ * @param value  what was typed, kept when the command was refused
+ * @param error  what is wrong with it, or empty
+ */
+record FormField(
+        String form,
+        String name,
+        FieldKind kind,
+        String label,
+        String hint,
+        boolean required,
+        List<Option> options,
+        String value,
+        String error) {
+
+    FormField {
+        options = List.copyOf(options);
+    }
+
+    static FormField of(String name, FieldKind kind, String label, String hint) {
+        return new FormField("", name, kind, label, hint, true, List.of(), "", "");
+    }
+
+    static FormField choice(String name, FieldKind kind, String label, String hint, List<Option> options) {
+        return new FormField("", name, kind, label, hint, kind == FieldKind.CHOICE, options, "", "");
+    }
+
+    FormField optional() {
+        return new FormField(form, name, kind, label, hint, false, options, value, error);
+    }
+
+    FormField in(String command) {
+        return new FormField(command, name, kind, label, hint, required, options, value, error);
+    }
+
+    /** As typed, with what is wrong with it. */
+    FormField typed(List<String> values, Optional<String> wrong) {
+        return new FormField(
+                form,
+                name,
+                kind,
+                label,
+                hint,
+                required,
+                options.stream()
+                        .map(option -> option.selectedIf(values.contains(option.value())))
+                        .toList(),
+                values.stream().collect(Collectors.joining("\n")),
+                wrong.orElse(""));
+    }
+
+    /** With this value until another is typed. */
+    FormField preset(String first) {
+        return typed(List.of(first), Optional.empty());
+    }
+
+    public String control() {
+        return kind.control();
+    }
+
+    public String inputType() {
+        return kind.inputType();
+    }
+
+    public String id() {
+        return (form + "-" + name).replaceAll("[^A-Za-z0-9]+", "-");
+    }
+
+    /** Identifiers of the hint and the error, or empty. */
+    public String describedBy() {
+        return Stream.of(hint.isEmpty() ? "" : id() + "-hint", error.isEmpty() ? "" : id() + "-error")
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(" "));
+    }
+}

@@ -1,0 +1,33 @@
+package org.openimr.server.pages.cases;
+
+import java.util.List;
+import java.util.Optional;
+import org.openimr.server.pages.Crumb;
+import org.openimr.server.pages.DueView;
+
+/** The queue, ready to print. */
+record QueueView(
+        String title,
+        String summary,
+        List<Crumb> crumbs,
+        List<Option> who,
+        List<Option> stages,
+        List<Section> sections,
+        String empty,
+        boolean filtered,
+        boolean more) {
+
+    record Section(String id, String title, List<Row> rows) {}
+
+    /** @param who  who must act, an office or a party */
+    record Row(
+            String address,
+            String number,
+            String parties,
+            String treatment,
+            String act,
+            String stage,
+            Optional<DueView> due,
+            String who,
+            boolean yours) {}
+}

@@ -1,0 +1,60 @@
+package org.openimr.server.pages.cases;
+
+import java.util.List;
+import org.openimr.process.Refusal;
+import org.openimr.server.json.Fault;
+
+/** Why a command was not carried out, in plain words. Codes are permanent. */
+record RefusalView(String heading, List<String> what, String remedy, String code, String clause) {
+    private static final String NOT_DONE = "Not done";
+
+    static RefusalView of(Refusal reason) {
+        return new RefusalView(
+                NOT_DONE,
+                List.of(reason.what()),
+                reason.remedy(),
+                reason.code(),
+                reason.clause().printed());
+    }
+
+    static RefusalView of(List<Fault> faults) {
+        return new RefusalView(
+                "Not done: something is missing or cannot be read",
+                faults.stream().map(Fault::what).toList(),
+                "Correct the fields marked below and send the form again.",
+                faults.getFirst().kind().code(),
+                "");
+    }
+
+    static RefusalView busy() {
+        return new RefusalView(
+                NOT_DONE,
+                List.of("Others kept changing this case in the same moment."),
+                "Look at the timeline below, then send the form again.",
+                "PAGE-101",
+                "");
+    }
+
+    static RefusalView otherCommand() {
+        return new RefusalView(
+                NOT_DONE,
+                List.of("This form was used before, with other contents."),
+                "Open the case again and fill in the form anew.",
+                "PAGE-102",
+                "");
+    }
+
+    static RefusalView noReviewer() {
+        return new RefusalView(
+                NOT_DONE, List.of("No expert reviewer has this account."), "Choose one of the list.", "PAGE-103", "");
+    }
+
+    static RefusalView unnamed() {
+        return new RefusalView(
+                NOT_DONE,
+                List.of("The form came without its own identifier, by which a repetition is known."),
+                "Open the case again and fill in the form there.",
+                "PAGE-104",
+                "");
+    }
+}

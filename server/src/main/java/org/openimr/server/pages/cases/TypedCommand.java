@@ -1,0 +1,90 @@
+package org.openimr.server.pages.cases;
+
+import java.util.Arrays;
+import java.util.List;
+import org.springframework.util.MultiValueMap;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Writes what was typed into a form as the JSON of its command; what is empty is left out. */
+final class TypedCommand {
+    private static final String MTUS = "MTUS";
+
+    private final ObjectNode json = JsonNodeFactory.instance.objectNode();
+
+    private TypedCommand() {}
+
+    static ObjectNode json(List<FormField> fields, MultiValueMap<String, String> typed) {
+        TypedCommand command = new TypedCommand();
+        for (FormField field : fields) {
+            command.write(
+                    field,
+                    typed.getOrDefault(field.name(), List.of()).stream()
+                            .map(String::strip)
+                            .filter(text -> !text.isEmpty())
+                            .toList());
+        }
+        return command.json;
+    }
+
+    private void write(FormField field, List<String> values) {
+        // The name of a reason holds a clause, and its dots are no path.
+        int dot = field.kind() == FieldKind.REASON ? -1 : field.name().lastIndexOf('.');
+        ObjectNode parent = dot < 0 ? json : json.withObject("/" + field.name().substring(0, dot));
+        String name = field.name().substring(dot + 1);
+        String text = String.join("\n", values);
+        switch (field.kind()) {
+            case TEXT, DATE, CHOICE -> {
+                if (!text.isEmpty()) parent.put(name, text);
+            }
+            case SELECTION, NUMBER -> number(parent, name, text);
+            case PARAGRAPHS -> {
+                if (!text.isEmpty()) parent.put(name, text.replaceAll("\\s+", " "));
+            }
+            case LINES -> strings(parent.putArray(name), lines(text));
+            case CHOICES -> strings(parent.putArray(name), values);
+            case CONFIRMATION -> parent.put(name, text.equals("true"));
+            case GUIDELINES -> guidelines(parent.putObject(name), lines(text));
+            case REASON -> reason(name, text);
+        }
+    }
+
+    /** A whole number as one; other words as they are, so that the reading says what is wrong with them. */
+    private static void number(ObjectNode parent, String name, String text) {
+        if (text.matches("\\d{1,9}")) parent.put(name, Integer.parseInt(text));
+        else if (!text.isEmpty()) parent.put(name, text);
+    }
+
+    private static void strings(ArrayNode array, List<String> values) {
+        values.forEach(array::add);
+    }
+
+    private static void guidelines(ObjectNode basis, List<String> lines) {
+        if (!lines.isEmpty()) basis.put("usesMtus", lines.stream().anyMatch(line -> line.startsWith(MTUS)));
+        ArrayNode citations = basis.putArray("citations");
+        for (String line : lines) {
+            citations
+                    .addObject()
+                    .put("kind", line.startsWith(MTUS) ? "MTUS" : "NON_MTUS")
+                    .put("text", line);
+        }
+    }
+
+    private void reason(String name, String text) {
+        int colon = name.indexOf(':');
+        if (text.isEmpty()) return;
+        String list = name.substring(0, colon);
+        json.withArray("/" + list)
+                .addObject()
+                .put(list.equals("releases") ? "findingCode" : "rule", name.substring(colon + 1))
+                .put("reason", text);
+    }
+
+    private static List<String> lines(String text) {
+        return Arrays.stream(text.split("\\R"))
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
+    }
+}

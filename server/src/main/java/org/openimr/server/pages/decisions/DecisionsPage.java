@@ -1,0 +1,40 @@
+package org.openimr.server.pages.decisions;
+
+import java.util.List;
+import java.util.Map;
+import org.openimr.archive.ArchiveIndex;
+import org.openimr.archive.search.SearchLink;
+import org.openimr.archive.search.SearchRefusal;
+import org.openimr.archive.search.SearchRequest;
+import org.openimr.archive.search.SearchResult;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Search results; without words, everything that is published. */
+@Controller
+final class DecisionsPage {
+    private final ArchiveIndex archive;
+
+    DecisionsPage(ArchiveIndex archive) {
+        this.archive = archive;
+    }
+
+    @GetMapping("/decisions")
+    String results(@RequestParam MultiValueMap<String, String> parameters, Model model) {
+        SearchRequest request = SearchLink.read(decoded(parameters));
+        model.addAttribute(
+                "results",
+                switch (archive.search(request)) {
+                    case SearchResult result -> ResultsViewing.of(result);
+                    case SearchRefusal refusal -> ResultsViewing.of(request, refusal);
+                });
+        return "decisions";
+    }
+
+    private static Map<String, List<String>> decoded(MultiValueMap<String, String> parameters) {
+        return Map.copyOf(parameters);
+    }
+}
