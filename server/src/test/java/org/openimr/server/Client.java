@@ -22,13 +22,17 @@ public record Client(URI server, Optional<String> login) {
             HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
 
     /** An answer as it came. */
-    public record Answered(int status, String type, byte[] body, HttpResponse<byte[]> response) {
+    public record Answered(int status, String type, HttpResponse<byte[]> response) {
         public JsonNode json() {
             return Reading.MAPPER.readTree(text());
         }
 
+        public byte[] body() {
+            return response.body();
+        }
+
         public String text() {
-            return new String(body, StandardCharsets.UTF_8);
+            return new String(body(), StandardCharsets.UTF_8);
         }
 
         /** The permanent code of a problem. */
@@ -70,7 +74,7 @@ public record Client(URI server, Optional<String> login) {
         try {
             HttpResponse<byte[]> response = HTTP.send(request.build(), BodyHandlers.ofByteArray());
             String type = response.headers().firstValue("Content-Type").orElse("");
-            return new Answered(response.statusCode(), type, response.body(), response);
+            return new Answered(response.statusCode(), type, response);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
