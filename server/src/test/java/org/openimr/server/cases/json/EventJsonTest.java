@@ -116,8 +116,7 @@ class EventJsonTest {
                         "FAX",
                         "ELECTRONIC");
         assertThat(Arrays.stream(Family.values()).map(Family::code))
-                .contains(
-                        "dwc-maximus-2014-board-certified", "dwc-maximus-2015-credentials", "dwc-maximus-2016-17");
+                .contains("dwc-maximus-2014-board-certified", "dwc-maximus-2015-credentials", "dwc-maximus-2016-17");
     }
 
     private static List<String> names(Enum<?>... values) {
@@ -126,7 +125,9 @@ class EventJsonTest {
 
     private static String approved(String file) throws IOException {
         try (InputStream in = EventJsonTest.class.getResourceAsStream(file)) {
-            assertThat(in).as("A stored form is permanent: approve it by putting one stored event into " + file).isNotNull();
+            assertThat(in)
+                    .as("A stored form is permanent: approve it by putting one stored event into " + file)
+                    .isNotNull();
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
