@@ -2,6 +2,7 @@ package org.openimr.server;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -57,6 +58,11 @@ public final class RunningServer implements BeforeAllCallback {
                 .getStore(SHARED)
                 .computeIfAbsent(Shared.class, _ -> Shared.start(context), Shared.class)
                 .server();
+    }
+
+    /** Where it answers. */
+    public URI address() {
+        return server().address();
     }
 
     /** A client of the server, not signed in. */

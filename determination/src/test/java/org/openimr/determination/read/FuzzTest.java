@@ -131,12 +131,19 @@ class FuzzTest {
             throw new AssertionError("seed " + seed + ", letter " + number + " ended in an exception", e);
         }
         long took = threads.getCurrentThreadCpuTime() - start;
+        long most = BASE + TIMES_THE_INPUT * bytes(text);
         long used = threads.getCurrentThreadAllocatedBytes() - allocated;
+        if (used > most) {
+            // a rare path loads its classes when it is first taken, which is no memory of this letter: once more
+            allocated = threads.getCurrentThreadAllocatedBytes();
+            reading = DeterminationReader.read(text);
+            used = threads.getCurrentThreadAllocatedBytes() - allocated;
+        }
         slowest = Math.max(slowest, took);
         assertThat(took).as("seed %d, letter %d took too long", seed, number).isLessThan(SECOND);
         assertThat(used)
                 .as("seed %d, letter %d of %d characters took too much memory", seed, number, text.length())
-                .isLessThan(BASE + (long) TIMES_THE_INPUT * bytes(text));
+                .isLessThanOrEqualTo(most);
         reading.findings()
                 .forEach(finding -> finding.span().ifPresent(span -> {
                     if (span.end() > text.length())

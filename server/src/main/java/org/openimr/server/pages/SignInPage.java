@@ -1,7 +1,10 @@
 package org.openimr.server.pages;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.openimr.process.Role;
 import org.openimr.server.ServeSettings;
+import org.openimr.server.demo.Demonstration;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,13 +20,22 @@ final class SignInPage {
     }
 
     /** @param accounts  of the demonstration; empty elsewhere */
-    record View(List<Crumb> crumbs, boolean failed, List<Account> accounts) {}
+    record View(List<Crumb> crumbs, boolean failed, String password, List<Account> accounts) {}
 
-    record Account(String role, String name, String password) {}
+    record Account(String role, String name) {}
 
     @GetMapping("/sign-in")
-    String signIn(@RequestParam(name = "error", required = false) String error, Model model) {
-        model.addAttribute("signIn", new View(Crumb.trail("Sign in"), error != null, List.of()));
+    String signIn(@RequestParam(name = "error", required = false) @Nullable String error, Model model) {
+        model.addAttribute(
+                "signIn", new View(Crumb.trail("Sign in"), error != null, Demonstration.PASSWORD, accounts()));
         return "sign-in";
+    }
+
+    private List<Account> accounts() {
+        if (!settings.demo()) return List.of();
+        return Demonstration.logins().stream()
+                .filter(login -> login.role() != Role.PUBLIC)
+                .map(login -> new Account(login.role().title(), login.login()))
+                .toList();
     }
 }

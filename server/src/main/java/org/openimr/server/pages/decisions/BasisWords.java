@@ -15,15 +15,15 @@ final class BasisWords {
         if (basis.isEmpty()) return List.of(new Relied("", "The letter does not say."));
         Basis stated = basis.get();
         List<Relied> relied = new ArrayList<>();
-        stated.citations().forEach(citation -> relied.add(new Relied(kind(citation.kind()), citation.text())));
+        stated.citations().forEach(citation -> relied.add(new Relied(kind(citation), citation.text())));
         if (relied.isEmpty()) stated.statement().ifPresent(words -> relied.add(new Relied("", words)));
         if (relied.isEmpty()) relied.add(new Relied("", "No guideline or other medical evidence was cited."));
         return relied;
     }
 
-    private static String kind(GuidelineCitation.Kind kind) {
-        return switch (kind) {
-            case MTUS -> "MTUS";
+    private static String kind(GuidelineCitation citation) {
+        return switch (citation.kind()) {
+            case MTUS -> citation.text().startsWith("MTUS") ? "" : "MTUS"; // never said twice
             case NON_MTUS -> "Outside the MTUS";
         };
     }

@@ -1,0 +1,133 @@
+package org.openimr.server.pages;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** A browser that remembers every complaint of the pages it opened. */
+final class Browser implements AutoCloseable {
+    static final Path PROGRAM = Path.of("/usr/bin/chromium");
+
+    private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+    private static final int WIDE = 1280;
+    private static final int NARROW = 320;
+    private static final int HEIGHT = 900;
+    private static final int PATIENCE_MS = 15_000;
+
+    private final Playwright playwright;
+    private final com.microsoft.playwright.Browser chromium;
+    private final URI address;
+    private final List<String> complaints = new ArrayList<>();
+
+    Browser(URI address) {
+        this.address = address;
+        this.playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        this.chromium = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(PROGRAM)
+                        .setArgs(List.of(
+                                "--no-sandbox",
+                                "--disable-gpu",
+                                "--disable-quic",
+                                "--no-first-run",
+                                "--disable-background-networking",
+                                "--disable-component-update",
+                                "--disable-sync")));
+    }
+
+    static boolean isThere() {
+        return Files.isExecutable(PROGRAM);
+    }
+
+    /** A person with a browser of his or her own: no cookie of another. */
+    Page person() {
+        return page(chromium.newContext(options(address)));
+    }
+
+    /** The same without scripts. */
+    Page personWithoutScripts() {
+        return page(chromium.newContext(options(address).setJavaScriptEnabled(false)));
+    }
+
+    private Page page(BrowserContext context) {
+        context.setDefaultTimeout(PATIENCE_MS);
+        Page page = context.newPage();
+        page.onConsoleMessage(this::hear);
+        page.onPageError(error -> complaints.add(page.url() + " " + error));
+        page.onRequestFailed(request -> complaints.add(request.url() + " " + request.failure()));
+        return page;
+    }
+
+    private static com.microsoft.playwright.Browser.NewContextOptions options(URI address) {
+        return new com.microsoft.playwright.Browser.NewContextOptions()
+                .setBaseURL(address.toString())
+                .setLocale("en-US")
+                .setReducedMotion(ReducedMotion.REDUCE)
+                .setViewportSize(WIDE, HEIGHT);
+    }
+
+    /** Chromium reports a policy that was offended against as an error on the console. */
+    private void hear(ConsoleMessage message) {
+        boolean statusOfAnErrorPage = message.text().startsWith("Failed to load resource: the server responded with");
+        if (message.type().equals("error") && !statusOfAnErrorPage) {
+            complaints.add(message.location() + " " + message.text());
+        }
+    }
+
+    /** What the pages complained about since this was last asked. */
+    List<String> complaints() {
+        List<String> heard = List.copyOf(complaints);
+        complaints.clear();
+        return heard;
+    }
+
+    /** Pictures of the whole page at both widths; answers whether it fits into the narrow one without moving sideways. */
+    static boolean picturesOf(Page page, String name) {
+        picture(page, name + "-" + WIDE);
+        page.setViewportSize(NARROW, HEIGHT);
+        picture(page, name + "-" + NARROW);
+        boolean fits = (boolean)
+                page.evaluate("() => document.documentElement.scrollWidth <= document.documentElement.clientWidth");
+        page.setViewportSize(WIDE, HEIGHT);
+        return fits;
+    }
+
+    private static void picture(Page page, String name) {
+        page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(SCREENSHOTS.resolve(name + ".png")));
+    }
+
+    /** Violations of WCAG 2.2 A and AA that axe finds. */
+    static List<String> violations(Page page) {
+        return new AxeBuilder(page)
+                        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa"))
+                        .analyze()
+                        .getViolations()
+                        .stream()
+                        .map(Browser::words)
+                        .toList();
+    }
+
+    private static String words(Rule rule) {
+        return rule.getId() + ": " + rule.getHelp() + " at "
+                + rule.getNodes().stream().map(node -> node.getHtml()).limit(3).toList();
+    }
+
+    @Override
+    public void close() {
+        chromium.close();
+        playwright.close();
+    }
+}

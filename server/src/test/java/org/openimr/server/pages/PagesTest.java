@@ -1,0 +1,300 @@
+package org.openimr.server.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.openimr.server.RunningServer;
+
+/** Every page in a real browser, on the demonstration: what it says, for whom, and whether everyone can use it. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class PagesTest {
+    private static final int MOST_TABS = 40;
+
+    @RegisterExtension
+    static final RunningServer SERVER = new RunningServer();
+
+    private @Nullable Browser opened;
+
+    @BeforeAll
+    void open() {
+        if (!Browser.isThere()) {
+            assertThat(System.getenv("CI"))
+                    .as("The browser tests need " + Browser.PROGRAM + " (apt-get install chromium), also under CI.")
+                    .isNotEqualTo("true");
+            assumeTrue(false, "Browser tests skipped: " + Browser.PROGRAM + " is not installed.");
+        }
+        opened = new Browser(SERVER.address());
+    }
+
+    @AfterAll
+    void close() {
+        if (opened != null) opened.close();
+    }
+
+    private Browser browser() {
+        return Objects.requireNonNull(opened, "opened before all tests");
+    }
+
+    @AfterEach
+    void nothing_complained() {
+        assertThat(browser().complaints())
+                .as("console errors and offended policies")
+                .isEmpty();
+    }
+
+    @Test
+    void axe_finds_a_planted_fault() {
+        Page page = browser().person();
+        page.navigate("/");
+        page.evaluate("() => { const i = document.createElement('img'); i.src = '/img/openimr.svg';"
+                + " document.querySelector('main').append(i); }");
+        assertThat(Browser.violations(page)).anyMatch(found -> found.startsWith("image-alt"));
+    }
+
+    @Test
+    void the_policy_stops_a_planted_script() {
+        Page page = browser().person();
+        page.navigate("/");
+        page.evaluate("() => { const s = document.createElement('script'); s.textContent = 'window.planted = 1';"
+                + " document.body.append(s); }");
+        assertThat(page.evaluate("() => window.planted === undefined")).isEqualTo(true);
+        assertThat(browser().complaints()).anyMatch(heard -> heard.contains("Content Security Policy"));
+    }
+
+    @Test
+    void home_offers_examples_that_give_results() {
+        Page page = browser().person();
+        page.navigate("/");
+        assertThat(page.title()).startsWith("How was a treatment like mine decided?");
+        Locator examples = page.locator(".oi-examples a");
+        assertThat(examples.count()).isEqualTo(3);
+        good(page, "home");
+        for (int i = 0; i < 3; i++) {
+            page.navigate("/");
+            page.locator(".oi-examples a").nth(i).click();
+            assertThat(page.locator(".oi-row").count()).isPositive();
+        }
+    }
+
+    @Test
+    void the_numbers_of_home_are_those_of_their_searches() {
+        Page page = browser().person();
+        page.navigate("/");
+        List<String> numbers = page.locator(".oi-numbers a span").allTextContents();
+        for (int i = 0; i < numbers.size(); i++) {
+            page.navigate("/");
+            page.locator(".oi-numbers a").nth(i).click();
+            String expected = numbers.get(i).equals("0") ? "No disputed treatment" : numbers.get(i) + " disputed";
+            assertThat(page.title()).startsWith(expected);
+        }
+    }
+
+    @Test
+    void by_keyboard_alone_a_search_leads_to_a_determination() {
+        Page page = browser().person();
+        page.navigate("/");
+        page.keyboard().press("Tab");
+        assertThat(focused(page)).isEqualTo("Skip to main content");
+        page.keyboard().press("Enter");
+        tabTo(page, "q");
+        page.keyboard().type("physical therapy");
+        page.keyboard().press("Enter");
+        page.waitForURL("**/decisions?q=*");
+        assertThat(page.title()).contains("“physical therapy”");
+        assertThat(page.locator("mark").count()).isPositive();
+        good(page, "results");
+        String first = page.locator(".oi-row__title a").first().textContent();
+        tabToText(page, first);
+        page.keyboard().press("Enter");
+        page.waitForURL("**/decisions/CM*");
+        assertThat(page.locator("#letter-title").isVisible()).isTrue();
+        page.evaluate("() => window.scrollTo(0, 0)");
+        good(page, "determination");
+    }
+
+    @Test
+    void narrowing_needs_no_script() {
+        for (Page page : List.of(browser().person(), browser().personWithoutScripts())) {
+            page.navigate("/decisions");
+            Locator overturned =
+                    page.locator("#answer .oi-facet__value", new Page.LocatorOptions().setHasText("Overturned"));
+            String count = overturned.locator(".oi-facet__count").textContent();
+            overturned.click();
+            page.waitForURL("**outcome=overturned**");
+            assertThat(page.locator("h1").textContent()).startsWith(count + " disputed");
+            assertThat(page.locator(".oi-row .oi-outcome--upheld").count()).isZero();
+            assertThat(page.locator(".oi-chosen__tag").count()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void a_search_without_results_says_what_to_do_next() {
+        Page page = browser().person();
+        page.navigate("/decisions?q=xylophone");
+        assertThat(page.title()).startsWith("Nothing matches “xylophone”");
+        assertThat(page.locator(".oi-empty").textContent()).contains("fewer or more general words");
+        good(page, "no-results");
+    }
+
+    @Test
+    void pointing_at_a_datum_marks_its_words_in_the_letter_and_back() {
+        Page page = browser().person();
+        page.navigate("/decisions");
+        page.locator(".oi-row__title a").first().click();
+        page.locator(".oi-item [data-mark$='.rationale']").first().hover();
+        assertThat(page.locator(".oi-paper .is-marked").first().getAttribute("data-field"))
+                .endsWith(".rationale");
+        page.locator(".oi-paper [data-field='issues[0].decision']").hover();
+        assertThat(page.locator(".oi-item .usa-card__header.is-marked, .oi-paper .is-marked")
+                        .count())
+                .isPositive();
+        page.locator("[data-show]").first().focus();
+        assertThat(page.locator(".oi-paper .is-marked").count()).isGreaterThan(1);
+    }
+
+    @Test
+    void a_determination_can_be_taken_along() {
+        Page page = browser().person();
+        page.navigate("/decisions");
+        page.locator(".oi-row__title a").first().click();
+        String address = page.url().replaceAll("#.*", "");
+        assertThat(page.request().get(address + "/letter.pdf").headers().get("content-type"))
+                .isEqualTo("application/pdf");
+        assertThat(page.request().get(address + "/determination.json").text()).contains("\"issues\"");
+        assertThat(page.request().get(address + "/letter.txt").text()).contains("CLINICAL CASE SUMMARY");
+    }
+
+    @Test
+    void a_case_manager_signs_in_and_gives_a_command_by_keyboard() {
+        Page page = browser().person();
+        page.navigate("/queue");
+        page.waitForURL("**/sign-in**");
+        good(page, "sign-in");
+        tabTo(page, "username");
+        page.keyboard().type("case-manager");
+        page.keyboard().press("Tab");
+        page.keyboard().type("fictional-demo");
+        page.keyboard().press("Enter");
+        page.waitForURL("**/queue**");
+        assertThat(page.title()).contains("today");
+        good(page, "queue");
+
+        page.navigate("/queue?who=me&stage=eligible");
+        String number = page.locator(".oi-queue tbody th a").first().textContent();
+        tabToText(page, number);
+        page.keyboard().press("Enter");
+        page.waitForURL("**/cases/*");
+        good(page, "case");
+        tabTo(page, "send-assignment-notice-method");
+        page.keyboard().type("Electronic");
+        page.keyboard().press("Tab");
+        page.keyboard().press("Enter");
+        page.waitForURL("**done=send-assignment-notice");
+        assertThat(page.locator("[role=status]").textContent()).contains("recorded as sent");
+        assertThat(page.locator(".oi-stage").textContent()).isEqualTo("Waiting for records");
+    }
+
+    @Test
+    void a_refusal_says_why_and_keeps_what_was_typed() {
+        Page page = signedIn("reviewer");
+        page.navigate("/queue?stage=in_review");
+        page.locator(".oi-queue tbody th a").first().click();
+        page.locator("#do-decide-item").locator("xpath=..").locator("summary").click();
+        page.locator("#decide-item-rationale").fill("The records show it (page 4).");
+        page.locator("label:has-text('Upheld')").click();
+        page.locator("#do-submit-draft").locator("xpath=..").locator("summary").click();
+        page.locator("#do-submit-draft button").click();
+        assertThat(page.locator("#refusal").textContent()).contains("IMR-142").contains("Lab. Code 4610.6(e)");
+        assertThat(focusedId(page)).isEqualTo("refusal");
+        good(page, "refusal");
+    }
+
+    @Test
+    void a_form_with_a_fault_comes_back_as_it_was_typed() {
+        Page page = signedIn("case-manager");
+        page.navigate("/queue?stage=awaiting_records");
+        page.locator(".oi-queue tbody th a").first().click();
+        Locator form = page.locator("#do-receive-record");
+        form.locator("xpath=..").locator("summary").click();
+        form.evaluate("form => form.noValidate = true");
+        page.locator("#receive-record-kind").selectOption("PHYSICIAN_REPORT");
+        form.locator("button").click();
+        assertThat(page.locator("#refusal").textContent()).contains("API-102");
+        assertThat(page.locator("#receive-record-kind").inputValue()).isEqualTo("PHYSICIAN_REPORT");
+        assertThat(page.locator("#receive-record-description-error").isVisible())
+                .isTrue();
+        assertThat(Browser.violations(page)).isEmpty();
+    }
+
+    @Test
+    void every_role_can_use_its_queue_and_a_case() {
+        for (String login : List.of("intake", "reviewer", "medical-director", "quality", "regulator")) {
+            Page page = signedIn(login);
+            assertThat(Browser.violations(page)).as(login + "'s queue").isEmpty();
+            Locator cases = page.locator(".oi-queue tbody th a");
+            assertThat(cases.count()).as(login + "'s cases").isPositive();
+            cases.last().click();
+            page.waitForURL("**/cases/*");
+            assertThat(Browser.violations(page)).as(login + "'s case").isEmpty();
+            page.context().close();
+        }
+    }
+
+    @Test
+    void what_is_not_there_is_said_with_what_is_safe() {
+        Page page = browser().person();
+        Response answer = page.navigate("/decisions/CM99-9999999");
+        assertThat(answer.status()).isEqualTo(404);
+        assertThat(page.locator("main").textContent()).contains("Nothing was changed");
+        good(page, "not-found");
+    }
+
+    private Page signedIn(String login) {
+        Page page = browser().person();
+        page.navigate("/sign-in");
+        page.locator("#username").fill(login);
+        page.locator("#password").fill("fictional-demo");
+        page.locator("form button:has-text('Sign in')").click();
+        page.waitForURL("**/queue**");
+        return page;
+    }
+
+    private static void good(Page page, String name) {
+        assertThat(Browser.violations(page)).as("axe on " + name).isEmpty();
+        assertThat(Browser.picturesOf(page, name))
+                .as(name + " fits into 320 px")
+                .isTrue();
+    }
+
+    private static void tabTo(Page page, String id) {
+        for (int i = 0; i < MOST_TABS && !focusedId(page).equals(id); i++)
+            page.keyboard().press("Tab");
+        assertThat(focusedId(page)).isEqualTo(id);
+    }
+
+    private static void tabToText(Page page, String text) {
+        for (int i = 0; i < MOST_TABS && !focused(page).equals(text.strip()); i++)
+            page.keyboard().press("Tab");
+        assertThat(focused(page)).isEqualTo(text.strip());
+    }
+
+    private static String focusedId(Page page) {
+        return (String) page.evaluate("() => document.activeElement.id");
+    }
+
+    private static String focused(Page page) {
+        return ((String) page.evaluate("() => document.activeElement.textContent")).strip();
+    }
+}
