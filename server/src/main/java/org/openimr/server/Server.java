@@ -1,6 +1,7 @@
 package org.openimr.server;
 
 import java.net.URI;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
@@ -27,6 +28,11 @@ public final class Server implements AutoCloseable {
     /** For tests: a part of the running server. */
     <T> T part(Class<T> type) {
         return context.getBean(type);
+    }
+
+    /** For tests: all parts of that type. */
+    <T> List<T> parts(Class<T> type) {
+        return List.copyOf(context.getBeansOfType(type).values());
     }
 
     /** Waits until it is closed. */

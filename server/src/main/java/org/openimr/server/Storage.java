@@ -6,8 +6,6 @@ import org.openimr.archive.ArchiveIndex;
 import org.openimr.archive.lucene.LuceneArchiveIndex;
 import org.openimr.server.postgres.Database;
 import org.openimr.server.postgres.DatabaseSettings;
-import org.postgresql.Driver;
-import org.postgresql.PGProperty;
 
 /** What outlives a request: the database and the archive index. */
 record Storage(Database database, ArchiveIndex archive) implements AutoCloseable {
@@ -24,20 +22,8 @@ record Storage(Database database, ArchiveIndex archive) implements AutoCloseable
 
     /** The embedded database of a data folder, or the one that the address names. */
     static DatabaseSettings databaseOf(Path dataDir, Optional<String> url) {
-        return url.map(Storage::external)
+        return url.map(given -> new DatabaseAddress(given).settings())
                 .orElseGet(() -> DatabaseSettings.embedded(dataDir.resolve("database")));
-    }
-
-    private static DatabaseSettings external(String url) {
-        var parsed = Driver.parseURL(url, null);
-        if (parsed == null) {
-            throw new IllegalArgumentException(
-                    "not the address of a PostgreSQL; expected jdbc:postgresql://host:port/name?user=…&password=…");
-        }
-        return DatabaseSettings.external(
-                url,
-                Optional.ofNullable(PGProperty.USER.getOrDefault(parsed)).orElse("openimr"),
-                Optional.ofNullable(PGProperty.PASSWORD.getOrDefault(parsed)).orElse(""));
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -77,6 +78,11 @@ public final class RunningServer implements BeforeAllCallback {
     /** A part of the running server. */
     public <T> T part(Class<T> type) {
         return server().part(type);
+    }
+
+    /** All parts of that type. */
+    public <T> List<T> parts(Class<T> type) {
+        return server().parts(type);
     }
 
     private Server server() {

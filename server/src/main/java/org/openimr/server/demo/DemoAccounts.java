@@ -12,23 +12,25 @@ import org.openimr.server.security.Accounts;
 
 /** The accounts of the demonstration. Everyone knows the password: they exist in no other installation. */
 enum DemoAccounts {
-    INTAKE("intake", Role.INTAKE),
-    CASE_MANAGER("case-manager", Role.CASE_MANAGER),
-    REVIEWER("reviewer", Role.REVIEWER),
-    SECOND_REVIEWER("second-reviewer", Role.REVIEWER),
-    MEDICAL_DIRECTOR("medical-director", Role.MEDICAL_DIRECTOR),
-    QUALITY("quality", Role.QUALITY),
-    REGULATOR("regulator", Role.REGULATOR),
-    PUBLIC("public", Role.PUBLIC);
+    INTAKE("intake", Role.INTAKE, "Iris Inkwell (fictional)"),
+    CASE_MANAGER("case-manager", Role.CASE_MANAGER, "Casimir Caldera (fictional)"),
+    REVIEWER("reviewer", Role.REVIEWER, "Dr. Fenella Quillfeather (fictional)"),
+    SECOND_REVIEWER("second-reviewer", Role.REVIEWER, "Dr. Barnaby Thistlewood (fictional)"),
+    MEDICAL_DIRECTOR("medical-director", Role.MEDICAL_DIRECTOR, "Dr. Maud Merriweather (fictional)"),
+    QUALITY("quality", Role.QUALITY, "Quentin Quick (fictional)"),
+    REGULATOR("regulator", Role.REGULATOR, "Regina Ruler (fictional)"),
+    PUBLIC("public", Role.PUBLIC, "Paula Public (fictional)");
 
     static final String PASSWORD = "fictional-demo";
 
     private final String login;
     private final Role role;
+    private final String displayName;
 
-    DemoAccounts(String login, Role role) {
+    DemoAccounts(String login, Role role, String displayName) {
         this.login = login;
         this.role = role;
+        this.displayName = displayName;
     }
 
     String login() {
@@ -46,7 +48,7 @@ enum DemoAccounts {
     private Account account() {
         Optional<ReviewerQualifications> stated =
                 role == Role.REVIEWER ? Optional.of(qualifications()) : Optional.empty();
-        return new Account(login, role, PASSWORD, role.title() + " (fictional)", stated);
+        return new Account(login, role, PASSWORD, displayName, stated);
     }
 
     ReviewerQualifications qualifications() {

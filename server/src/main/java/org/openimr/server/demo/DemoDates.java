@@ -3,6 +3,7 @@ package org.openimr.server.demo;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import org.openimr.law.CaliforniaTime;
 
 /**
@@ -24,7 +25,7 @@ record DemoDates(
         Instant issued,
         Instant published) {
 
-    private static final Duration OF_EXPEDITED_REVIEW = Duration.ofHours(72);
+    private static final Duration OF_EXPEDITED_REVIEW = ChronoUnit.HOURS.getDuration().multipliedBy(72);
 
     /** An ordinary case of which the application came so many days ago. */
     static DemoDates received(Instant now, int daysAgo) {

@@ -1,6 +1,7 @@
 package org.openimr.server.security;
 
 import jakarta.servlet.DispatcherType;
+import java.time.Clock;
 import java.util.List;
 import org.openimr.process.Role;
 import org.springframework.context.annotation.Bean;
@@ -34,8 +35,8 @@ class SecurityConfiguration {
     }
 
     @Bean
-    static PasswordEncoder passwordEncoder() {
-        return PasswordEncoderFactories.createDelegatingPasswordEncoder();
+    static PasswordEncoder passwordEncoder(Clock clock) {
+        return new RememberedPasswords(PasswordEncoderFactories.createDelegatingPasswordEncoder(), clock);
     }
 
     /** Each request of the API brings its own name and password; nothing is remembered between two. */

@@ -1,0 +1,82 @@
+package org.openimr.server.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.openimr.determination.Finding;
+import org.openimr.determination.Severity;
+import org.openimr.law.Citation;
+import org.openimr.law.RuleId;
+import org.openimr.process.Refusal;
+import org.openimr.process.Role;
+import org.openimr.process.Stage;
+import org.openimr.process.eligibility.IneligibilityCode;
+import tools.jackson.databind.JsonNode;
+
+class RefusalProblemTest {
+    private static final RuleId RULE = new RuleId(Citation.laborCode("4610.5(h)(1)"), 1);
+
+    static Stream<Refusal> refusals() {
+        return Stream.of(
+                new Refusal.NotPermitted(Role.INTAKE, "publish the determination"),
+                new Refusal.NotTheReviewerOfThisCase(),
+                new Refusal.AlreadyFiled(),
+                new Refusal.NothingFiled(),
+                new Refusal.NotAtThisStage("submit the draft", Stage.ELIGIBLE),
+                new Refusal.BeforeWhatItFollows(Instant.EPOCH, Instant.EPOCH.plusSeconds(1)),
+                new Refusal.DateOutsideCalendar(LocalDate.of(1890, 1, 1)),
+                new Refusal.RuleNotMet(RULE, "It came late."),
+                new Refusal.DoubtOpen(RULE, "Service is not proved."),
+                new Refusal.ReasonNotBorneOut(IneligibilityCode.LATE),
+                new Refusal.OnlyUtilizationReviewDecision(),
+                new Refusal.RequiredRecordMissing("a report"),
+                new Refusal.ConflictNotRuledOut(),
+                new Refusal.NotQualified("a state license"),
+                new Refusal.NoSuchItem(3, 2),
+                new Refusal.ItemsUndecided(List.of(2)),
+                new Refusal.SummaryMissing(),
+                new Refusal.BlockingFindings(
+                        List.of(new Finding("CHECK-101", Severity.BLOCKING, "No basis.", Optional.empty()))),
+                new Refusal.AlreadyConfirmedBy("somebody"),
+                new Refusal.NotDeidentified(1, 2));
+    }
+
+    @Test
+    void every_kind_of_refusal_is_here() {
+        assertThat(refusals().map(Object::getClass))
+                .containsExactlyInAnyOrder(
+                        Arrays.stream(Refusal.class.getPermittedSubclasses()).toArray(Class[]::new));
+    }
+
+    @Test
+    void no_code_stands_for_two_refusals() {
+        assertThat(refusals().map(Refusal::code)).doesNotHaveDuplicates();
+        assertThat(Arrays.stream(ApiFault.values()).map(ApiFault::code)).doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
+    @MethodSource("refusals")
+    void a_refusal_says_what_why_which_clause_and_what_to_do(Refusal refusal) {
+        JsonNode json = Problem.of(refusal).json();
+        assertThat(json.get("code").stringValue()).isEqualTo(refusal.code()).matches("IMR-\\d{3}");
+        assertThat(json.get("clause").stringValue()).isEqualTo(refusal.clause().printed());
+        assertThat(json.get("what").stringValue()).isEqualTo(refusal.what());
+        assertThat(json.get("remedy").stringValue()).isEqualTo(refusal.remedy());
+        assertThat(json.get("status").intValue()).isIn(403, 404, 409, 422);
+        assertThat(json.get("detail").stringValue()).isNotBlank();
+    }
+
+    @Test
+    void a_refusal_does_not_name_an_account() {
+        assertThat(Problem.of(new Refusal.AlreadyConfirmedBy("6d1f")).json().toString())
+                .doesNotContain("6d1f");
+    }
+}

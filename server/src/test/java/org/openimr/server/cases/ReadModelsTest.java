@@ -1,0 +1,151 @@
+package org.openimr.server.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.openimr.server.cases.CaseDesk.DIRECTOR;
+import static org.openimr.server.cases.CaseDesk.MANAGER;
+import static org.openimr.server.cases.CaseDesk.OTHER_REVIEWER;
+import static org.openimr.server.cases.CaseDesk.QUALITY;
+import static org.openimr.server.cases.CaseDesk.REVIEWER;
+import static org.openimr.server.cases.CaseDesk.day;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.openimr.determination.CaseNumber;
+import org.openimr.process.Actor;
+import org.openimr.process.EligibilityCommand.FindEligible;
+import org.openimr.process.Order;
+import org.openimr.process.Role;
+import org.openimr.process.clocks.Clock;
+import org.openimr.server.cases.Queue.Group;
+import org.openimr.server.log.CommandId;
+import org.openimr.server.postgres.PostgresForTests;
+
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ReadModelsTest {
+    @RegisterExtension
+    static final PostgresForTests POSTGRES = new PostgresForTests();
+
+    private final List<CaseDesk> desks = new ArrayList<>();
+
+    @BeforeAll
+    void open() {
+        desks.add(new CaseDesk(POSTGRES.dataSource()));
+    }
+
+    private CaseDesk desk() {
+        return desks.getFirst();
+    }
+
+    @Test
+    void dropped_and_rebuilt_the_rows_are_the_same() {
+        desk().filed(1);
+        desk().awaitingRecords(2);
+        desk().inReview(1);
+        desk().determined(1);
+        desk().published(2);
+        List<Map<String, Object>> before = rows();
+        POSTGRES.jdbc().sql("update case_overview set act = 'wrong', reviewer = null").update();
+        POSTGRES.jdbc().sql("delete from published_determination").update();
+        assertThat(rows()).isNotEqualTo(before);
+        int cases = desk().models.rebuild();
+        assertThat(cases).isGreaterThanOrEqualTo(5);
+        assertThat(rows()).isEqualTo(before);
+    }
+
+    @Test
+    void nothing_is_kept_of_a_command_whose_transaction_fails() {
+        CaseNumber number = desk().filed(1);
+        List<Map<String, Object>> before = rows();
+        int events = desk().log.stream(CaseHistory.stream(number)).events().size();
+        desk().transaction.executeWithoutResult(status -> {
+            Answer answer = desk().service.give(
+                    number,
+                    new Order(new FindEligible(day(1), List.of()), DIRECTOR),
+                    new CommandId(UUID.randomUUID()),
+                    day(1));
+            assertThat(answer).isInstanceOf(Answer.Done.class);
+            status.setRollbackOnly();
+        });
+        assertThat(rows()).isEqualTo(before);
+        assertThat(desk().log.stream(CaseHistory.stream(number)).events()).hasSize(events);
+    }
+
+    @Test
+    void a_reviewer_sees_in_the_queue_only_the_cases_that_he_or_she_took() {
+        CaseNumber taken = desk().inReview(1);
+        assertThat(listed(desk().queries.queue(REVIEWER, day(8)))).contains(taken);
+        assertThat(listed(desk().queries.queue(OTHER_REVIEWER, day(8)))).isEmpty();
+        assertThat(desk().queries.oneCase(REVIEWER, taken, day(8))).isPresent();
+        assertThat(desk().queries.oneCase(OTHER_REVIEWER, taken, day(8))).isEmpty();
+        assertThat(desk().queries.queue(new Actor("anyone", Role.PUBLIC), day(8)).sections())
+                .isEmpty();
+    }
+
+    @Test
+    void a_case_moves_through_the_groups_as_its_last_day_comes_and_goes() {
+        CaseNumber number = desk().filed(1); // eligibility: five business days from Monday 2026-03-02
+        assertThat(groupOf(number, DIRECTOR, 0)).isEqualTo(Group.THIS_WEEK);
+        assertThat(groupOf(number, MANAGER, 0)).isEqualTo(Group.WAITING);
+        assertThat(groupOf(number, DIRECTOR, 7)).isEqualTo(Group.DUE_TODAY);
+        assertThat(groupOf(number, DIRECTOR, 8)).isEqualTo(Group.STUCK);
+    }
+
+    @Test
+    void the_view_of_a_day_in_the_past_knows_only_what_was_recorded_then() {
+        CaseNumber number = desk().determined(1);
+        CaseView then = desk().queries.oneCase(QUALITY, number, day(3)).orElseThrow();
+        assertThat(then.determination()).isEmpty();
+        assertThat(then.timeline()).hasSize(3);
+        assertThat(then.clocks()).anyMatch(clock -> clock.status() == Clock.Status.RUNNING);
+        CaseView now = desk().queries.oneCase(QUALITY, number, day(11)).orElseThrow();
+        assertThat(now.determination()).isPresent();
+    }
+
+    @Test
+    void a_draft_is_seen_only_by_its_reviewer_and_those_who_release_it() {
+        CaseNumber number = desk().inQuality(1);
+        assertThat(desk().queries.oneCase(REVIEWER, number, day(9)).orElseThrow().draft())
+                .isPresent();
+        assertThat(desk().queries.oneCase(QUALITY, number, day(9)).orElseThrow().draft())
+                .isPresent();
+        assertThat(desk().queries.oneCase(MANAGER, number, day(9)).orElseThrow().draft())
+                .isEmpty();
+        assertThat(desk().queries.oneCase(DIRECTOR, number, day(9)).orElseThrow().draft())
+                .isEmpty();
+    }
+
+    private Group groupOf(CaseNumber number, Actor actor, int day) {
+        return desk().queries.queue(actor, day(day)).sections().stream()
+                .filter(section -> section.rows().stream()
+                        .anyMatch(row -> row.overview().number().equals(number)))
+                .map(Queue.Section::group)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<CaseNumber> listed(Queue queue) {
+        return queue.sections().stream()
+                .flatMap(section -> section.rows().stream())
+                .map(row -> row.overview().number())
+                .toList();
+    }
+
+    private static List<Map<String, Object>> rows() {
+        List<Map<String, Object>> rows = new ArrayList<>(POSTGRES.jdbc()
+                .sql("select * from case_overview order by number")
+                .query()
+                .listOfRows());
+        rows.addAll(POSTGRES.jdbc()
+                .sql("select number, determination::text as determination, published_at"
+                        + " from published_determination order by number")
+                .query()
+                .listOfRows());
+        return rows;
+    }
+}

@@ -1,0 +1,191 @@
+package org.openimr.server.cases.json;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Random;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.openimr.determination.Basis;
+import org.openimr.determination.CaseNumber;
+import org.openimr.determination.ClinicalCaseSummary;
+import org.openimr.determination.Determination;
+import org.openimr.determination.Family;
+import org.openimr.determination.GuidelineCitation;
+import org.openimr.determination.Issue;
+import org.openimr.determination.KeyDates;
+import org.openimr.determination.Outcome;
+import org.openimr.determination.Patient;
+import org.openimr.determination.Priority;
+import org.openimr.determination.ReviewerQualifications;
+import org.openimr.determination.Sex;
+import org.openimr.law.Citation;
+import org.openimr.law.RuleId;
+import org.openimr.law.ServiceMethod;
+import org.openimr.process.CaseEvent;
+import org.openimr.process.IssueCommand;
+import org.openimr.process.eligibility.DoubtResolved;
+import org.openimr.process.eligibility.IneligibilityCode;
+import org.openimr.process.filing.Application;
+import org.openimr.process.filing.DisputedItem;
+import org.openimr.process.filing.Party;
+import org.openimr.process.filing.PartyRole;
+import org.openimr.process.filing.UtilizationReviewDecision;
+import org.openimr.process.records.RecordKind;
+import org.openimr.process.records.RecordReceived;
+import org.openimr.process.review.ItemDecision;
+import org.openimr.process.review.ReviewerAssignment;
+import org.openimr.process.review.ReviewerId;
+
+/** Events with anything in them that they can hold; the same seed gives the same ones. */
+final class GeneratedEvents {
+    private static final String[] PIECES = {
+        "pain", "MRI", " ", "\"", "\\", "é", "“so”", "\n", "µg", "≤ 3", "🙂", "12", "knee", "null", "{}", "\t"
+    };
+
+    private final Random random;
+
+    GeneratedEvents(long seed) {
+        random = new Random(seed);
+    }
+
+    /** One of each kind. */
+    List<CaseEvent> oneOfEach() {
+        return List.of(
+                new CaseEvent.ApplicationFiled(number(), application(), moment()),
+                new CaseEvent.FoundEligible(moment(), list(this::doubt)),
+                new CaseEvent.FoundIneligible(moment(), EnumSet.of(any(IneligibilityCode.values()))),
+                new CaseEvent.AssignmentNoticeSent(moment(), any(ServiceMethod.values())),
+                new CaseEvent.RecordFiled(new RecordReceived(
+                        any(RecordKind.values()), any(PartyRole.values()), text(), maybe(this::day), moment())),
+                new CaseEvent.RecordsFoundComplete(moment()),
+                new CaseEvent.ReviewerAssigned(new ReviewerAssignment(
+                        new ReviewerId(new UUID(random.nextLong(), random.nextLong())),
+                        qualifications(),
+                        random.nextBoolean(),
+                        moment())),
+                new CaseEvent.CaseSummaryWritten(moment(), summary()),
+                new CaseEvent.ItemDecided(
+                        moment(),
+                        new ItemDecision(2, any(Outcome.values()), basis(), basis(), text(), OptionalInt.of(1))),
+                new CaseEvent.DraftSubmitted(moment()),
+                new CaseEvent.DraftReturned(moment(), List.of(text(), text())),
+                new CaseEvent.DeterminationIssued(
+                        moment(),
+                        determination(),
+                        any(ServiceMethod.values()),
+                        list(() -> new IssueCommand.Release("CHECK-101", text()))),
+                new CaseEvent.DeidentificationConfirmed(moment(), text()),
+                new CaseEvent.DeterminationPublished(moment()));
+    }
+
+    private Application application() {
+        LocalDate decidedOn = day();
+        List<DisputedItem> items = new ArrayList<>();
+        for (int i = 1; i <= 1 + random.nextInt(4); i++) {
+            items.add(new DisputedItem(i, text(), maybe(this::text), random.nextBoolean()));
+        }
+        return new Application(
+                any(Priority.values()),
+                List.of(new Party(PartyRole.INJURED_WORKER, text()), new Party(any(PartyRole.values()), text())),
+                day(),
+                maybe(this::day),
+                new UtilizationReviewDecision(
+                        decidedOn,
+                        maybe(() -> new UtilizationReviewDecision.Service(
+                                decidedOn.plusDays(random.nextInt(9)), any(ServiceMethod.values()))),
+                        random.nextBoolean(),
+                        random.nextBoolean()),
+                items,
+                random.nextBoolean(),
+                random.nextBoolean());
+    }
+
+    private Determination determination() {
+        return new Determination(
+                any(Family.values()),
+                Optional.of(number()),
+                new KeyDates(maybe(this::day), maybe(this::day), maybe(this::day), maybe(this::day), maybe(this::day)),
+                maybe(() -> any(Priority.values())),
+                qualifications(),
+                summary(),
+                List.of(new Issue(
+                        1,
+                        text(),
+                        maybe(this::text),
+                        maybe(() -> any(Outcome.values())),
+                        maybe(this::basis),
+                        maybe(this::basis),
+                        maybe(this::text),
+                        maybeNumber())));
+    }
+
+    private ClinicalCaseSummary summary() {
+        return new ClinicalCaseSummary(
+                text(),
+                new Patient(maybeNumber(), maybe(() -> any(Sex.values())), maybe(this::day)),
+                list(this::text),
+                maybe(this::text));
+    }
+
+    private ReviewerQualifications qualifications() {
+        return new ReviewerQualifications(
+                list(this::text), list(this::text), list(this::text), maybeNumber(), maybeNumber());
+    }
+
+    private Basis basis() {
+        return new Basis(maybe(random::nextBoolean), list(this::citation), maybe(this::text));
+    }
+
+    private GuidelineCitation citation() {
+        return new GuidelineCitation(
+                any(GuidelineCitation.Kind.values()),
+                text(),
+                list(() -> new GuidelineCitation.Source(
+                        text(), maybe(this::text), maybeNumber(), maybeNumber(), list(this::text), list(this::text))));
+    }
+
+    private DoubtResolved doubt() {
+        return new DoubtResolved(new RuleId(Citation.laborCode("4610.5(h)(2)"), 1 + random.nextInt(99)), text());
+    }
+
+    private CaseNumber number() {
+        return new CaseNumber(String.format("CM%02d-%07d", random.nextInt(100), random.nextInt(10_000_000)));
+    }
+
+    private Instant moment() {
+        return Instant.ofEpochSecond(1_400_000_000L + random.nextInt(400_000_000), random.nextInt(1_000_000) * 1000L);
+    }
+
+    private LocalDate day() {
+        return LocalDate.of(2013, 1, 1).plusDays(random.nextInt(5000));
+    }
+
+    private String text() {
+        StringBuilder text = new StringBuilder("x");
+        for (int i = random.nextInt(12); i > 0; i--) text.append(PIECES[random.nextInt(PIECES.length)]);
+        return text.toString();
+    }
+
+    private OptionalInt maybeNumber() {
+        return random.nextBoolean() ? OptionalInt.of(random.nextInt(1000)) : OptionalInt.empty();
+    }
+
+    private <T> Optional<T> maybe(Supplier<T> value) {
+        return random.nextBoolean() ? Optional.of(value.get()) : Optional.empty();
+    }
+
+    private <T> List<T> list(Supplier<T> value) {
+        List<T> values = new ArrayList<>();
+        for (int i = random.nextInt(3); i > 0; i--) values.add(value.get());
+        return values;
+    }
+
+    private <E extends Enum<E>> E any(E[] values) {
+        return values[random.nextInt(values.length)];
+    }
+}
