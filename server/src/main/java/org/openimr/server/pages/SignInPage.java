@@ -26,7 +26,8 @@ final class SignInPage {
 
     @GetMapping("/sign-in")
     String signIn(@RequestParam(name = "error", required = false) @Nullable String error, Model model) {
-        model.addAttribute("signIn", new View(Crumb.trail("Sign in"), error != null, Demonstration.PASSWORD, accounts()));
+        model.addAttribute(
+                "signIn", new View(Crumb.trail("Sign in"), error != null, Demonstration.PASSWORD, accounts()));
         return "sign-in";
     }
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.Media;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +50,9 @@ class PagesTest {
 
     @AfterEach
     void nothing_complained() {
-        assertThat(browser().complaints()).as("console errors and offended policies").isEmpty();
+        assertThat(browser().complaints())
+                .as("console errors and offended policies")
+                .isEmpty();
     }
 
     @Test
@@ -126,7 +129,8 @@ class PagesTest {
     void narrowing_needs_no_script() {
         for (Page page : List.of(browser().person(), browser().personWithoutScripts())) {
             page.navigate("/decisions");
-            Locator overturned = page.locator("#answer .oi-facet__value", new Page.LocatorOptions().setHasText("Overturned"));
+            Locator overturned =
+                    page.locator("#answer .oi-facet__value", new Page.LocatorOptions().setHasText("Overturned"));
             String count = overturned.locator(".oi-facet__count").textContent();
             overturned.click();
             page.waitForURL("**outcome=overturned**");
@@ -134,6 +138,19 @@ class PagesTest {
             assertThat(page.locator(".oi-row .oi-outcome--upheld").count()).isZero();
             assertThat(page.locator(".oi-chosen__tag").count()).isEqualTo(1);
         }
+    }
+
+    @Test
+    void with_scripts_narrowing_changes_only_a_part_of_the_page() {
+        Page page = browser().person();
+        page.navigate("/decisions");
+        page.evaluate("() => { window.sameDocument = true; }");
+        page.locator("#answer .oi-facet__value", new Page.LocatorOptions().setHasText("Overturned"))
+                .click();
+        page.locator(".oi-chosen__tag").waitFor();
+        assertThat(page.evaluate("() => window.sameDocument === true")).isEqualTo(true);
+        assertThat(focusedId(page)).startsWith("f-outcome-");
+        assertThat(page.title()).startsWith(page.locator("h1").textContent());
     }
 
     @Test
@@ -188,6 +205,7 @@ class PagesTest {
         assertThat(page.title()).contains("today");
         good(page, "queue");
 
+        the_arithmetic_unfolds(page);
         page.navigate("/queue?who=me&stage=eligible");
         String number = page.locator(".oi-queue tbody th a").first().textContent();
         tabToText(page, number);
@@ -231,7 +249,8 @@ class PagesTest {
         form.locator("button").click();
         assertThat(page.locator("#refusal").textContent()).contains("API-102");
         assertThat(page.locator("#receive-record-kind").inputValue()).isEqualTo("PHYSICIAN_REPORT");
-        assertThat(page.locator("#receive-record-description-error").isVisible()).isTrue();
+        assertThat(page.locator("#receive-record-description-error").isVisible())
+                .isTrue();
         assertThat(Browser.violations(page)).isEmpty();
     }
 
@@ -257,6 +276,32 @@ class PagesTest {
         good(page, "not-found");
     }
 
+    private static void the_arithmetic_unfolds(Page page) {
+        Locator why = page.locator(".oi-why").first();
+        Locator arithmetic = why.locator(".oi-why__text");
+        assertThat(arithmetic.isVisible()).isFalse();
+        why.locator("summary").hover();
+        assertThat(arithmetic.isVisible()).as("under the pointer").isTrue();
+        page.mouse().move(0, 0);
+        why.locator("summary").focus();
+        page.keyboard().press("Enter");
+        assertThat(arithmetic.isVisible()).as("by keyboard").isTrue();
+        page.keyboard().press("Escape");
+        assertThat(arithmetic.isVisible()).isFalse();
+    }
+
+    @Test
+    void on_paper_the_arithmetic_is_unfolded_and_nothing_is_to_be_pressed() {
+        Page page = signedIn("case-manager");
+        page.locator(".oi-queue tbody th a").first().click();
+        page.waitForURL("**/cases/*");
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        assertThat(page.locator(".oi-why__text").first().isVisible()).isTrue();
+        assertThat(page.locator("main button:visible").count()).isZero();
+        assertThat(page.locator(".oi-header").isVisible()).isFalse();
+        Browser.picturesOf(page, "case-on-paper");
+    }
+
     private Page signedIn(String login) {
         Page page = browser().person();
         page.navigate("/sign-in");
@@ -274,16 +319,20 @@ class PagesTest {
 
     private static void good(Page page, String name) {
         assertThat(Browser.violations(page)).as("axe on " + name).isEmpty();
-        assertThat(Browser.picturesOf(page, name)).as(name + " fits into 320 px").isTrue();
+        assertThat(Browser.picturesOf(page, name))
+                .as(name + " fits into 320 px")
+                .isTrue();
     }
 
     private static void tabTo(Page page, String id) {
-        for (int i = 0; i < MOST_TABS && !focusedId(page).equals(id); i++) page.keyboard().press("Tab");
+        for (int i = 0; i < MOST_TABS && !focusedId(page).equals(id); i++)
+            page.keyboard().press("Tab");
         assertThat(focusedId(page)).isEqualTo(id);
     }
 
     private static void tabToText(Page page, String text) {
-        for (int i = 0; i < MOST_TABS && !focused(page).equals(text.strip()); i++) page.keyboard().press("Tab");
+        for (int i = 0; i < MOST_TABS && !focused(page).equals(text.strip()); i++)
+            page.keyboard().press("Tab");
         assertThat(focused(page)).isEqualTo(text.strip());
     }
 

@@ -42,8 +42,11 @@ final class ActionFields {
      */
     static List<FormField> of(CommandKind kind, CaseView view, List<Candidate> candidates, List<String> released) {
         return switch (kind) {
-            case FILE_APPLICATION, FIND_RECORDS_COMPLETE, SUBMIT_DRAFT, CONFIRM_DEIDENTIFICATION, PUBLISH_DETERMINATION ->
-                List.of();
+            case FILE_APPLICATION,
+                    FIND_RECORDS_COMPLETE,
+                    SUBMIT_DRAFT,
+                    CONFIRM_DEIDENTIFICATION,
+                    PUBLISH_DETERMINATION -> List.of();
             case FIND_ELIGIBLE -> doubts(view);
             case FIND_INELIGIBLE ->
                 List.of(FormField.choice(
@@ -84,7 +87,8 @@ final class ActionFields {
                 FormField.choice("sender", SELECTION, "Who sent it", "", options(PartyRole.values(), PartyRole::title))
                         .preset(PartyRole.CLAIMS_ADMINISTRATOR.name()),
                 FormField.of("description", TEXT, "Short description", "For example: progress report, 4 pages."),
-                FormField.of("dated", DATE, "Date on the document", "Leave empty if it bears none.").optional());
+                FormField.of("dated", DATE, "Date on the document", "Leave empty if it bears none.")
+                        .optional());
     }
 
     private static List<FormField> reviewer(List<Candidate> candidates) {
@@ -123,8 +127,7 @@ final class ActionFields {
         List<Option> items = view.filing().application().items().stream()
                 .map(item -> new Option(Integer.toString(item.number()), item.number() + ". " + item.service(), false))
                 .toList();
-        List<Option> primary = Stream.concat(
-                        Stream.of(new Option("", "Stands on its own", true)), items.stream())
+        List<Option> primary = Stream.concat(Stream.of(new Option("", "Stands on its own", true)), items.stream())
                 .toList();
         String hint = "One a line, with section and pages. Begin a line with MTUS where it is California’s schedule.";
         return List.of(
@@ -134,8 +137,10 @@ final class ActionFields {
                         CHOICE,
                         "Decision",
                         "",
-                        options(Outcome.values(), outcome -> OutcomeTag.of(outcome).getWord() + ": "
-                                + OutcomeTag.of(outcome).getMeaning())),
+                        options(
+                                Outcome.values(),
+                                outcome -> OutcomeTag.of(outcome).getWord() + ": "
+                                        + OutcomeTag.of(outcome).getMeaning())),
                 FormField.of(
                                 "claimsAdministratorBasis",
                                 GUIDELINES,

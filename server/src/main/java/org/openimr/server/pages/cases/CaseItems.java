@@ -27,9 +27,10 @@ final class CaseItems {
     }
 
     private static ItemLine item(CaseView view, DisputedItem item) {
-        Optional<Issue> issued = view.determination().flatMap(d -> d.issues().stream()
-                .filter(issue -> issue.number() == item.number())
-                .findFirst());
+        Optional<Issue> issued = view.determination()
+                .flatMap(d -> d.issues().stream()
+                        .filter(issue -> issue.number() == item.number())
+                        .findFirst());
         Optional<ItemDecision> drafted = view.draft().flatMap(draft -> draft.on(item.number()));
         return new ItemLine(
                 Integer.toString(item.number()),

@@ -43,7 +43,8 @@ final class CasePage {
         CaseView view = view(queries, actor, number(number), clock);
         fill(model, view, actor, forms.of(view, actor), Optional.empty());
         model.addAttribute(
-                "done", ActionForms.kind(done).map(kind -> ActionWords.of(kind).done()).orElse(""));
+                "done",
+                ActionForms.kind(done).map(kind -> ActionWords.of(kind).done()).orElse(""));
         return VIEW;
     }
 
@@ -56,8 +57,7 @@ final class CasePage {
                 .orElseThrow(CasePage::absent);
     }
 
-    static void fill(
-            Model model, CaseView view, Actor actor, List<ActionForm> actions, Optional<RefusalView> refusal) {
+    static void fill(Model model, CaseView view, Actor actor, List<ActionForm> actions, Optional<RefusalView> refusal) {
         model.addAttribute("sheet", CaseSheets.of(view, actor.role()));
         model.addAttribute("actions", actions);
         model.addAttribute("refusal", refusal);

@@ -39,7 +39,12 @@ record CaseSheet(
 
     /** @param note  where the outcome stands, if it is not issued */
     record ItemLine(
-            String number, String service, String inDispute, Optional<OutcomeTag> outcome, String rationale, String note) {}
+            String number,
+            String service,
+            String inDispute,
+            Optional<OutcomeTag> outcome,
+            String rationale,
+            String note) {}
 
     record Condition(String word, String css, String explanation, String clause) {}
 

@@ -76,15 +76,13 @@ final class CommandsPage {
         CaseView view = CasePage.view(queries, actor, CasePage.number(number), clock);
         Optional<UUID> id = identifier(values);
         Typed typed = new Typed(kind, id.orElseGet(UUID::randomUUID), values);
-        Outcome outcome =
-                id.isPresent() ? give(actor, view, typed) : Outcome.Stay.because(RefusalView.unnamed());
+        Outcome outcome = id.isPresent() ? give(actor, view, typed) : Outcome.Stay.because(RefusalView.unnamed());
         return switch (outcome) {
             case Outcome.GoOn(var address) -> "redirect:" + address;
             case Outcome.Stay(var why, var faults, var reason) -> {
                 response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
                 CaseView now = CasePage.view(queries, actor, view.number(), clock);
-                CasePage.fill(
-                        model, now, actor, forms.refused(now, actor, typed, faults, reason), Optional.of(why));
+                CasePage.fill(model, now, actor, forms.refused(now, actor, typed, faults, reason), Optional.of(why));
                 yield CasePage.VIEW;
             }
         };
@@ -93,8 +91,7 @@ final class CommandsPage {
     private Outcome give(Actor actor, CaseView view, Typed typed) {
         Instant now = clock.instant();
         CaseNumber number = view.number();
-        ObjectNode json = TypedCommand.json(
-                forms.fields(typed.kind(), view, actor, typed.released()), typed.values());
+        ObjectNode json = TypedCommand.json(forms.fields(typed.kind(), view, actor, typed.released()), typed.values());
         if (typed.kind() == CommandKind.ASSIGN_REVIEWER && !qualified(json, actor)) {
             return Outcome.Stay.because(RefusalView.noReviewer());
         }
@@ -113,8 +110,7 @@ final class CommandsPage {
         Outcome done = new Outcome.GoOn("/cases/" + number + "?done=" + kind.address());
         return switch (answer) {
             case Answer.Done _, Answer.AlreadyDone _ -> done;
-            case Answer.Refused(var reason) ->
-                new Outcome.Stay(RefusalView.of(reason), List.of(), Optional.of(reason));
+            case Answer.Refused(var reason) -> new Outcome.Stay(RefusalView.of(reason), List.of(), Optional.of(reason));
             case Answer.Conflict _ -> Outcome.Stay.because(RefusalView.busy());
             case Answer.OtherCommand _ -> Outcome.Stay.because(RefusalView.otherCommand());
         };
@@ -126,8 +122,8 @@ final class CommandsPage {
         Optional<Candidate> candidate = accounts.candidates(actor).stream()
                 .filter(each -> each.id().toString().equals(chosen))
                 .findFirst();
-        candidate.ifPresent(found ->
-                json.set("qualifications", LetterShapes.QUALIFICATIONS.write(found.qualifications())));
+        candidate.ifPresent(
+                found -> json.set("qualifications", LetterShapes.QUALIFICATIONS.write(found.qualifications())));
         return candidate.isPresent();
     }
 

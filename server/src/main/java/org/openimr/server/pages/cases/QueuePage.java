@@ -25,8 +25,7 @@ final class QueuePage {
             @RequestParam(name = "who", defaultValue = "anyone") String who,
             @RequestParam(name = "stage", defaultValue = "any") String stage,
             Model model) {
-        model.addAttribute(
-                "queue", QueueViewing.of(queries.queue(actor, clock.instant()), actor.role(), who, stage));
+        model.addAttribute("queue", QueueViewing.of(queries.queue(actor, clock.instant()), actor.role(), who, stage));
         return "queue";
     }
 }

@@ -27,9 +27,8 @@ final class QueueViewing {
      */
     static QueueView of(Queue queue, Role role, String who, String stage) {
         boolean mine = who.equals(ME);
-        Optional<Stage> at = open().stream()
-                .filter(s -> s.name().equalsIgnoreCase(stage))
-                .findFirst();
+        Optional<Stage> at =
+                open().stream().filter(s -> s.name().equalsIgnoreCase(stage)).findFirst();
         List<Queue.Section> kept = kept(queue, mine, at);
         boolean filtered = mine || at.isPresent();
         return new QueueView(
@@ -65,8 +64,7 @@ final class QueueViewing {
                         section.group(),
                         section.rows().stream()
                                 .filter(row -> !mine || row.yours())
-                                .filter(row -> at.isEmpty()
-                                        || row.overview().stage() == at.get())
+                                .filter(row -> at.isEmpty() || row.overview().stage() == at.get())
                                 .toList()))
                 .filter(section -> !section.rows().isEmpty())
                 .toList();
@@ -99,8 +97,8 @@ final class QueueViewing {
                 .flatMap(s -> s.rows().stream())
                 .filter(Queue.Row::yours)
                 .count();
-        return DayWords.count(all, "open case", "open cases") + ", "
-                + (yours == 0 ? "none" : Long.toString(yours)) + " of them for you to move on.";
+        return DayWords.count(all, "open case", "open cases") + ", " + (yours == 0 ? "none" : Long.toString(yours))
+                + " of them for you to move on.";
     }
 
     private static int count(List<Queue.Section> sections, Group group) {
@@ -125,10 +123,22 @@ final class QueueViewing {
                 o.number().value(),
                 o.parties(),
                 others == 0 ? o.firstItem() : o.firstItem() + ", and " + others + " more",
-                o.act(),
+                act(o),
                 o.stage().title(),
                 o.due().map(due -> DueView.of(due, row.status())),
                 o.waitsFor().orElseGet(() -> o.owner().map(Role::title).orElse("nobody")),
+                o.waitsFor()
+                        .flatMap(_ -> o.owner())
+                        .map(owner -> "seen to by: " + owner.title().toLowerCase(Locale.ROOT))
+                        .orElse(""),
                 row.yours());
+    }
+
+    /** What the one who is waited for does; else the next step of the organization. */
+    private static String act(CaseOverview o) {
+        return o.waitsFor()
+                .flatMap(_ -> o.due())
+                .map(due -> due.clock().act() + ".")
+                .orElseGet(o::act);
     }
 }

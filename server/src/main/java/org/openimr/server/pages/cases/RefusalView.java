@@ -46,11 +46,7 @@ record RefusalView(String heading, List<String> what, String remedy, String code
 
     static RefusalView noReviewer() {
         return new RefusalView(
-                NOT_DONE,
-                List.of("No expert reviewer has this account."),
-                "Choose one of the list.",
-                "PAGE-103",
-                "");
+                NOT_DONE, List.of("No expert reviewer has this account."), "Choose one of the list.", "PAGE-103", "");
     }
 
     static RefusalView unnamed() {

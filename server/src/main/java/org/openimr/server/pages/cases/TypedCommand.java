@@ -18,10 +18,12 @@ final class TypedCommand {
     static ObjectNode json(List<FormField> fields, MultiValueMap<String, String> typed) {
         TypedCommand command = new TypedCommand();
         for (FormField field : fields) {
-            command.write(field, typed.getOrDefault(field.name(), List.of()).stream()
-                    .map(String::strip)
-                    .filter(text -> !text.isEmpty())
-                    .toList());
+            command.write(
+                    field,
+                    typed.getOrDefault(field.name(), List.of()).stream()
+                            .map(String::strip)
+                            .filter(text -> !text.isEmpty())
+                            .toList());
         }
         return command.json;
     }
@@ -62,7 +64,10 @@ final class TypedCommand {
         if (!lines.isEmpty()) basis.put("usesMtus", lines.stream().anyMatch(line -> line.startsWith(MTUS)));
         ArrayNode citations = basis.putArray("citations");
         for (String line : lines) {
-            citations.addObject().put("kind", line.startsWith(MTUS) ? "MTUS" : "NON_MTUS").put("text", line);
+            citations
+                    .addObject()
+                    .put("kind", line.startsWith(MTUS) ? "MTUS" : "NON_MTUS")
+                    .put("text", line);
         }
     }
 

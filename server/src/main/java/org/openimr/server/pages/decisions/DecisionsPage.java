@@ -25,10 +25,12 @@ final class DecisionsPage {
     @GetMapping("/decisions")
     String results(@RequestParam MultiValueMap<String, String> parameters, Model model) {
         SearchRequest request = SearchLink.read(decoded(parameters));
-        model.addAttribute("results", switch (archive.search(request)) {
-            case SearchResult result -> ResultsViewing.of(result);
-            case SearchRefusal refusal -> ResultsViewing.of(request, refusal);
-        });
+        model.addAttribute(
+                "results",
+                switch (archive.search(request)) {
+                    case SearchResult result -> ResultsViewing.of(result);
+                    case SearchRefusal refusal -> ResultsViewing.of(request, refusal);
+                });
         return "decisions";
     }
 

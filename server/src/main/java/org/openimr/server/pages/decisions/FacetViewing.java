@@ -34,10 +34,10 @@ final class FacetViewing {
     }
 
     private static Value value(Facet facet, FacetCount count, SearchRequest asked) {
-        SearchRequest then =
-                count.selected() ? asked.widen(facet, count.value()) : asked.narrow(facet, count.value());
+        SearchRequest then = count.selected() ? asked.widen(facet, count.value()) : asked.narrow(facet, count.value());
         return new Value(
-                "f-" + facet.parameter() + "-" + Integer.toHexString(count.value().hashCode()),
+                "f-" + facet.parameter() + "-"
+                        + Integer.toHexString(count.value().hashCode()),
                 FacetWords.value(facet, count.value()),
                 number(count.items()),
                 count.selected(),
@@ -47,12 +47,13 @@ final class FacetViewing {
     /** What the request is narrowed to, each with the address without it. */
     static List<Value> chosen(SearchRequest asked) {
         List<Value> chosen = new ArrayList<>();
-        asked.narrowed().forEach((facet, values) -> values.forEach(value -> chosen.add(new Value(
-                "",
-                FacetWords.title(facet) + ": " + FacetWords.value(facet, value),
-                "",
-                true,
-                address(asked.widen(facet, value))))));
+        asked.narrowed()
+                .forEach((facet, values) -> values.forEach(value -> chosen.add(new Value(
+                        "",
+                        FacetWords.title(facet) + ": " + FacetWords.value(facet, value),
+                        "",
+                        true,
+                        address(asked.widen(facet, value))))));
         return chosen;
     }
 
