@@ -40,6 +40,12 @@ public record DueView(String when, String status, String css, String clause, Lis
                 grade(clock.grade()));
     }
 
+    /** As the next deadline: that it runs needs no word. */
+    public DueView asNext() {
+        return new DueView(
+                when, status.equals(Clock.Status.RUNNING.words()) ? "" : status, css, clause, sentences, grade);
+    }
+
     private static String when(Limit limit) {
         return switch (limit) {
             case Limit.ByDay _ -> DayWords.deadline(limit.lastDay());

@@ -22,7 +22,11 @@ final class PageAccess implements AccessRules {
         Set<Role> cases = Authority.maySee(Authority.View.CASE);
         return List.of(
                 forEveryone(GET, "/"),
-                forEveryone(GET, "/decisions/**"),
+                forEveryone(GET, "/decisions"),
+                forEveryone(GET, "/decisions/{id}"),
+                forEveryone(GET, "/decisions/{id}/letter.pdf"),
+                forEveryone(GET, "/decisions/{id}/letter.txt"),
+                forEveryone(GET, "/decisions/{id}/determination.json"),
                 forEveryone(GET, "/sign-in"),
                 forEveryone(GET, "/css/**"),
                 forEveryone(GET, "/js/**"),

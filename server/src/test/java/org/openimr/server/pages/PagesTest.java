@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.Media;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -140,6 +141,19 @@ class PagesTest {
     }
 
     @Test
+    void with_scripts_narrowing_changes_only_a_part_of_the_page() {
+        Page page = browser().person();
+        page.navigate("/decisions");
+        page.evaluate("() => { window.sameDocument = true; }");
+        page.locator("#answer .oi-facet__value", new Page.LocatorOptions().setHasText("Overturned"))
+                .click();
+        page.locator(".oi-chosen__tag").waitFor();
+        assertThat(page.evaluate("() => window.sameDocument === true")).isEqualTo(true);
+        assertThat(focusedId(page)).startsWith("f-outcome-");
+        assertThat(page.title()).startsWith(page.locator("h1").textContent());
+    }
+
+    @Test
     void a_search_without_results_says_what_to_do_next() {
         Page page = browser().person();
         page.navigate("/decisions?q=xylophone");
@@ -191,6 +205,7 @@ class PagesTest {
         assertThat(page.title()).contains("today");
         good(page, "queue");
 
+        the_arithmetic_unfolds(page);
         page.navigate("/queue?who=me&stage=eligible");
         String number = page.locator(".oi-queue tbody th a").first().textContent();
         tabToText(page, number);
@@ -208,16 +223,17 @@ class PagesTest {
 
     @Test
     void a_refusal_says_why_and_keeps_what_was_typed() {
-        Page page = signedIn("reviewer");
-        page.navigate("/queue?stage=in_review");
+        Page page = signedIn("case-manager");
+        page.navigate("/queue?stage=ready_for_review");
         page.locator(".oi-queue tbody th a").first().click();
-        page.locator("#do-decide-item").locator("xpath=..").locator("summary").click();
-        page.locator("#decide-item-rationale").fill("The records show it (page 4).");
-        page.locator("label:has-text('Upheld')").click();
-        page.locator("#do-submit-draft").locator("xpath=..").locator("summary").click();
-        page.locator("#do-submit-draft button").click();
-        assertThat(page.locator("#refusal").textContent()).contains("IMR-142").contains("Lab. Code 4610.6(e)");
+        unfold(page, "do-assign-reviewer");
+        Locator reviewer = page.locator("#assign-reviewer-reviewer");
+        String chosen = reviewer.locator("option").last().getAttribute("value");
+        reviewer.selectOption(chosen);
+        page.locator("#do-assign-reviewer button").click();
+        assertThat(page.locator("#refusal").textContent()).contains("IMR-131").contains("Lab. Code 139.5(c)(2)");
         assertThat(focusedId(page)).isEqualTo("refusal");
+        assertThat(reviewer.inputValue()).isEqualTo(chosen);
         good(page, "refusal");
     }
 
@@ -227,7 +243,7 @@ class PagesTest {
         page.navigate("/queue?stage=awaiting_records");
         page.locator(".oi-queue tbody th a").first().click();
         Locator form = page.locator("#do-receive-record");
-        form.locator("xpath=..").locator("summary").click();
+        unfold(page, "do-receive-record");
         form.evaluate("form => form.noValidate = true");
         page.locator("#receive-record-kind").selectOption("PHYSICIAN_REPORT");
         form.locator("button").click();
@@ -242,12 +258,11 @@ class PagesTest {
     void every_role_can_use_its_queue_and_a_case() {
         for (String login : List.of("intake", "reviewer", "medical-director", "quality", "regulator")) {
             Page page = signedIn(login);
-            assertThat(Browser.violations(page)).as(login + "'s queue").isEmpty();
             Locator cases = page.locator(".oi-queue tbody th a");
             assertThat(cases.count()).as(login + "'s cases").isPositive();
             cases.last().click();
             page.waitForURL("**/cases/*");
-            assertThat(Browser.violations(page)).as(login + "'s case").isEmpty();
+            good(page, "case-" + login);
             page.context().close();
         }
     }
@@ -261,6 +276,32 @@ class PagesTest {
         good(page, "not-found");
     }
 
+    private static void the_arithmetic_unfolds(Page page) {
+        Locator why = page.locator(".oi-why").first();
+        Locator arithmetic = why.locator(".oi-why__text");
+        assertThat(arithmetic.isVisible()).isFalse();
+        why.locator("summary").hover();
+        assertThat(arithmetic.isVisible()).as("under the pointer").isTrue();
+        page.mouse().move(0, 0);
+        why.locator("summary").focus();
+        page.keyboard().press("Enter");
+        assertThat(arithmetic.isVisible()).as("by keyboard").isTrue();
+        page.keyboard().press("Escape");
+        assertThat(arithmetic.isVisible()).isFalse();
+    }
+
+    @Test
+    void on_paper_the_arithmetic_is_unfolded_and_nothing_is_to_be_pressed() {
+        Page page = signedIn("case-manager");
+        page.locator(".oi-queue tbody th a").first().click();
+        page.waitForURL("**/cases/*");
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        assertThat(page.locator(".oi-why__text").first().isVisible()).isTrue();
+        assertThat(page.locator("main button:visible").count()).isZero();
+        assertThat(page.locator(".oi-header").isVisible()).isFalse();
+        Browser.picturesOf(page, "case-on-paper");
+    }
+
     private Page signedIn(String login) {
         Page page = browser().person();
         page.navigate("/sign-in");
@@ -269,6 +310,11 @@ class PagesTest {
         page.locator("form button:has-text('Sign in')").click();
         page.waitForURL("**/queue**");
         return page;
+    }
+
+    private static void unfold(Page page, String form) {
+        Locator fold = page.locator("details:has(#" + form + ")");
+        if (fold.getAttribute("open") == null) fold.locator("summary").click();
     }
 
     private static void good(Page page, String name) {

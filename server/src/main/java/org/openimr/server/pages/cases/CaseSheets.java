@@ -87,7 +87,7 @@ final class CaseSheets {
         return view.clocks().stream()
                 .filter(running -> running.clock().name() == next.clock())
                 .findFirst()
-                .map(running -> DueView.of(running.clock(), running.status()))
+                .map(running -> DueView.of(running.clock(), running.status()).asNext())
                 .orElseGet(() -> DueView.of(next, Clock.Status.RUNNING));
     }
 

@@ -19,7 +19,10 @@ record QueueView(
 
     record Section(String id, String title, List<Row> rows) {}
 
-    /** @param who  who must act, an office or a party */
+    /**
+     * @param who       who must act, an office or a party
+     * @param seenToBy  who watches over it, where that is another
+     */
     record Row(
             String address,
             String number,
@@ -29,5 +32,6 @@ record QueueView(
             String stage,
             Optional<DueView> due,
             String who,
+            String seenToBy,
             boolean yours) {}
 }

@@ -123,10 +123,22 @@ final class QueueViewing {
                 o.number().value(),
                 o.parties(),
                 others == 0 ? o.firstItem() : o.firstItem() + ", and " + others + " more",
-                o.act(),
+                act(o),
                 o.stage().title(),
                 o.due().map(due -> DueView.of(due, row.status())),
                 o.waitsFor().orElseGet(() -> o.owner().map(Role::title).orElse("nobody")),
+                o.waitsFor()
+                        .flatMap(_ -> o.owner())
+                        .map(owner -> "seen to by: " + owner.title().toLowerCase(Locale.ROOT))
+                        .orElse(""),
                 row.yours());
+    }
+
+    /** What the one who is waited for does; else the next step of the organization. */
+    private static String act(CaseOverview o) {
+        return o.waitsFor()
+                .flatMap(_ -> o.due())
+                .map(due -> due.clock().act() + ".")
+                .orElseGet(o::act);
     }
 }

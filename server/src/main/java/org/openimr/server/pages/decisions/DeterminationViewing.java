@@ -67,16 +67,15 @@ final class DeterminationViewing {
 
     private static String person(Determination d) {
         Patient patient = d.summary().patient();
-        StringBuilder words = new StringBuilder("The injured worker");
-        if (patient.age().isPresent())
-            words.append(", ").append(patient.age().getAsInt()).append(" years old");
-        patient.sex().ifPresent(sex -> words.append(", ").append(sex.word()));
+        List<String> known = new ArrayList<>();
+        if (patient.age().isPresent()) known.add(patient.age().getAsInt() + " years old");
+        patient.sex().ifPresent(sex -> known.add(sex.word()));
+        String worker = known.isEmpty() ? "" : "The injured worker is " + String.join(" and ", known) + ". ";
         List<String> specialties = d.reviewer().specialties();
-        words.append(
-                specialties.isEmpty()
-                        ? ". The letter does not name the reviewer’s specialty."
-                        : ". Decided by a physician in " + String.join(", ", specialties) + ".");
-        return words.toString();
+        return worker
+                + (specialties.isEmpty()
+                        ? "The letter does not name the reviewing physician’s specialty."
+                        : "The reviewing physician’s specialty: " + String.join(", ", specialties) + ".");
     }
 
     private static List<Milestone> milestones(KeyDates dates) {

@@ -1,0 +1,112 @@
+package org.openimr.server.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.openimr.server.RunningServer;
+import org.openimr.server.demo.Demonstration;
+import org.openimr.server.demo.Demonstration.Login;
+import org.springframework.http.HttpMethod;
+
+/** Pages against roles, signed in as a person signs in: by the form, with its token and its cookie. */
+class PageAccessTest {
+    @RegisterExtension
+    static final RunningServer SERVER = new RunningServer();
+
+    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
+
+    static List<Login> logins() {
+        return Demonstration.logins();
+    }
+
+    @ParameterizedTest
+    @MethodSource("logins")
+    void a_role_reaches_the_pages_that_its_rules_allow_and_no_other(Login login) throws Exception {
+        HttpClient browser = signedIn(login.login(), Demonstration.PASSWORD).orElseThrow();
+        for (AccessRule rule : pages()) {
+            int status = get(browser, path(rule)).statusCode();
+            assertThat(status == 403).as(login.login() + " " + rule.pattern()).isEqualTo(!rule.allows(login.role()));
+        }
+    }
+
+    @Test
+    void without_signing_in_a_page_that_is_not_for_everyone_leads_to_the_sign_in_page() throws Exception {
+        HttpClient browser = browser();
+        for (AccessRule rule : pages()) {
+            HttpResponse<String> answer = get(browser, path(rule));
+            boolean sentAway = answer.statusCode() == 302
+                    && answer.headers().firstValue("Location").orElse("").endsWith("/sign-in");
+            assertThat(sentAway).as(rule.pattern()).isEqualTo(!rule.everyone());
+        }
+    }
+
+    @Test
+    void a_wrong_password_signs_nobody_in() throws Exception {
+        assertThat(signedIn("quality", "fictional-wrong")).isEmpty();
+        assertThat(signedIn("nobody", Demonstration.PASSWORD)).isEmpty();
+    }
+
+    /** Mappings that a browser asks for; folders of files are no pages. */
+    private static List<AccessRule> pages() {
+        List<AccessRule> pages = SERVER.parts(AccessRules.class).stream()
+                .flatMap(part -> part.rules().stream())
+                .filter(rule -> rule.method().equals(HttpMethod.GET))
+                .filter(rule ->
+                        !rule.pattern().startsWith("/api/") && !rule.pattern().endsWith("**"))
+                .toList();
+        assertThat(pages).hasSizeGreaterThan(3);
+        return pages;
+    }
+
+    private static String path(AccessRule rule) {
+        return rule.pattern().replaceAll("\\{\\w+}", "CM99-9999999");
+    }
+
+    private static Optional<HttpClient> signedIn(String login, String password) throws Exception {
+        HttpClient browser = browser();
+        Matcher token = TOKEN.matcher(get(browser, "/sign-in").body());
+        assertThat(token.find()).as("the form carries its token").isTrue();
+        String form = "username=" + login + "&password=" + password + "&_csrf="
+                + URLEncoder.encode(token.group(1), StandardCharsets.UTF_8);
+        HttpResponse<String> answer = browser.send(
+                HttpRequest.newBuilder(address("/sign-in"))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(BodyPublishers.ofString(form))
+                        .build(),
+                BodyHandlers.ofString());
+        assertThat(answer.statusCode()).isEqualTo(302);
+        boolean failed = answer.headers().firstValue("Location").orElse("").contains("error");
+        return failed ? Optional.empty() : Optional.of(browser);
+    }
+
+    private static HttpResponse<String> get(HttpClient browser, String path) throws Exception {
+        return browser.send(HttpRequest.newBuilder(address(path)).build(), BodyHandlers.ofString());
+    }
+
+    private static HttpClient browser() {
+        return HttpClient.newBuilder()
+                .cookieHandler(new CookieManager())
+                .followRedirects(HttpClient.Redirect.NEVER)
+                .build();
+    }
+
+    private static URI address(String path) {
+        return SERVER.client().server().resolve(path);
+    }
+}
