@@ -22,13 +22,21 @@ public record Client(URI server, Optional<String> login) {
             HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
 
     /** An answer as it came. */
-    public record Answered(int status, String type, byte[] body, HttpResponse<byte[]> response) {
+    public record Answered(HttpResponse<byte[]> response) {
+        public int status() {
+            return response.statusCode();
+        }
+
+        public String type() {
+            return response.headers().firstValue("Content-Type").orElse("");
+        }
+
         public JsonNode json() {
             return Reading.MAPPER.readTree(text());
         }
 
         public String text() {
-            return new String(body, StandardCharsets.UTF_8);
+            return new String(response.body(), StandardCharsets.UTF_8);
         }
 
         /** The permanent code of a problem. */
@@ -68,9 +76,7 @@ public record Client(URI server, Optional<String> login) {
 
     public static Answered send(HttpRequest.Builder request) {
         try {
-            HttpResponse<byte[]> response = HTTP.send(request.build(), BodyHandlers.ofByteArray());
-            String type = response.headers().firstValue("Content-Type").orElse("");
-            return new Answered(response.statusCode(), type, response.body(), response);
+            return new Answered(HTTP.send(request.build(), BodyHandlers.ofByteArray()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

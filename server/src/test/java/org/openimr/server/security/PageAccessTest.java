@@ -67,7 +67,8 @@ class PageAccessTest {
         List<AccessRule> pages = SERVER.parts(AccessRules.class).stream()
                 .flatMap(part -> part.rules().stream())
                 .filter(rule -> rule.method().equals(HttpMethod.GET))
-                .filter(rule -> !rule.pattern().startsWith("/api/") && !rule.pattern().endsWith("**"))
+                .filter(rule ->
+                        !rule.pattern().startsWith("/api/") && !rule.pattern().endsWith("**"))
                 .toList();
         assertThat(pages).hasSizeGreaterThan(3);
         return pages;
