@@ -52,9 +52,6 @@
       const open = document.activeElement && document.activeElement.closest('details.oi-why[open]');
       if (open) open.open = false;
     });
-    // A refused command is read first.
-    const refusal = document.getElementById('refusal');
-    if (refusal) refusal.focus();
   }
 
   document.querySelectorAll('[data-linked]').forEach(link);

@@ -35,6 +35,7 @@ final class ActionForms {
         List<CommandKind> kinds = view.youMay().stream()
                 .map(ActionForms::kind)
                 .flatMap(Optional::stream)
+                .filter(kind -> kind != CommandKind.CONFIRM_DEIDENTIFICATION || !view.youConfirmed())
                 .toList();
         return kinds.stream()
                 .map(kind -> form(kind, view, fields(kind, view, actor, List.of()), kinds.size() == 1))

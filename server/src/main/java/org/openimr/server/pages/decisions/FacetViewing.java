@@ -20,7 +20,10 @@ final class FacetViewing {
     private FacetViewing() {}
 
     static List<FacetView> of(SearchResult result) {
-        return SHOWN.stream().map(facet -> of(facet, result)).toList();
+        return SHOWN.stream()
+                .map(facet -> of(facet, result))
+                .filter(view -> !view.values().isEmpty())
+                .toList();
     }
 
     private static FacetView of(Facet facet, SearchResult result) {
