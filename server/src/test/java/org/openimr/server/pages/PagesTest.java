@@ -269,7 +269,9 @@ class PagesTest {
         page.navigate("/queue?stage=" + stage);
         page.locator(".oi-queue tbody th a").first().click();
         page.waitForURL("**/cases/*");
-        assertThat(page.locator(".oi-action").count()).as("what the role can do").isPositive();
+        assertThat(page.locator(".oi-action").count())
+                .as("what the role can do")
+                .isPositive();
         page.evaluate("() => document.querySelectorAll('main details').forEach(d => { d.open = true; })");
         good(page, "case-" + login);
     }
