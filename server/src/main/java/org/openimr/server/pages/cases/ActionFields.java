@@ -105,7 +105,7 @@ final class ActionFields {
                         SELECTION,
                         "Reviewer",
                         "The name stays inside the review organization (Lab. Code 4610.6(f)).",
-                        people),
+                        unchosen(people)),
                 FormField.of(
                         "attestedNoConflict",
                         CONFIRMATION,
@@ -168,7 +168,17 @@ final class ActionFields {
 
     private static FormField method(String label) {
         return FormField.choice(
-                "method", SELECTION, label, "", options(ServiceMethod.values(), m -> capitalized(m.words())));
+                "method",
+                SELECTION,
+                label,
+                "It sets the deadlines that follow.",
+                unchosen(options(ServiceMethod.values(), m -> capitalized(m.words()))));
+    }
+
+    /** With nothing chosen: what has consequences is never chosen by the page. */
+    private static List<Option> unchosen(List<Option> options) {
+        return Stream.concat(Stream.of(new Option("", "Choose", true)), options.stream())
+                .toList();
     }
 
     private static <E extends Enum<E>> List<Option> options(E[] values, Function<E, String> words) {
