@@ -3,25 +3,18 @@ package org.openimr.determination;
 /** Whose guideline line it is. */
 public enum Side {
     /** The utilization review that denied, delayed or modified the treatment. */
-    CLAIMS_ADMINISTRATOR("The Claims Administrator", "Claims Administrator guideline:"),
+    CLAIMS_ADMINISTRATOR("The Claims Administrator"),
     /** The independent medical review. */
-    EXPERT_REVIEWER("The Expert Reviewer", "MAXIMUS guideline:");
+    EXPERT_REVIEWER("The Expert Reviewer");
 
     private final String subject;
-    private final String label;
 
-    Side(String subject, String label) {
+    Side(String subject) {
         this.subject = subject;
-        this.label = label;
     }
 
     /** The words that open a stock sentence about this side. */
     public String subject() {
         return subject;
-    }
-
-    /** The label before this side's guideline paragraph, with its colon. */
-    public String label() {
-        return label;
     }
 }

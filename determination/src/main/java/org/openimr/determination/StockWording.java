@@ -1,6 +1,7 @@
 package org.openimr.determination;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -31,6 +32,9 @@ public final class StockWording {
     public static final String LICENSURE_LABEL = "State(s) of Licensure:";
     public static final String SPECIALTY_LABEL = "Certification(s)/Specialty:";
 
+    /** Ends the label of every guideline paragraph, in every family. */
+    public static final String GUIDELINE_LABEL_END = " guideline:";
+
     public static final String RATIONALE_LABEL = "Decision rationale:";
 
     public static final String CERTIFIED_IN = "The expert reviewer is Board Certified in ";
@@ -41,9 +45,14 @@ public final class StockWording {
     public static final String MTUS = "MTUS";
     public static final String NON_MTUS = "Non-MTUS Citation";
 
-    private static final String SENT =
-            "MAXIMUS Federal Services sent the complete case file to an expert reviewer. He/she has no affiliation with"
-                    + " the employer, employee, providers or the claims administrator.";
+    private static final String CLAIMS_ADMINISTRATOR_GUIDELINE = "Claims Administrator" + GUIDELINE_LABEL_END;
+    private static final String MAXIMUS_GUIDELINE = "MAXIMUS" + GUIDELINE_LABEL_END;
+    private static final String EXPERT_REVIEWER_GUIDELINE = "Expert reviewer" + GUIDELINE_LABEL_END;
+
+    private static final String MAXIMUS_SENT = "MAXIMUS Federal Services sent";
+    private static final String ORGANIZATION_SENT = "The independent medical review organization sent";
+    private static final String CASE_FILE = " the complete case file to an expert reviewer. He/she has no affiliation"
+            + " with the employer, employee, providers or the claims administrator.";
     private static final String SELECTED = " The expert reviewer was selected based on his/her clinical experience,"
             + " education, background, and expertise in the same or similar specialties that evaluate and/or treat the"
             + " medical condition and disputed ";
@@ -56,6 +65,35 @@ public final class StockWording {
     private static final String NOTHING_CITED = " did not cite any medical evidence for its decision.";
 
     private StockWording() {}
+
+    /** The opening words of the section "how the determination was made": who sent the case file to the reviewer. */
+    public static String sender(Family family) {
+        return switch (family) {
+            case DWC_MAXIMUS_2014_BOARD_CERTIFIED, DWC_MAXIMUS_2015_CREDENTIALS, DWC_MAXIMUS_2016_17 -> MAXIMUS_SENT;
+            case INDEPENDENT_REVIEW -> ORGANIZATION_SENT;
+        };
+    }
+
+    /** The label before a side's guideline paragraph, with its colon. */
+    public static String guidelineLabel(Family family, Side side) {
+        return switch (side) {
+            case CLAIMS_ADMINISTRATOR -> CLAIMS_ADMINISTRATOR_GUIDELINE;
+            case EXPERT_REVIEWER ->
+                switch (family) {
+                    case DWC_MAXIMUS_2014_BOARD_CERTIFIED, DWC_MAXIMUS_2015_CREDENTIALS, DWC_MAXIMUS_2016_17 ->
+                        MAXIMUS_GUIDELINE;
+                    case INDEPENDENT_REVIEW -> EXPERT_REVIEWER_GUIDELINE;
+                };
+        };
+    }
+
+    /** The labels before a side's guideline paragraph in all families, each once. */
+    public static List<String> guidelineLabels(Side side) {
+        return Arrays.stream(Family.values())
+                .map(family -> guidelineLabel(family, side))
+                .distinct()
+                .toList();
+    }
 
     /**
      * The section "how the determination was made", one paragraph or line each.
@@ -80,7 +118,8 @@ public final class StockWording {
 
     /** The same section in small pieces, {@link #PARAGRAPH_END} between its paragraphs. */
     public static void reviewerPieces(Family family, ReviewerQualifications reviewer, Consumer<String> out) {
-        out.accept(SENT);
+        out.accept(sender(family));
+        out.accept(CASE_FILE);
         switch (family) {
             case DWC_MAXIMUS_2014_BOARD_CERTIFIED -> {
                 certified(reviewer, out);
@@ -89,10 +128,10 @@ public final class StockWording {
                 out.accept("items/services");
                 out.accept(FAMILIAR);
             }
-            case DWC_MAXIMUS_2015_CREDENTIALS, DWC_MAXIMUS_2016_17 -> {
+            case DWC_MAXIMUS_2015_CREDENTIALS, DWC_MAXIMUS_2016_17, INDEPENDENT_REVIEW -> {
                 practice(reviewer, out);
                 out.accept(SELECTED);
-                out.accept("items/Service");
+                out.accept(family == Family.INDEPENDENT_REVIEW ? "items/services" : "items/Service");
                 out.accept(FAMILIAR);
                 out.accept(PARAGRAPH_END);
                 out.accept(CREDENTIALS_LABEL);
@@ -165,7 +204,8 @@ public final class StockWording {
         return switch (family) {
             case DWC_MAXIMUS_2014_BOARD_CERTIFIED, DWC_MAXIMUS_2015_CREDENTIALS ->
                 " did not base their decision on the MTUS.";
-            case DWC_MAXIMUS_2016_17 -> " based their decision on recommendation(s) outside of the MTUS Guidelines.";
+            case DWC_MAXIMUS_2016_17, INDEPENDENT_REVIEW ->
+                " based their decision on recommendation(s) outside of the MTUS Guidelines.";
         };
     }
 

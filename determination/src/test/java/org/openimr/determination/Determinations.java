@@ -46,7 +46,7 @@ public final class Determinations {
     /** Only the header block tells a letter of 2016-17 that cites nothing outside the schedule from one of 2015. */
     private boolean hasHeader(Family family) {
         return switch (family) {
-            case DWC_MAXIMUS_2014_BOARD_CERTIFIED -> dice.oneIn(2);
+            case DWC_MAXIMUS_2014_BOARD_CERTIFIED, INDEPENDENT_REVIEW -> dice.oneIn(2);
             case DWC_MAXIMUS_2015_CREDENTIALS -> false;
             case DWC_MAXIMUS_2016_17 -> true;
         };

@@ -4,15 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Random;
+import java.util.SplittableRandom;
 import java.util.function.Supplier;
 
 /** Choices of a generator; the same seed makes the same choices. */
 final class Dice {
-    private final Random random;
+    private final SplittableRandom random;
 
     Dice(long seed) {
-        this.random = new Random(seed);
+        // The first choices of java.util.Random are nearly the same for all small seeds.
+        this.random = new SplittableRandom(seed);
     }
 
     /** From {@code low} to {@code high}, both inclusive. */

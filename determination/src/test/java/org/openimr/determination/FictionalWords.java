@@ -67,7 +67,8 @@ final class FictionalWords {
             "Was heat tried? It was! E.g. on the worker’s own café chair.",
             "There is no red flag, and the thumb's range of motion is 10-20-30 degrees & stable <as before>.",
             "Non-steroidal anti-inflammatory drugs were given pre- and post-operatively.",
-            "Upheld: that was the word used before; the MAXIMUS guideline: line then read otherwise.");
+            "Upheld: that was the word used before; the MAXIMUS guideline: line then read otherwise.",
+            "Under the heading of the Expert reviewer guideline: nothing stood, nor under the MAXIMUS guideline: either.");
     static final String WEANING =
             "This decision addresses the medical necessity of opioids as they have been prescribed"
                     + " to this patient. This medical necessity decision should not be interpreted as a recommendation to stop"

@@ -131,7 +131,7 @@ final class Fictional {
                 + " The treating physician requested the disputed items on February 2, 2026. The utilization review"
                 + " of February 9, 2026 denied them.";
         return new Determination(
-                Family.DWC_MAXIMUS_2016_17,
+                Family.INDEPENDENT_REVIEW,
                 Optional.of(CASE),
                 new KeyDates(
                         Optional.of(LocalDate.of(2026, 3, 16)),

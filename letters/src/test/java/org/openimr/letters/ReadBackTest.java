@@ -21,6 +21,7 @@ final class ReadBackTest {
         Determination read = determination(DeterminationReader.read(LetterPdf.render(sample.letter())));
 
         assertThat(read).isEqualTo(determination(DeterminationReader.read(DeterminationWriter.text(sent))));
+        assertThat(read.family()).isEqualTo(sent.family());
         assertThat(read.caseNumber()).isEqualTo(sent.caseNumber());
         assertThat(read.dates()).isEqualTo(sent.dates());
         assertThat(read.reviewer()).isEqualTo(sent.reviewer());

@@ -312,7 +312,7 @@ class CaseProcessTest {
         given(history).when(new Order(Dispute.issue(), QUALITY)).thenRefused("IMR-151");
         IssueCommand.IssueDetermination released = new IssueCommand.IssueDetermination(
                 Dispute.ISSUED_AT,
-                org.openimr.determination.Family.DWC_MAXIMUS_2016_17,
+                org.openimr.determination.Family.INDEPENDENT_REVIEW,
                 ServiceMethod.MAIL_WITHIN_CALIFORNIA,
                 List.of(new IssueCommand.Release("CHECK-102", "Read by the medical director.")));
         assertThat(given(history).when(new Order(released, QUALITY)).decision()).isInstanceOf(Decision.Accepted.class);
@@ -362,7 +362,7 @@ class CaseProcessTest {
                 new Order(
                         new IssueCommand.IssueDetermination(
                                 at,
-                                org.openimr.determination.Family.DWC_MAXIMUS_2016_17,
+                                org.openimr.determination.Family.INDEPENDENT_REVIEW,
                                 ServiceMethod.ELECTRONIC,
                                 List.of()),
                         QUALITY),

@@ -183,7 +183,7 @@ record Dispute(
 
     static IssueCommand.IssueDetermination issue() {
         return new IssueCommand.IssueDetermination(
-                ISSUED_AT, Family.DWC_MAXIMUS_2016_17, ServiceMethod.MAIL_WITHIN_CALIFORNIA, List.of());
+                ISSUED_AT, Family.INDEPENDENT_REVIEW, ServiceMethod.MAIL_WITHIN_CALIFORNIA, List.of());
     }
 
     /** The history up to the stage, every step in time. */

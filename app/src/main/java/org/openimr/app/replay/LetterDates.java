@@ -44,6 +44,7 @@ record LetterDates(
                     case DWC_MAXIMUS_2014_BOARD_CERTIFIED -> 2014;
                     case DWC_MAXIMUS_2015_CREDENTIALS -> 2015;
                     case DWC_MAXIMUS_2016_17 -> 2016;
+                    case INDEPENDENT_REVIEW -> 2026;
                 },
                 6,
                 2);

@@ -111,7 +111,7 @@ final class CitationIsComplete implements Check {
     private static boolean citesByPage(Family family) {
         return switch (family) {
             case DWC_MAXIMUS_2014_BOARD_CERTIFIED, DWC_MAXIMUS_2015_CREDENTIALS -> true;
-            case DWC_MAXIMUS_2016_17 -> false;
+            case DWC_MAXIMUS_2016_17, INDEPENDENT_REVIEW -> false;
         };
     }
 

@@ -10,7 +10,7 @@ import org.openimr.determination.GuidelineCitation.Kind;
 import org.openimr.determination.Side;
 import org.openimr.determination.StockWording;
 
-/** The paragraph after "Claims Administrator guideline:" or "MAXIMUS guideline:". */
+/** The paragraph after a guideline label, the claims administrator's or the reviewer's. */
 final class GuidelineParagraph {
     private static final String[] OUTSIDE = {"not base their decision on the MTUS", "outside of the MTUS"};
     private static final String NOTHING = "not cite any";

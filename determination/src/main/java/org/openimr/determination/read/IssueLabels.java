@@ -1,49 +1,66 @@
 package org.openimr.determination.read;
 
 import java.util.Arrays;
+import java.util.Optional;
 import org.openimr.determination.Side;
 import org.openimr.determination.StockWording;
 
 /**
- * The labels "Claims Administrator guideline:", "MAXIMUS guideline:" and "Decision rationale:" that begin a line, in
- * the order of the text.
+ * The labels of the guideline paragraphs and "Decision rationale:" that begin a line, in the order of the text.
+ *
+ * <p>A letter has one label for the reviewer's guideline: the one that goes with its other words, or else the first
+ * that begins a line. All guideline labels end alike, so that one search finds them.
  */
 final class IssueLabels {
     /** What a label opens, in the order of an item's paragraphs. */
     enum Kind {
-        CLAIMS_ADMINISTRATOR(Side.CLAIMS_ADMINISTRATOR.label()),
-        EXPERT_REVIEWER(Side.EXPERT_REVIEWER.label()),
-        RATIONALE(StockWording.RATIONALE_LABEL);
-
-        private final String words;
-
-        Kind(String words) {
-            this.words = words;
-        }
+        CLAIMS_ADMINISTRATOR,
+        EXPERT_REVIEWER,
+        RATIONALE
     }
 
-    private static final Kind[] KINDS = Kind.values();
+    private static final String CLAIMS_LABEL =
+            StockWording.guidelineLabels(Side.CLAIMS_ADMINISTRATOR).getFirst();
+    private static final String[] REVIEWER_LABELS =
+            StockWording.guidelineLabels(Side.EXPERT_REVIEWER).toArray(String[]::new);
 
     private final FoldedText folded;
     private final String text;
+    private final int from;
+    private final int to;
     private int[] starts = new int[24];
     private Kind[] kinds = new Kind[24];
     private int size;
+    private Optional<String> reviewerLabel;
+    /** First character after the guideline label that was found last. */
+    private int guidelineEnd;
 
-    IssueLabels(FoldedText folded, int from, int to) {
+    private Kind guidelineKind = Kind.CLAIMS_ADMINISTRATOR;
+
+    /** @param reviewerLabel  the only one to look for; empty to take the first of any */
+    IssueLabels(FoldedText folded, Optional<String> reviewerLabel, int from, int to) {
         this.folded = folded;
         this.text = folded.text();
-        int[] next = new int[KINDS.length];
-        for (int kind = 0; kind < next.length; kind++) next[kind] = find(KINDS[kind], from, to);
-        while (true) {
-            int first = -1;
-            for (int kind = 0; kind < next.length; kind++) {
-                if (next[kind] >= 0 && (first < 0 || next[kind] < next[first])) first = kind;
+        this.reviewerLabel = reviewerLabel;
+        this.from = from;
+        this.to = to;
+        this.guidelineEnd = from;
+        int guideline = nextGuideline();
+        int rationale = nextRationale(from);
+        while (guideline >= 0 || rationale >= 0) {
+            if (rationale < 0 || (guideline >= 0 && guideline < rationale)) {
+                add(guideline, guidelineKind);
+                guideline = nextGuideline();
+            } else {
+                add(rationale, Kind.RATIONALE);
+                rationale = nextRationale(rationale + 1);
             }
-            if (first < 0) break;
-            add(next[first], KINDS[first]);
-            next[first] = find(KINDS[first], next[first] + 1, to);
         }
+    }
+
+    /** The label of the reviewer's guideline in this letter; empty where nothing tells it. */
+    Optional<String> reviewerLabel() {
+        return reviewerLabel;
     }
 
     int size() {
@@ -60,7 +77,12 @@ final class IssueLabels {
 
     /** First character after the label's colon. */
     int end(int label) {
-        return starts[label] + kind(label).words.length();
+        int length = switch (kinds[label]) {
+            case CLAIMS_ADMINISTRATOR -> CLAIMS_LABEL.length();
+            case EXPERT_REVIEWER -> reviewerLabel.orElseThrow().length();
+            case RATIONALE -> StockWording.RATIONALE_LABEL.length();
+        };
+        return starts[label] + length;
     }
 
     /** The label after the last one that belongs to the item whose first label is {@code first}. */
@@ -70,9 +92,38 @@ final class IssueLabels {
         return last;
     }
 
-    private int find(Kind kind, int from, int to) {
-        int at = Scan.find(text, kind.words, from, to);
-        while (at >= 0 && !folded.startsLine(at)) at = Scan.find(text, kind.words, at + 1, to);
+    /** Where the next guideline label starts, its kind and end kept aside; -1 if there is none. */
+    private int nextGuideline() {
+        while (true) {
+            int ending = Scan.find(text, StockWording.GUIDELINE_LABEL_END, guidelineEnd, to);
+            if (ending < 0) return -1;
+            guidelineEnd = ending + StockWording.GUIDELINE_LABEL_END.length();
+            if (stands(CLAIMS_LABEL)) {
+                guidelineKind = Kind.CLAIMS_ADMINISTRATOR;
+                return guidelineEnd - CLAIMS_LABEL.length();
+            }
+            if (reviewerLabel.isEmpty()) reviewerLabel = anyReviewerLabel();
+            if (reviewerLabel.isPresent() && stands(reviewerLabel.get())) {
+                guidelineKind = Kind.EXPERT_REVIEWER;
+                return guidelineEnd - reviewerLabel.get().length();
+            }
+        }
+    }
+
+    private Optional<String> anyReviewerLabel() {
+        for (String label : REVIEWER_LABELS) if (stands(label)) return Optional.of(label);
+        return Optional.empty();
+    }
+
+    /** Whether {@code label} ends where the guideline label last found does, and begins a line. */
+    private boolean stands(String label) {
+        int at = guidelineEnd - label.length();
+        return at >= from && text.startsWith(label, at) && folded.startsLine(at);
+    }
+
+    private int nextRationale(int after) {
+        int at = Scan.find(text, StockWording.RATIONALE_LABEL, after, to);
+        while (at >= 0 && !folded.startsLine(at)) at = Scan.find(text, StockWording.RATIONALE_LABEL, at + 1, to);
         return at;
     }
 

@@ -16,24 +16,31 @@ final class IssuesReader {
 
     private final Notes notes;
     private final String text;
-    private final Family family;
     private final IssueLabels labels;
     private final IssueHeadings headings;
     private final int from;
     private final int to;
 
-    /** The section's words after its heading. */
-    IssuesReader(Notes notes, Family family, int from, int to) {
+    /**
+     * The section's words after its heading.
+     *
+     * @param reviewerLabel  of the reviewer's guideline paragraphs, where the letter's other words tell it
+     */
+    IssuesReader(Notes notes, Optional<String> reviewerLabel, int from, int to) {
         this.notes = notes;
         this.text = notes.text();
-        this.family = family;
         this.from = Scan.skipSpaces(text, from, to);
         this.to = Scan.dropSpaces(text, this.from, to);
-        this.labels = new IssueLabels(notes.folded(), this.from, this.to);
+        this.labels = new IssueLabels(notes.folded(), reviewerLabel, this.from, this.to);
         this.headings = new IssueHeadings(notes.folded());
     }
 
-    List<Issue> read() {
+    /** The label before the reviewer's guideline paragraphs; empty where there is none. */
+    Optional<String> reviewerLabel() {
+        return labels.reviewerLabel();
+    }
+
+    List<Issue> read(Family family) {
         List<Issue> issues = new ArrayList<>();
         int previousEnd = from;
         int label = 0;
@@ -43,7 +50,7 @@ final class IssuesReader {
             int headingEnd = labels.start(label);
             int headingStart = issues.isEmpty() ? from : headings.start(previousEnd, headingEnd);
             int end = last == labels.size() ? to : headings.start(labels.end(last - 1), labels.start(last));
-            Issue issue = issue(issues.size(), headingStart, headingEnd, label, last, end);
+            Issue issue = issue(family, issues.size(), headingStart, headingEnd, label, last, end);
             dependent[issues.size()] = Dependency.isDependent(issue.service(), issue.rationale());
             issues.add(issue);
             previousEnd = labels.end(last - 1);
@@ -54,7 +61,7 @@ final class IssuesReader {
         return linked(issues, dependent);
     }
 
-    private Issue issue(int index, int headingStart, int headingEnd, int first, int last, int end) {
+    private Issue issue(Family family, int index, int headingStart, int headingEnd, int first, int last, int end) {
         IssueHeading heading = IssueHeading.read(notes, index, headingStart, headingEnd);
         Optional<Basis> claims = Optional.empty();
         Optional<Basis> reviewer = Optional.empty();
@@ -63,8 +70,8 @@ final class IssuesReader {
             int start = Scan.skipSpaces(text, labels.end(label), to);
             int stop = Scan.dropSpaces(text, start, label + 1 < last ? labels.start(label + 1) : Math.max(start, end));
             switch (labels.kind(label)) {
-                case CLAIMS_ADMINISTRATOR -> claims = basis(index, Side.CLAIMS_ADMINISTRATOR, start, stop);
-                case EXPERT_REVIEWER -> reviewer = basis(index, Side.EXPERT_REVIEWER, start, stop);
+                case CLAIMS_ADMINISTRATOR -> claims = basis(family, index, Side.CLAIMS_ADMINISTRATOR, start, stop);
+                case EXPERT_REVIEWER -> reviewer = basis(family, index, Side.EXPERT_REVIEWER, start, stop);
                 case RATIONALE ->
                     rationale = stop > start
                             ? Optional.of(notes.take(Field.RATIONALE, index, 0, start, stop))
@@ -84,7 +91,7 @@ final class IssuesReader {
                 OptionalInt.empty());
     }
 
-    private Optional<Basis> basis(int index, Side side, int start, int end) {
+    private Optional<Basis> basis(Family family, int index, Side side, int start, int end) {
         return end > start
                 ? Optional.of(new GuidelineParagraph(notes, family, side, index, start, end).read())
                 : Optional.empty();

@@ -11,8 +11,10 @@ import org.openimr.determination.KeyDates;
 import org.openimr.determination.Patient;
 import org.openimr.determination.Priority;
 import org.openimr.determination.ReviewerQualifications;
+import org.openimr.determination.Side;
+import org.openimr.determination.StockWording;
 
-/** Reads a letter of the three families, section by section. */
+/** Reads a letter of any of the families, section by section. */
 final class LetterReader {
     private static final ClinicalCaseSummary NO_SUMMARY = new ClinicalCaseSummary(
             "",
@@ -20,6 +22,8 @@ final class LetterReader {
             List.of(),
             Optional.empty());
 
+    private static final Optional<String> NEUTRAL_LABEL =
+            Optional.of(StockWording.guidelineLabel(Family.INDEPENDENT_REVIEW, Side.EXPERT_REVIEWER));
     private static final String OUTSIDE_2016 = " outside of the MTUS Guidelines.";
     private static final String OUTSIDE_2015 = " did not base their decision on the MTUS.";
 
@@ -42,7 +46,8 @@ final class LetterReader {
         if (!header.isPresent()) notes.find(ReadCode.HEADER_MISSING, 0, 0);
         ReviewerParagraph paragraph = new ReviewerParagraph(
                 notes, sections.reviewer(), Math.max(sections.reviewer(), sections.reviewerEnd()));
-        Family family = family(header, paragraph);
+        IssuesReader items = new IssuesReader(notes, paragraph.guidelineLabel(), sections.issues(), text.length());
+        Family family = family(header, paragraph, items);
         Optional<CaseNumber> caseNumber = header.caseNumber();
         KeyDates dates = header.dates();
         Optional<Priority> priority = header.priority();
@@ -50,7 +55,7 @@ final class LetterReader {
         ClinicalCaseSummary summary = sections.summary() < 0
                 ? NO_SUMMARY
                 : new CaseSummaryReader(notes, sections.summary(), sections.summaryEnd()).read(dates.dateOfInjury());
-        List<Issue> issues = new IssuesReader(notes, family, sections.issues(), text.length()).read();
+        List<Issue> issues = items.read(family);
         return new Reading.Read(
                 new Determination(family, caseNumber, dates, priority, reviewer, summary, issues),
                 source,
@@ -66,8 +71,12 @@ final class LetterReader {
         return new Reading.Unreadable(List.of(Notes.finding(ReadCode.NOT_A_DETERMINATION, Optional.empty())));
     }
 
-    /** The wording, by the reviewer's credentials and then by the sentence for bases outside the schedule. */
-    private Family family(HeaderBlock header, ReviewerParagraph reviewer) {
+    /**
+     * The wording: by who sent the case file, else by the reviewer's guideline label; then by the reviewer's
+     * credentials, and then by the sentence for bases outside the schedule.
+     */
+    private Family family(HeaderBlock header, ReviewerParagraph reviewer, IssuesReader items) {
+        if (items.reviewerLabel().equals(NEUTRAL_LABEL)) return Family.INDEPENDENT_REVIEW;
         if (!reviewer.hasCredentialsBlock()) return Family.DWC_MAXIMUS_2014_BOARD_CERTIFIED;
         if (text.indexOf(OUTSIDE_2016, sections.issues()) >= 0) return Family.DWC_MAXIMUS_2016_17;
         if (text.indexOf(OUTSIDE_2015, sections.issues()) >= 0) return Family.DWC_MAXIMUS_2015_CREDENTIALS;

@@ -2,16 +2,21 @@ package org.openimr.determination.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.openimr.determination.Family;
 import org.openimr.determination.NumberWord;
 import org.openimr.determination.ReviewerQualifications;
+import org.openimr.determination.Side;
 import org.openimr.determination.StockWording;
 
 /** The section that tells how the determination was made and what qualifies the reviewer. */
 final class ReviewerParagraph {
     /** More than there are states. */
     private static final int MOST_VALUES = 60;
+
+    /** One family of each sender; those of one sender share its label. */
+    private static final Family[] FAMILIES = {Family.DWC_MAXIMUS_2016_17, Family.INDEPENDENT_REVIEW};
 
     private static final String YEARS = "more than ";
     private static final String HOURS = "at least ";
@@ -34,13 +39,23 @@ final class ReviewerParagraph {
                 || Scan.contains(text, StockWording.SPECIALTY_LABEL, from, to);
     }
 
+    /** The label of the reviewer's guideline paragraphs that goes with the sender the section names, if it names one. */
+    Optional<String> guidelineLabel() {
+        for (Family family : FAMILIES) {
+            if (Scan.contains(text, StockWording.sender(family), from, to)) {
+                return Optional.of(StockWording.guidelineLabel(family, Side.EXPERT_REVIEWER));
+            }
+        }
+        return Optional.empty();
+    }
+
     ReviewerQualifications read(Family family) {
         OptionalInt years = number(Field.PRACTICE_YEARS, YEARS, " years");
         OptionalInt hours = number(Field.PRACTICE_HOURS, HOURS, " hours");
         if (years.isEmpty() || hours.isEmpty()) notes.find(ReadCode.PRACTICE_UNREAD, from, to);
         ReviewerQualifications reviewer = switch (family) {
             case DWC_MAXIMUS_2014_BOARD_CERTIFIED -> certified(years, hours);
-            case DWC_MAXIMUS_2015_CREDENTIALS, DWC_MAXIMUS_2016_17 -> credentials(years, hours);
+            case DWC_MAXIMUS_2015_CREDENTIALS, DWC_MAXIMUS_2016_17, INDEPENDENT_REVIEW -> credentials(years, hours);
         };
         if (reviewer.licensedStates().isEmpty()) notes.find(ReadCode.LICENSURE_UNREAD, from, to);
         if (reviewer.specialties().isEmpty()) notes.find(ReadCode.SPECIALTY_UNREAD, from, to);

@@ -124,7 +124,9 @@ final class Letter {
     private void basis(Side side, Optional<Basis> basis, String path) {
         if (basis.isEmpty()) return;
         String text = StockWording.basisParagraph(determination.family(), side, basis.get());
-        blocks.add(new Block.Paragraph(side.label(), citations(Words.field(path, text), basis.get(), path)));
+        blocks.add(new Block.Paragraph(
+                StockWording.guidelineLabel(determination.family(), side),
+                citations(Words.field(path, text), basis.get(), path)));
     }
 
     private static Words citations(Words paragraph, Basis basis, String path) {

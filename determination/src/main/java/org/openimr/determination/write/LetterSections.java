@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.openimr.determination.Side;
 import org.openimr.determination.StockWording;
 
@@ -14,19 +15,23 @@ import org.openimr.determination.StockWording;
 final class LetterSections {
     /** Order of the parts of an item. */
     private enum Part {
-        HEADING("heading", ""),
-        CLAIMS_ADMINISTRATOR("claims administrator guideline", Side.CLAIMS_ADMINISTRATOR.label()),
-        REVIEWER("reviewer guideline", Side.EXPERT_REVIEWER.label()),
-        RATIONALE("rationale", StockWording.RATIONALE_LABEL);
+        HEADING("heading", List.of()),
+        CLAIMS_ADMINISTRATOR("claims administrator guideline", StockWording.guidelineLabels(Side.CLAIMS_ADMINISTRATOR)),
+        REVIEWER("reviewer guideline", StockWording.guidelineLabels(Side.EXPERT_REVIEWER)),
+        RATIONALE("rationale", List.of(StockWording.RATIONALE_LABEL));
 
         private final String title;
-        private final String label;
+        private final List<Label> labels;
 
-        Part(String title, String label) {
+        Part(String title, List<String> labels) {
             this.title = title;
-            this.label = label;
+            this.labels =
+                    labels.stream().map(label -> new Label(this, words(label))).toList();
         }
     }
+
+    /** Words that open a part of an item. */
+    private record Label(Part part, List<String> words) {}
 
     static final String HEADER = "header";
     private static final Map<String, List<String>> SECTIONS = new LinkedHashMap<>();
@@ -42,6 +47,8 @@ final class LetterSections {
     private final Map<String, List<Word>> sections = new LinkedHashMap<>();
     private int issue;
     private Part part = Part.HEADING;
+    /** A letter has one label for the reviewer's guideline: the first that begins a line. */
+    private List<Label> reviewerLabels = Part.REVIEWER.labels;
 
     private LetterSections(List<Word> words, Cut cut) {
         this.words = words;
@@ -90,12 +97,14 @@ final class LetterSections {
                     }
                     continue;
                 }
-                Part label = ahead.isEmpty() ? labelAt(i) : Part.HEADING;
-                if (label != Part.HEADING) {
-                    if (label.compareTo(part) <= 0) cutHeading(name, nextIssue());
-                    part = label;
-                    name = "issue " + issue + " " + label.title;
-                    i = take(name, i, words(label.label).size());
+                Optional<Label> label = ahead.isEmpty() ? labelAt(i) : Optional.empty();
+                if (label.isPresent()) {
+                    Part opened = label.get().part();
+                    if (opened == Part.REVIEWER) reviewerLabels = List.of(label.get());
+                    if (opened.compareTo(part) <= 0) cutHeading(name, nextIssue());
+                    part = opened;
+                    name = "issue " + issue + " " + opened.title;
+                    i = take(name, i, label.get().words().size());
                     continue;
                 }
             }
@@ -124,12 +133,15 @@ final class LetterSections {
         sections.put(heading, new ArrayList<>(all.subList(at, all.size())));
     }
 
-    private Part labelAt(int i) {
+    private Optional<Label> labelAt(int i) {
         for (Part candidate : Part.values()) {
             boolean repeated = candidate == Part.RATIONALE && part == Part.RATIONALE; // part of the prose
-            if (candidate != Part.HEADING && !repeated && startsWith(i, words(candidate.label))) return candidate;
+            if (repeated) continue;
+            for (Label label : candidate == Part.REVIEWER ? reviewerLabels : candidate.labels) {
+                if (startsWith(i, label.words())) return Optional.of(label);
+            }
         }
-        return Part.HEADING;
+        return Optional.empty();
     }
 
     private boolean startsWith(int i, List<String> label) {

@@ -12,7 +12,10 @@ final class TextPrinter {
     static final int WIDTH = 95;
 
     private static final List<List<String>> LABELS = Stream.of(
-                    Side.CLAIMS_ADMINISTRATOR.label(), Side.EXPERT_REVIEWER.label(), StockWording.RATIONALE_LABEL)
+                    StockWording.guidelineLabels(Side.CLAIMS_ADMINISTRATOR),
+                    StockWording.guidelineLabels(Side.EXPERT_REVIEWER),
+                    List.of(StockWording.RATIONALE_LABEL))
+            .flatMap(List::stream)
             .map(WhiteSpace::words)
             .toList();
 

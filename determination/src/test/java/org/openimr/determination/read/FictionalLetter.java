@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.openimr.determination.StockWording;
 
-/** A made-up letter of the 2016-17 wording, line by line, in the four layouts in which extraction leaves a letter, or with each paragraph on one line. */
+/** A made-up letter of the 2016-17 wording or of this program's own, line by line, in the four layouts in which extraction leaves a letter, or with each paragraph on one line. */
 final class FictionalLetter {
     private static final int WIDTH = 96;
 
@@ -20,19 +20,32 @@ final class FictionalLetter {
             + " injured worker was diagnosed as having lateral epicondylitis, left elbow, sprain of the wrist and hand,"
             + " and anxiety. Treatment to date has included anti-inflammatory medication and a splint.";
 
+    private String sender = "MAXIMUS Federal Services";
+    private String disputed = "items/Service";
+    private String guideline = "MAXIMUS guideline: ";
+
     static String of(String layout) {
         return new FictionalLetter().in(layout);
+    }
+
+    /** The same letter as this program issues it. */
+    static String issuedHere(String layout) {
+        FictionalLetter letter = new FictionalLetter();
+        letter.sender = "The independent medical review organization";
+        letter.disputed = "items/services";
+        letter.guideline = "Expert reviewer guideline: ";
+        return letter.in(layout);
     }
 
     String in(String layout) {
         paragraphs.clear();
         paragraphs.add(StockWording.REVIEWER_HEADING);
-        paragraphs.add("MAXIMUS Federal Services sent the complete case file to an expert reviewer. He/she has no"
+        paragraphs.add(sender + " sent the complete case file to an expert reviewer. He/she has no"
                 + " affiliation with the employer, employee, providers or the claims administrator. He/she has been in"
                 + " active clinical practice for more than five years and is currently working at least 24 hours a week"
                 + " in active practice. The expert reviewer was selected based on his/her clinical experience,"
                 + " education, background, and expertise in the same or similar specialties that evaluate and/or treat"
-                + " the medical condition and disputed items/Service. He/she is familiar with governing laws and"
+                + " the medical condition and disputed " + disputed + ". He/she is familiar with governing laws and"
                 + " regulations, including the strength of evidence hierarchy that applies to Independent Medical Review"
                 + " determinations.");
         paragraphs.add(StockWording.CREDENTIALS_LABEL);
@@ -76,7 +89,7 @@ final class FictionalLetter {
     private void issue(String heading, String claims, String reviewer, String rationale) {
         paragraphs.add(heading);
         paragraphs.add("Claims Administrator guideline: " + claims);
-        paragraphs.add("MAXIMUS guideline: " + reviewer);
+        paragraphs.add(guideline + reviewer);
         paragraphs.add("Decision rationale: " + rationale);
     }
 

@@ -162,6 +162,7 @@ class FuzzTest {
         for (String layout :
                 List.of("double-spaced", "plain-lines", "split-header-formfeed", "split-header-dehyphenated")) {
             letters.add(FictionalLetter.of(layout));
+            letters.add(FictionalLetter.issuedHere(layout));
         }
         return letters;
     }

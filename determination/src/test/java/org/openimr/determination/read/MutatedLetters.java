@@ -2,6 +2,7 @@ package org.openimr.determination.read;
 
 import java.util.List;
 import java.util.Random;
+import org.openimr.determination.Family;
 import org.openimr.determination.Side;
 import org.openimr.determination.StockWording;
 
@@ -11,8 +12,9 @@ final class MutatedLetters {
             StockWording.REVIEWER_HEADING,
             StockWording.SUMMARY_HEADING,
             StockWording.ISSUES_HEADING,
-            Side.CLAIMS_ADMINISTRATOR.label(),
-            Side.EXPERT_REVIEWER.label(),
+            StockWording.guidelineLabel(Family.DWC_MAXIMUS_2016_17, Side.CLAIMS_ADMINISTRATOR),
+            StockWording.guidelineLabel(Family.DWC_MAXIMUS_2016_17, Side.EXPERT_REVIEWER),
+            StockWording.guidelineLabel(Family.INDEPENDENT_REVIEW, Side.EXPERT_REVIEWER),
             StockWording.RATIONALE_LABEL,
             "Decision based on MTUS ",
             "diagnosed as having ",

@@ -199,6 +199,17 @@ class SectionComparisonTest {
     }
 
     @Test
+    void the_reviewer_label_of_another_wording_starts_no_section_in_the_prose_and_is_a_difference_as_a_label() {
+        String quoting = LETTER.replace("This one helps.", "This one\nExpert reviewer guideline: helps.");
+        assertThat(SectionComparison.of(quoting, quoting).sections()).hasSize(12);
+        String ours = LETTER.replace("MAXIMUS guideline:", "Expert reviewer guideline:");
+        assertThat(SectionComparison.of(ours, ours).sections()).hasSize(12);
+        assertThat(SectionComparison.of(LETTER, ours).different())
+                .extracting(SectionComparison.Section::name)
+                .containsExactly("issue 1 reviewer guideline", "issue 2 reviewer guideline");
+    }
+
+    @Test
     void any_two_texts_can_be_compared() {
         for (String text : List.of(
                 "", " ", "-", "a-", "Decision rationale:", "MAXIMUS guideline:\nMAXIMUS guideline:", "x\n\ny")) {

@@ -132,7 +132,7 @@ final class DemoCase {
         give(
                 DemoAccounts.QUALITY,
                 new IssueDetermination(
-                        dates.issued(), Family.DWC_MAXIMUS_2016_17, ServiceMethod.MAIL_WITHIN_CALIFORNIA, List.of()),
+                        dates.issued(), Family.INDEPENDENT_REVIEW, ServiceMethod.MAIL_WITHIN_CALIFORNIA, List.of()),
                 dates.issued());
         return this;
     }

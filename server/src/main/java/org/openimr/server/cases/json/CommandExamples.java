@@ -81,7 +81,7 @@ public final class CommandExamples {
             case SUBMIT_DRAFT -> new SubmitDraft(AT);
             case RETURN_DRAFT -> new ReturnDraft(AT, List.of("The rationale of item 1 names no page of the records."));
             case ISSUE_DETERMINATION ->
-                new IssueDetermination(AT, Family.DWC_MAXIMUS_2016_17, ServiceMethod.MAIL_WITHIN_CALIFORNIA, List.of());
+                new IssueDetermination(AT, Family.INDEPENDENT_REVIEW, ServiceMethod.MAIL_WITHIN_CALIFORNIA, List.of());
             case CONFIRM_DEIDENTIFICATION -> new ConfirmDeidentification(AT);
             case PUBLISH_DETERMINATION -> new PublishDetermination(AT);
         };

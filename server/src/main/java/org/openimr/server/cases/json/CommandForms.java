@@ -166,7 +166,7 @@ final class CommandForms {
             object(
                     "IssueDetermination",
                     at(IssueDetermination::at),
-                    usually("wording", oneOf(Family.class), Family.DWC_MAXIMUS_2016_17, IssueDetermination::wording),
+                    usually("wording", oneOf(Family.class), Family.INDEPENDENT_REVIEW, IssueDetermination::wording),
                     field("method", SERVICE_METHOD, IssueDetermination::method),
                     usually("releases", list(RELEASE), List.of(), IssueDetermination::releases),
                     IssueDetermination::new));

@@ -116,7 +116,11 @@ class EventJsonTest {
                         "FAX",
                         "ELECTRONIC");
         assertThat(Arrays.stream(Family.values()).map(Family::code))
-                .contains("dwc-maximus-2014-board-certified", "dwc-maximus-2015-credentials", "dwc-maximus-2016-17");
+                .contains(
+                        "dwc-maximus-2014-board-certified",
+                        "dwc-maximus-2015-credentials",
+                        "dwc-maximus-2016-17",
+                        "independent-review-1");
     }
 
     private static List<String> names(Enum<?>... values) {
