@@ -70,10 +70,9 @@ public record Deadline(LocalDate lastDay, Citation basis, List<Step> steps) {
      * days for service by mail, CCP 1013(a) → 2016-12-08".
      */
     public String explain() {
-        return switch (steps.get(1)) {
-            case Count c -> c.unit().of(c.n()) + " " + start().phrase() + " → " + c.to() + rest(2);
-            case Start _, Step.Extension _, Step.Roll _ -> start().phrase() + rest(1);
-        };
+        return steps.get(1) instanceof Count c
+                ? c.unit().of(c.n()) + " " + start().phrase() + " → " + c.to() + rest(2)
+                : start().phrase() + rest(1);
     }
 
     private String rest(int first) {
@@ -96,11 +95,8 @@ public record Deadline(LocalDate lastDay, Citation basis, List<Step> steps) {
      * for nearly every deadline.
      */
     public List<OpenQuestion> openQuestions() {
-        Stream<OpenQuestion> counted = steps.stream().flatMap(step -> switch (step) {
-            case Start _, Step.Roll _ -> Stream.empty();
-            case Count c -> between(c.from(), c.to(), c.unit());
-            case Step.Extension e -> between(e.from(), e.to(), e.unit());
-        });
+        Stream<OpenQuestion> counted = steps.stream()
+                .flatMap(step -> step.countedIn().stream().flatMap(unit -> between(step.from(), step.to(), unit)));
         return Stream.concat(counted, OpenQuestions.touching(lastDay, CountUnit.COURT_DAYS))
                 .distinct()
                 .toList();

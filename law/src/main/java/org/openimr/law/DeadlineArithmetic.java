@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A deadline being worked out: the limit first, then what the manner of service adds, then the roll off a holiday. A
- * value; every call gives a new one.
+ * A deadline being worked out: the limit first, then its outer limit, what the manner of service adds, what an order
+ * grants, the days it stood still, and the roll off a holiday. A value; every call gives a new one.
  *
  * <p>That order is the order of the law: the extension lengthens the time, and only the last day of the whole time
  * gives way to a holiday (Code Civ. Proc. 1013, 12a). A step out of order is refused.
@@ -61,15 +61,78 @@ public final class DeadlineArithmetic {
             throw new IllegalStateException("the manner of service extends a limit, once, before the roll");
         int days = method.days(steps.getFirst().to());
         if (days == 0) return this;
-        WorkingCalendar calendar = switch (method.unit()) {
-            case CALENDAR_DAYS -> Calendars.everyDay();
-            case BUSINESS_DAYS -> Calendars.business();
-            case COURT_DAYS -> court;
-        };
+        WorkingCalendar calendar = method.unit() == CountUnit.COURT_DAYS ? court : calendar(method.unit());
         LocalDate from = last().to();
         LocalDate to = calendar.plus(from, days);
         return and(new Step.Extension(
                 method, days, method.unit(), from, to, method.citation(), calendar.closedDays(from.plusDays(1), to)));
+    }
+
+    /**
+     * Ends the time on {@code outer} if that comes first; adds no step otherwise.
+     *
+     * @param because  words that follow "because", see {@link Step.Cap}
+     */
+    public DeadlineArithmetic notAfter(LocalDate outer, String because, Citation citation) {
+        if (!(last() instanceof Step.Count))
+            throw new IllegalStateException("an outer limit cuts a limit, before anything is added");
+        if (!outer.isBefore(reached())) return this;
+        return and(new Step.Cap(because, reached(), outer, citation));
+    }
+
+    /**
+     * Adds {@code n} calendar days that an order grants in this case.
+     *
+     * @param n  at least 1
+     */
+    public DeadlineArithmetic granted(int n, String ground, Citation citation) {
+        if (last() instanceof Step.Start || last() instanceof Step.Roll || last() instanceof Step.Held)
+            throw new IllegalStateException("an order extends a limit before the days held and the roll");
+        LocalDate from = reached();
+        return and(new Step.Granted(n, ground, from, from.plusDays(n), citation));
+    }
+
+    /**
+     * Gives back the days on which the time stood still: those after {@code heldFrom} (or after the event, if that is
+     * later) up to and including {@code heldUntil}, in the unit of the limit. Adds no step when the time had ended
+     * before, had not begun, or no day of the unit lies between. Holds are given in their order.
+     */
+    public DeadlineArithmetic held(LocalDate heldFrom, LocalDate heldUntil, Citation why) {
+        if (last() instanceof Step.Start || last() instanceof Step.Roll)
+            throw new IllegalStateException("days held are given back to a limit, before the roll");
+        LocalDate started = steps.getFirst().to();
+        LocalDate stopped = heldFrom.isBefore(started) ? started : heldFrom;
+        if (stopped.isAfter(reached()) || !heldUntil.isAfter(stopped)) return this;
+        CountUnit unit = ((Step.Count) steps.get(1)).unit();
+        WorkingCalendar calendar = calendar(unit);
+        int n = Math.toIntExact(stopped.plusDays(1)
+                .datesUntil(heldUntil.plusDays(1))
+                .filter(calendar::isOpen)
+                .count());
+        if (n == 0) return this;
+        LocalDate to = calendar.plus(reached(), n);
+        return and(new Step.Held(
+                n,
+                unit,
+                stopped,
+                heldUntil,
+                reached(),
+                to,
+                why,
+                calendar.closedDays(reached().plusDays(1), to)));
+    }
+
+    /** The day reached so far. */
+    public LocalDate reached() {
+        return last().to();
+    }
+
+    private static WorkingCalendar calendar(CountUnit unit) {
+        return switch (unit) {
+            case CALENDAR_DAYS -> Calendars.everyDay();
+            case BUSINESS_DAYS -> Calendars.business();
+            case COURT_DAYS -> Calendars.court();
+        };
     }
 
     /** Moves a last day that is a holiday to the next day that is none, Code Civ. Proc. 12a. */

@@ -2,6 +2,7 @@ package org.openimr.law;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** One step of the arithmetic of a deadline; each begins on the day on which the one before it ended. */
@@ -17,6 +18,11 @@ public sealed interface Step {
 
     /** Closed days that this step passed over, in order. */
     List<ClosedDay> passedOver();
+
+    /** The kind of days that this step counts; empty when it counts none. */
+    default Optional<CountUnit> countedIn() {
+        return Optional.empty();
+    }
 
     /** For one line of arithmetic: "+5 days for service by mail, CCP 1013(a) → 2016-12-08". */
     String phrase();
@@ -80,6 +86,11 @@ public sealed interface Step {
         }
 
         @Override
+        public Optional<CountUnit> countedIn() {
+            return Optional.of(unit);
+        }
+
+        @Override
         public List<ClosedDay> passedOver() {
             return skipped;
         }
@@ -113,6 +124,11 @@ public sealed interface Step {
         public Extension {
             if (n < 1) throw new IllegalArgumentException("an extension adds at least one day: " + n);
             skipped = List.copyOf(skipped);
+        }
+
+        @Override
+        public Optional<CountUnit> countedIn() {
+            return Optional.of(unit);
         }
 
         @Override
@@ -164,6 +180,116 @@ public sealed interface Step {
         public String sentence() {
             return "Because " + ClosedDays.because(closed.getFirst()) + ", the time runs to the next day that is not a"
                     + " holiday: " + Dates.inWords(to) + " (" + citation.printed() + ").";
+        }
+    }
+
+    /**
+     * An outer limit that cuts the time short: "in no event more than 14 days". The only step that goes back.
+     *
+     * @param because   what ends it earlier, in words that follow "because": "14 days after the recommendation of
+     *                  2026-03-02 end it"
+     * @param citation  the clause of the outer limit
+     */
+    record Cap(String because, LocalDate from, LocalDate to, Citation citation) implements Step {
+        public Cap {
+            if (because.isBlank()) throw new IllegalArgumentException("an outer limit has a reason");
+            if (!to.isBefore(from))
+                throw new IllegalArgumentException("an outer limit ends a time earlier: " + from + " to " + to);
+        }
+
+        @Override
+        public List<ClosedDay> passedOver() {
+            return List.of();
+        }
+
+        @Override
+        public String phrase() {
+            return "but not after " + to + ", " + citation.brief();
+        }
+
+        @Override
+        public String sentence() {
+            return "It ends earlier, on " + Dates.inWords(to) + ", because " + because + " (" + citation.printed()
+                    + ").";
+        }
+    }
+
+    /**
+     * More time given by an order in this case.
+     *
+     * @param n       calendar days given
+     * @param ground  why it was given: "extraordinary circumstances"
+     * @param citation  the clause that lets it be given
+     */
+    record Granted(int n, String ground, LocalDate from, LocalDate to, Citation citation) implements Step {
+        public Granted {
+            if (n < 1) throw new IllegalArgumentException("an extension adds at least one day: " + n);
+            if (ground.isBlank()) throw new IllegalArgumentException("an extension is given for a reason");
+        }
+
+        @Override
+        public List<ClosedDay> passedOver() {
+            return List.of();
+        }
+
+        @Override
+        public String phrase() {
+            return "+" + CountUnit.CALENDAR_DAYS.of(n) + " granted for " + ground + ", " + citation.brief() + " → "
+                    + to;
+        }
+
+        @Override
+        public String sentence() {
+            return "An extension of " + CountUnit.CALENDAR_DAYS.inFull(n) + " was granted for " + ground + ", to "
+                    + Dates.inWords(to) + " (" + citation.printed() + ").";
+        }
+    }
+
+    /**
+     * Days on which the time stood still, given back at its end in the unit in which it counts.
+     *
+     * @param n          days given back: those after {@code heldFrom} up to and including {@code heldUntil}
+     * @param heldFrom   day on which the time stopped; it still counted
+     * @param heldUntil  day on which it went on; like the day of any event it does not count (Code Civ. Proc. 12)
+     * @param citation   why it stood still
+     */
+    record Held(
+            int n,
+            CountUnit unit,
+            LocalDate heldFrom,
+            LocalDate heldUntil,
+            LocalDate from,
+            LocalDate to,
+            Citation citation,
+            List<ClosedDay> skipped)
+            implements Step {
+        public Held {
+            if (n < 1) throw new IllegalArgumentException("a time that stood still gives back at least one day: " + n);
+            if (!heldUntil.isAfter(heldFrom))
+                throw new IllegalArgumentException("held from " + heldFrom + " only to " + heldUntil);
+            skipped = List.copyOf(skipped);
+        }
+
+        @Override
+        public Optional<CountUnit> countedIn() {
+            return Optional.of(unit);
+        }
+
+        @Override
+        public List<ClosedDay> passedOver() {
+            return skipped;
+        }
+
+        @Override
+        public String phrase() {
+            return "+" + unit.of(n) + " held from " + heldFrom + " to " + heldUntil + " → " + to;
+        }
+
+        @Override
+        public String sentence() {
+            return "The time stood still from " + Dates.inWords(heldFrom) + " to " + Dates.inWords(heldUntil) + "; the "
+                    + unit.inFull(n) + " between are added, to " + Dates.inWords(to) + " (" + citation.printed() + ")."
+                    + ClosedDays.notCounted(skipped);
         }
     }
 }

@@ -120,4 +120,19 @@ class CitationTest {
         assertThat(SectionOrder.INSTANCE.compare(later, earlier)).isPositive();
         assertThat(SectionOrder.INSTANCE.compare(earlier, earlier)).isZero();
     }
+
+    @Test
+    void our_own_choice_has_words_without_room_around_them() {
+        assertThatThrownBy(() -> Citation.design(" ")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Citation.design("a choice ")).isInstanceOf(IllegalArgumentException.class);
+        assertThat(Citation.parse("OpenIMR  ")).isEmpty();
+        assertThat(Citation.parse("OpenIMR a choice ")).isEmpty();
+        assertThat(Citation.parse("OpenIMR a choice")).contains(Citation.design("a choice"));
+    }
+
+    @Test
+    void a_number_stands_before_a_subdivision_where_the_book_has_both() {
+        assertThat(SectionOrder.INSTANCE.compare("12(1)", "12((")).isPositive();
+        assertThat(SectionOrder.INSTANCE.compare("12((", "12(1)")).isNegative();
+    }
 }

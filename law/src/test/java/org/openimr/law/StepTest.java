@@ -111,7 +111,9 @@ class StepTest {
                 "SUNDAY_TO_MONDAY_SATURDAY_TO_FRIDAY, 2018-11-11, 2018-11-12",
                 "COUNCIL_NAMES_ANOTHER_DAY, 2026-07-04, 2026-07-03",
                 "COUNCIL_NAMES_ANOTHER_DAY, 2021-07-04, 2021-07-05",
-                "ALWAYS_A_WEEKDAY, 2026-01-19, 2026-01-19"
+                "ALWAYS_A_WEEKDAY, 2026-01-19, 2026-01-19",
+                "ALWAYS_A_WEEKDAY, 2026-01-18, nothing",
+                "ALWAYS_A_WEEKDAY, 2026-01-17, nothing"
             })
     void weekends_are_rolled_by_their_own_rule(WeekendRule rule, LocalDate dated, @Nullable LocalDate closed) {
         assertThat(rule.closedDay(dated)).isEqualTo(Optional.ofNullable(closed));

@@ -1,0 +1,83 @@
+package org.openimr.law;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What an operator sets, and how a slip is refused. */
+class SettingValuesTest {
+    private static final Citation BASIS = Citation.regulation("9792.10.8");
+    private static final Assumed<Integer> DAYS =
+            new Assumed<>("a.days", 5, Grade.DESIGN_CHOICE, BASIS, "days of something");
+    private static final Assumed<Optional<Integer>> OPEN =
+            new Assumed<>("b.open", Optional.of(7), Grade.NOT_FOUND, BASIS, "days that were not found");
+    private static final Assumed<Money> PRICE =
+            new Assumed<>("c.price", Money.dollars(500), Grade.SECONDARY, BASIS, "dollars a day");
+    private static final Assumed<Optional<Money>> FEE =
+            new Assumed<>("d.fee", Optional.empty(), Grade.NOT_FOUND, BASIS, "dollars");
+    private static final List<Assumed<?>> ALL = List.of(DAYS, OPEN, PRICE, FEE);
+
+    private static SettingValues given(String key, String value) {
+        return new SettingValues(Map.of(key, value), ALL);
+    }
+
+    @Test
+    void what_is_not_given_stays_as_it_was() {
+        SettingValues none = new SettingValues(Map.of(), ALL);
+        assertThat(none.count(DAYS)).isSameAs(DAYS);
+        assertThat(none.optionalCount(OPEN)).isSameAs(OPEN);
+        assertThat(none.amount(PRICE)).isSameAs(PRICE);
+        assertThat(none.optionalAmount(FEE)).isSameAs(FEE);
+    }
+
+    @Test
+    void what_is_given_takes_its_place_with_the_same_grade() {
+        assertThat(given("a.days", " 9 ").count(DAYS)).isEqualTo(DAYS.as(9));
+        assertThat(given("a.days", "1").count(DAYS).value()).isEqualTo(1);
+        assertThat(given("b.open", "9").optionalCount(OPEN).value()).contains(9);
+        assertThat(given("b.open", "not set").optionalCount(OPEN).value()).isEmpty();
+        assertThat(given("c.price", "$600").amount(PRICE).value()).isEqualTo(Money.dollars(600));
+        assertThat(given("d.fee", "345.50").optionalAmount(FEE)).isEqualTo(FEE.as(Optional.of(new Money(34550))));
+        assertThat(given("d.fee", "not set").optionalAmount(FEE).value()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "-1", "", "five", "1.5", "12345678901", "not set", "/", "1:"})
+    void a_count_is_a_whole_number_from_1(String value) {
+        assertThatThrownBy(() -> given("a.days", value).count(DAYS))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("The setting a.days is a whole number from 1; \"" + value + "\" is not.");
+    }
+
+    @Test
+    void an_amount_is_in_dollars() {
+        assertThatThrownBy(() -> given("c.price", "much").amount(PRICE))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("The setting c.price is an amount in dollars, such as 345 or 345.50; \"much\" is not.");
+        assertThatThrownBy(() -> given("d.fee", "none").optionalAmount(FEE))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void a_key_that_nobody_knows_is_refused_with_those_that_are_known() {
+        assertThatThrownBy(() -> given("a.dyas", "9"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("There is no setting a.dyas. Set one of: a.days, b.open, c.price, d.fee.");
+    }
+
+    @Test
+    void an_assumption_has_a_name_a_meaning_and_no_text_behind_it() {
+        assertThatThrownBy(() -> new Assumed<>("k", 1, Grade.TEXT_READ, BASIS, "days"))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Assumed<>(" ", 1, Grade.SECONDARY, BASIS, "days"))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Assumed<>("k", 1, Grade.SECONDARY, BASIS, " "))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+}
