@@ -1,7 +1,10 @@
 package org.openimr.process;
 
 import java.time.Instant;
+import org.openimr.determination.CaseNumber;
 import org.openimr.law.ServiceMethod;
+import org.openimr.process.docket.Expedited;
+import org.openimr.process.filing.Filing;
 import org.openimr.process.records.RecordReceived;
 import org.openimr.process.review.ReviewerAssignment;
 
@@ -16,6 +19,24 @@ public sealed interface AssignmentCommand extends CaseCommand {
     /** What is required is in; the decision limit starts, Lab. Code 4610.6(d)(1). */
     record FindRecordsComplete(Instant at) implements AssignmentCommand {}
 
+    /** Goes on without the claims administrator's records, 8 CCR 9792.10.6(b)(2). */
+    record GoAheadWithoutRecords(Instant at) implements AssignmentCommand {}
+
     /** A qualified reviewer without conflict took the case, Lab. Code 139.5(d). */
     record AssignReviewer(ReviewerAssignment assignment) implements AssignmentCommand {}
+
+    /** Imminent and serious threat was certified with proof: an expedited review from now, 8 CCR 9792.10.4(c). */
+    record ConvertToExpedited(Expedited urgency) implements AssignmentCommand {}
+
+    /** Takes another application in, to be decided together under this number, 8 CCR 9792.10.4(a). */
+    record Consolidate(Instant at, Filing other) implements AssignmentCommand {}
+
+    /** Goes into another application's review, under that one's number; the other side of {@link Consolidate}. */
+    record JoinConsolidation(Instant at, CaseNumber lead) implements AssignmentCommand {}
+
+    /** Lets a joined application go on by itself again. */
+    record SplitConsolidation(Instant at, CaseNumber leaving) implements AssignmentCommand {}
+
+    /** Goes on by itself again; the other side of {@link SplitConsolidation}. */
+    record LeaveConsolidation(Instant at) implements AssignmentCommand {}
 }

@@ -3,16 +3,25 @@ package org.openimr.process;
 import static org.openimr.process.Decision.refused;
 
 import java.util.List;
-import org.openimr.determination.ReviewerQualifications;
+import java.util.Optional;
+import org.openimr.law.CaliforniaTime;
 import org.openimr.process.AssignmentCommand.AssignReviewer;
+import org.openimr.process.AssignmentCommand.ConvertToExpedited;
 import org.openimr.process.AssignmentCommand.FindRecordsComplete;
+import org.openimr.process.AssignmentCommand.GoAheadWithoutRecords;
 import org.openimr.process.AssignmentCommand.ReceiveRecord;
 import org.openimr.process.AssignmentCommand.SendAssignmentNotice;
-import org.openimr.process.CaseState.AwaitingRecords;
 import org.openimr.process.CaseState.Eligible;
 import org.openimr.process.CaseState.ReadyForReview;
-import org.openimr.process.records.RecordKind;
+import org.openimr.process.CaseState.RecordsLate;
+import org.openimr.process.CaseState.UnderReview;
+import org.openimr.process.docket.Docket;
+import org.openimr.process.guard.File;
+import org.openimr.process.guard.Guard;
+import org.openimr.process.guard.Guards;
+import org.openimr.process.guard.Seating;
 import org.openimr.process.records.RecordReceived;
+import org.openimr.process.review.ReviewerAssignment;
 
 /** Notice of assignment, records, reviewer: 8 CCR 9792.10.4 to 9792.10.6, Lab. Code 139.5(d). */
 final class AssignmentStage {
@@ -30,30 +39,44 @@ final class AssignmentStage {
         return Decision.accepted(new CaseEvent.RecordFiled(command.document()));
     }
 
-    static Decision findComplete(AwaitingRecords state, FindRecordsComplete command) {
-        List<RecordReceived> records = state.records();
-        boolean onlyDecision =
-                records.stream().allMatch(record -> record.kind() == RecordKind.UTILIZATION_REVIEW_DECISION);
-        if (onlyDecision) return refused(new Refusal.OnlyUtilizationReviewDecision());
-        boolean report = records.stream().anyMatch(record -> record.kind() == RecordKind.PHYSICIAN_REPORT);
-        if (!report) {
-            return refused(
-                    new Refusal.RequiredRecordMissing("a physician's report on the current condition (paragraph A)"));
-        }
+    static Decision findComplete(UnderReview state, List<RecordReceived> records, FindRecordsComplete command) {
+        Optional<Refusal> refusal =
+                Guard.first(Guards.COMPLETE_FILE, CaliforniaTime.dayOf(command.at()), new File(records));
+        if (refusal.isPresent()) return refused(refusal.get());
         return CaseProcess.after(
                 state.assignment().noticeSentAt(), command.at(), new CaseEvent.RecordsFoundComplete(command.at()));
     }
 
+    /** On the list of records in the utilization review decision and on what worker or physician sent: on both. */
+    static Decision goAhead(RecordsLate state, GoAheadWithoutRecords command) {
+        Optional<Refusal> refusal =
+                Guard.first(Guards.GO_AHEAD, CaliforniaTime.dayOf(command.at()), new File(state.records()));
+        if (refusal.isPresent()) return refused(refusal.get());
+        return CaseProcess.after(state.since(), command.at(), new CaseEvent.RecordsDispensedWith(command.at()));
+    }
+
+    static Decision convert(UnderReview state, ConvertToExpedited command) {
+        Optional<Refusal> refusal = Guard.first(
+                Guards.CONVERSION, CaliforniaTime.dayOf(command.urgency().at()), state.docket());
+        if (refusal.isPresent()) return refused(refusal.get());
+        return CaseProcess.after(
+                state.assignment().noticeSentAt(),
+                command.urgency().at(),
+                new CaseEvent.ConvertedToExpedited(command.urgency()));
+    }
+
     static Decision assign(ReadyForReview state, AssignReviewer command) {
-        if (!command.assignment().attestedNoConflict()) return refused(new Refusal.ConflictNotRuledOut());
-        ReviewerQualifications qualifications = command.assignment().qualifications();
-        if (qualifications.licensedStates().isEmpty()) return refused(new Refusal.NotQualified("a state license"));
-        if (qualifications.specialties().isEmpty()) {
-            return refused(new Refusal.NotQualified("a board certification or specialty"));
-        }
+        Optional<Refusal> refusal = unfit(state.docket(), command.assignment());
+        if (refusal.isPresent()) return refused(refusal.get());
         return CaseProcess.after(
                 state.file().completeAt(),
                 command.assignment().acceptedAt(),
                 new CaseEvent.ReviewerAssigned(command.assignment()));
+    }
+
+    /** Why a reviewer may not sit on the case. */
+    static Optional<Refusal> unfit(Docket docket, ReviewerAssignment assignment) {
+        return Guard.first(
+                Guards.SEATING, CaliforniaTime.dayOf(assignment.acceptedAt()), new Seating(docket, assignment));
     }
 }

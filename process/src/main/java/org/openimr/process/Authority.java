@@ -1,29 +1,71 @@
 package org.openimr.process;
 
+import static org.openimr.process.Role.APPEALS_BOARD;
 import static org.openimr.process.Role.CASE_MANAGER;
+import static org.openimr.process.Role.CLAIMS_ADMINISTRATOR;
+import static org.openimr.process.Role.CLOCK;
 import static org.openimr.process.Role.INTAKE;
 import static org.openimr.process.Role.MEDICAL_DIRECTOR;
+import static org.openimr.process.Role.PHYSICIAN;
+import static org.openimr.process.Role.PUBLIC;
 import static org.openimr.process.Role.QUALITY;
 import static org.openimr.process.Role.REGULATOR;
+import static org.openimr.process.Role.REPRESENTATIVE;
 import static org.openimr.process.Role.REVIEWER;
+import static org.openimr.process.Role.WORKER;
 
+import java.util.EnumSet;
 import java.util.Set;
 import org.openimr.process.AssignmentCommand.AssignReviewer;
+import org.openimr.process.AssignmentCommand.Consolidate;
+import org.openimr.process.AssignmentCommand.ConvertToExpedited;
 import org.openimr.process.AssignmentCommand.FindRecordsComplete;
+import org.openimr.process.AssignmentCommand.GoAheadWithoutRecords;
+import org.openimr.process.AssignmentCommand.JoinConsolidation;
+import org.openimr.process.AssignmentCommand.LeaveConsolidation;
 import org.openimr.process.AssignmentCommand.ReceiveRecord;
 import org.openimr.process.AssignmentCommand.SendAssignmentNotice;
+import org.openimr.process.AssignmentCommand.SplitConsolidation;
+import org.openimr.process.DocketCommand.EnterPenalty;
+import org.openimr.process.DocketCommand.GrantExtension;
+import org.openimr.process.DocketCommand.IssueInvoice;
+import org.openimr.process.DocketCommand.PassDay;
+import org.openimr.process.DocketCommand.RecordService;
+import org.openimr.process.DocketCommand.ReportAdministratorChange;
+import org.openimr.process.DocketCommand.TerminateItems;
+import org.openimr.process.EligibilityCommand.AnswerInquiry;
+import org.openimr.process.EligibilityCommand.CloseForLiability;
+import org.openimr.process.EligibilityCommand.DeferReview;
+import org.openimr.process.EligibilityCommand.EstablishFacts;
 import org.openimr.process.EligibilityCommand.FindEligible;
 import org.openimr.process.EligibilityCommand.FindIneligible;
+import org.openimr.process.EligibilityCommand.RequestInformation;
+import org.openimr.process.EligibilityCommand.ResumeReview;
 import org.openimr.process.FilingCommand.FileApplication;
 import org.openimr.process.IssueCommand.IssueDetermination;
 import org.openimr.process.IssueCommand.ReturnDraft;
+import org.openimr.process.OutcomeCommand.CorrectClericalError;
+import org.openimr.process.OutcomeCommand.DenyPetition;
+import org.openimr.process.OutcomeCommand.FilePetition;
+import org.openimr.process.OutcomeCommand.ReportImplementation;
+import org.openimr.process.OutcomeCommand.ReverseDecision;
+import org.openimr.process.PanelCommand.AnswerQuestion;
+import org.openimr.process.PanelCommand.ApproveMoreReviewers;
+import org.openimr.process.PanelCommand.DeclineMoreReviewers;
+import org.openimr.process.PanelCommand.RequestMoreReviewers;
 import org.openimr.process.PublicationCommand.ConfirmDeidentification;
 import org.openimr.process.PublicationCommand.PublishDetermination;
+import org.openimr.process.ReviewCommand.AskParty;
 import org.openimr.process.ReviewCommand.DecideItem;
 import org.openimr.process.ReviewCommand.SubmitDraft;
 import org.openimr.process.ReviewCommand.WriteCaseSummary;
+import org.openimr.process.ScreeningCommand.AcceptAsUnique;
+import org.openimr.process.ScreeningCommand.MarkDuplicate;
 
-/** The one table of who may give which command and see which view (process, section 2). */
+/**
+ * The one table of who may give which command and see which view (process, section 2): pages, API and tests read it. A
+ * party acts on, and sees, only cases of its own; a reviewer only cases that he or she took.
+ */
 public final class Authority {
     private Authority() {}
 
@@ -33,8 +75,14 @@ public final class Authority {
         QUEUE,
         /** One case: parties, timeline, deadlines, items. */
         CASE,
+        /** A party's view of its own case: state in plain words, clocks, documents, letters. */
+        OWN_CASE,
         /** The letter of a case that is not published. */
         LETTER,
+        /** Approvals, penalties, figures of all cases. */
+        OVERSIGHT,
+        /** Letters that wait to be printed and mailed. */
+        PRINT_QUEUE,
         /** Health of the system and its log. */
         OPERATIONS
     }
@@ -42,50 +90,123 @@ public final class Authority {
     /** Roles that may give the command. */
     public static Set<Role> mayGive(CaseCommand command) {
         return switch (command) {
-            case FileApplication _ -> Set.of(INTAKE, CASE_MANAGER);
+            case FileApplication _ -> Set.of(INTAKE, CASE_MANAGER, WORKER, REPRESENTATIVE, PHYSICIAN, PUBLIC);
+            case AcceptAsUnique _ -> Set.of(INTAKE, CASE_MANAGER);
+            case MarkDuplicate _ -> Set.of(INTAKE, CASE_MANAGER);
             case FindEligible _ -> Set.of(REGULATOR);
             case FindIneligible _ -> Set.of(REGULATOR);
+            case EstablishFacts _ -> Set.of(INTAKE, REGULATOR);
+            case RequestInformation _ -> Set.of(REGULATOR, INTAKE);
+            case AnswerInquiry _ ->
+                Set.of(INTAKE, CASE_MANAGER, WORKER, REPRESENTATIVE, PHYSICIAN, CLAIMS_ADMINISTRATOR);
+            case DeferReview _ -> Set.of(REGULATOR);
+            case ResumeReview _ -> Set.of(INTAKE, REGULATOR);
+            case CloseForLiability _ -> Set.of(REGULATOR);
             case SendAssignmentNotice _ -> Set.of(CASE_MANAGER);
             case ReceiveRecord _ -> Set.of(INTAKE, CASE_MANAGER);
             case FindRecordsComplete _ -> Set.of(CASE_MANAGER);
+            case GoAheadWithoutRecords _ -> Set.of(CASE_MANAGER, MEDICAL_DIRECTOR);
             case AssignReviewer _ -> Set.of(CASE_MANAGER, MEDICAL_DIRECTOR);
+            case ConvertToExpedited _ -> Set.of(CASE_MANAGER, REGULATOR, PHYSICIAN);
+            case Consolidate _ -> Set.of(CASE_MANAGER);
+            case JoinConsolidation _ -> Set.of(CASE_MANAGER);
+            case SplitConsolidation _ -> Set.of(CASE_MANAGER);
+            case LeaveConsolidation _ -> Set.of(CASE_MANAGER);
             case WriteCaseSummary _ -> Set.of(REVIEWER);
             case DecideItem _ -> Set.of(REVIEWER);
             case SubmitDraft _ -> Set.of(REVIEWER);
+            case AskParty _ -> Set.of(REVIEWER);
+            case RequestMoreReviewers _ -> Set.of(CASE_MANAGER, MEDICAL_DIRECTOR);
+            case ApproveMoreReviewers _ -> Set.of(REGULATOR);
+            case DeclineMoreReviewers _ -> Set.of(REGULATOR);
+            case AnswerQuestion _ ->
+                Set.of(INTAKE, CASE_MANAGER, WORKER, REPRESENTATIVE, PHYSICIAN, CLAIMS_ADMINISTRATOR);
             case ReturnDraft _ -> Set.of(QUALITY, MEDICAL_DIRECTOR);
             case IssueDetermination _ -> Set.of(QUALITY, MEDICAL_DIRECTOR);
             case ConfirmDeidentification _ -> Set.of(QUALITY, CASE_MANAGER, MEDICAL_DIRECTOR, REGULATOR);
             case PublishDetermination _ -> Set.of(QUALITY, REGULATOR);
+            case ReportImplementation _ -> Set.of(CASE_MANAGER, CLAIMS_ADMINISTRATOR);
+            case FilePetition _ -> Set.of(CASE_MANAGER, REGULATOR);
+            case DenyPetition _ -> Set.of(REGULATOR, APPEALS_BOARD);
+            case ReverseDecision _ -> Set.of(REGULATOR, APPEALS_BOARD);
+            case CorrectClericalError _ -> Set.of(QUALITY, MEDICAL_DIRECTOR);
+            case PassDay _ -> Set.of(CLOCK);
+            case TerminateItems _ -> Set.of(CASE_MANAGER, REGULATOR);
+            case RecordService _ -> Set.of(CASE_MANAGER, INTAKE, CLOCK);
+            case GrantExtension _ -> Set.of(REGULATOR);
+            case ReportAdministratorChange _ -> Set.of(CASE_MANAGER, INTAKE, CLAIMS_ADMINISTRATOR);
+            case EnterPenalty _ -> Set.of(CASE_MANAGER, REGULATOR);
+            case IssueInvoice _ -> Set.of(CASE_MANAGER);
         };
     }
 
-    /** Roles that may see the view; a reviewer sees only the cases he or she took. */
+    /** Roles that may see the view. */
     public static Set<Role> maySee(View view) {
         return switch (view) {
             case QUEUE -> Set.of(INTAKE, CASE_MANAGER, REVIEWER, MEDICAL_DIRECTOR, QUALITY, REGULATOR);
             case CASE -> Set.of(INTAKE, CASE_MANAGER, REVIEWER, MEDICAL_DIRECTOR, QUALITY, REGULATOR);
+            case OWN_CASE -> parties();
             case LETTER -> Set.of(CASE_MANAGER, REVIEWER, MEDICAL_DIRECTOR, QUALITY, REGULATOR);
+            case OVERSIGHT -> Set.of(REGULATOR, MEDICAL_DIRECTOR);
+            case PRINT_QUEUE -> Set.of(INTAKE, CASE_MANAGER);
             case OPERATIONS -> Set.of(MEDICAL_DIRECTOR, REGULATOR);
         };
     }
 
+    private static Set<Role> parties() {
+        Set<Role> parties = EnumSet.allOf(Role.class);
+        parties.removeIf(role -> !role.isParty());
+        return parties;
+    }
+
     /** The command in words, after "may not" or "allow to". */
-    static String words(CaseCommand command) {
+    public static String words(CaseCommand command) {
         return switch (command) {
             case FileApplication _ -> "file an application";
+            case AcceptAsUnique _ -> "accept the application as unique";
+            case MarkDuplicate _ -> "link the application to an earlier one";
             case FindEligible _ -> "find the application eligible";
             case FindIneligible _ -> "find the application ineligible";
+            case EstablishFacts _ -> "establish facts of eligibility";
+            case RequestInformation _ -> "ask the parties about eligibility";
+            case AnswerInquiry _ -> "answer the inquiry";
+            case DeferReview _ -> "defer the review";
+            case ResumeReview _ -> "resume the review";
+            case CloseForLiability _ -> "close the case because liability was denied";
             case SendAssignmentNotice _ -> "send the notice of assignment";
             case ReceiveRecord _ -> "receive a record";
             case FindRecordsComplete _ -> "find the records complete";
+            case GoAheadWithoutRecords _ -> "go ahead without the claims administrator's records";
             case AssignReviewer _ -> "assign a reviewer";
+            case ConvertToExpedited _ -> "convert the review to an expedited one";
+            case Consolidate _ -> "join another application to this case";
+            case JoinConsolidation _ -> "join this application to another case";
+            case SplitConsolidation _ -> "split a joined application off";
+            case LeaveConsolidation _ -> "let this application go on by itself";
             case WriteCaseSummary _ -> "write the clinical case summary";
             case DecideItem _ -> "decide an item";
             case SubmitDraft _ -> "submit the draft";
+            case AskParty _ -> "ask a party for information";
+            case RequestMoreReviewers _ -> "ask for more than one reviewer";
+            case ApproveMoreReviewers _ -> "approve more than one reviewer";
+            case DeclineMoreReviewers _ -> "decline more than one reviewer";
+            case AnswerQuestion _ -> "answer the reviewer's question";
             case ReturnDraft _ -> "return the draft";
             case IssueDetermination _ -> "issue the determination";
             case ConfirmDeidentification _ -> "confirm the de-identification";
             case PublishDetermination _ -> "publish the determination";
+            case ReportImplementation _ -> "report what was authorized or paid";
+            case FilePetition _ -> "record a petition to the appeals board";
+            case DenyPetition _ -> "record that the petition was denied";
+            case ReverseDecision _ -> "record that the decision was reversed";
+            case CorrectClericalError _ -> "correct a clerical error";
+            case PassDay _ -> "let a day pass";
+            case TerminateItems _ -> "end the review of items";
+            case RecordService _ -> "record the service of a letter";
+            case GrantExtension _ -> "extend the time for the decision";
+            case ReportAdministratorChange _ -> "report a change of the claims administrator";
+            case EnterPenalty _ -> "enter a penalty";
+            case IssueInvoice _ -> "charge the fee";
         };
     }
 }

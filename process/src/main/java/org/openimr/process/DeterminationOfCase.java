@@ -5,40 +5,56 @@ import java.util.Optional;
 import org.openimr.determination.Determination;
 import org.openimr.determination.Issue;
 import org.openimr.determination.KeyDates;
+import org.openimr.determination.Outcome;
 import org.openimr.law.CaliforniaTime;
-import org.openimr.process.CaseState.Assignment;
 import org.openimr.process.CaseState.InQualityReview;
 import org.openimr.process.IssueCommand.IssueDetermination;
 import org.openimr.process.filing.Application;
 import org.openimr.process.filing.DisputedItem;
-import org.openimr.process.review.Draft;
+import org.openimr.process.filing.Filing;
+import org.openimr.process.review.Combination;
 import org.openimr.process.review.ItemDecision;
+import org.openimr.process.review.ReviewWork;
+import org.openimr.process.review.Seat;
 
 /** The determination that a finished draft makes: nothing in it but what the case holds. */
 final class DeterminationOfCase {
     private DeterminationOfCase() {}
 
     static Determination assemble(InQualityReview state, IssueDetermination command) {
-        Assignment assignment = state.assignment();
-        Application application = assignment.filing().application();
+        Filing filing = state.docket().filing();
+        Application application = filing.application();
         KeyDates dates = new KeyDates(
-                Optional.of(CaliforniaTime.dayOf(assignment.noticeSentAt())),
+                Optional.of(CaliforniaTime.dayOf(state.assignment().noticeSentAt())),
                 Optional.of(application.dateOfInjury()),
                 Optional.of(CaliforniaTime.dayOf(command.at())),
                 Optional.of(application.utilizationReview().decidedOn()),
-                Optional.of(assignment.filing().receivedOn()));
-        Draft draft = state.draft();
-        List<Issue> issues = application.items().stream()
-                .map(item -> issue(item, draft.on(item.number()).orElseThrow()))
+                Optional.of(filing.receivedOn()));
+        Seat first = state.work().seats().getFirst();
+        List<Issue> issues = state.docket().inDispute().stream()
+                .map(item -> issue(item, prevailing(state.work(), item.number())))
                 .toList();
         return new Determination(
                 command.wording(),
-                Optional.of(assignment.filing().caseNumber()),
+                Optional.of(filing.caseNumber()),
                 dates,
-                Optional.of(application.priority()),
-                state.reviewer().qualifications(),
-                draft.summary().orElseThrow(),
+                Optional.of(state.docket().priority()),
+                first.reviewer().qualifications(),
+                first.draft().summary().orElseThrow(),
                 issues);
+    }
+
+    /** The first analysis with the outcome that prevails; the others go out beside it, each whole. */
+    private static ItemDecision prevailing(ReviewWork work, int item) {
+        List<ItemDecision> analyses = work.seats().stream()
+                .map(seat -> seat.draft().on(item).orElseThrow())
+                .toList();
+        Outcome outcome =
+                Combination.combine(analyses.stream().map(ItemDecision::outcome).toList());
+        return analyses.stream()
+                .filter(analysis -> analysis.outcome() == outcome)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Issue issue(DisputedItem item, ItemDecision decision) {

@@ -1,19 +1,59 @@
 package org.openimr.process;
 
+import java.util.List;
+import java.util.stream.Stream;
+import org.openimr.law.Assumed;
+import org.openimr.law.Citation;
+import org.openimr.law.Grade;
+import org.openimr.process.deadlines.DeadlineSettings;
+import org.openimr.process.fees.FeeSettings;
+import org.openimr.process.penalties.PenaltySettings;
+
 /**
- * Values that no text read so far fixes: design choices, each shown as such wherever a person meets it.
+ * Values that no text read so far fixes: assumptions, each shown as such wherever a person meets it.
  *
- * @param eligibilityBusinessDays   internal target for the eligibility finding, normal business days [D]
- * @param confirmationsToPublish    different persons who confirm a de-identification [D]
+ * @param confirmations  different persons who confirm a de-identification
+ * @param invoiceDays    days within which an invoice asks to be paid; no text was found
  */
-public record ProcessSettings(int eligibilityBusinessDays, int confirmationsToPublish) {
+public record ProcessSettings(
+        DeadlineSettings deadlines,
+        FeeSettings fees,
+        PenaltySettings penalties,
+        Assumed<Integer> confirmations,
+        Assumed<Integer> invoiceDays) {
     public ProcessSettings {
-        if (eligibilityBusinessDays < 1) throw new IllegalArgumentException("at least one business day");
-        if (confirmationsToPublish < 1) throw new IllegalArgumentException("at least one person confirms");
+        if (confirmations.value() < 1) throw new IllegalArgumentException("at least one person confirms");
     }
 
-    /** Five business days, and two persons. */
+    /** As the texts at hand and practice have it. */
     public static ProcessSettings defaults() {
-        return new ProcessSettings(5, 2);
+        return new ProcessSettings(
+                DeadlineSettings.defaults(),
+                FeeSettings.defaults(),
+                PenaltySettings.defaults(),
+                new Assumed<>(
+                        "publication.confirmations",
+                        2,
+                        Grade.DESIGN_CHOICE,
+                        Citation.laborCode("4610.6(m)"),
+                        "different persons who confirm that the public text identifies nobody"),
+                new Assumed<>(
+                        "invoices.days-to-pay",
+                        30,
+                        Grade.DESIGN_CHOICE,
+                        Citation.regulation("9792.10.8"),
+                        "days from its date within which an invoice asks to be paid; no text sets them"));
+    }
+
+    /** Different persons who confirm a de-identification. */
+    public int confirmationsToPublish() {
+        return confirmations.value();
+    }
+
+    /** Every assumption, in order. */
+    public List<Assumed<?>> all() {
+        return Stream.of(deadlines.all(), fees.all(), penalties.all(), List.<Assumed<?>>of(confirmations, invoiceDays))
+                .<Assumed<?>>flatMap(List::stream)
+                .toList();
     }
 }

@@ -10,7 +10,30 @@ import org.openimr.law.RuleId;
 import org.openimr.process.eligibility.IneligibilityCode;
 
 /** Why a command was not carried out. A code is permanent: never reused, never renumbered. */
-public sealed interface Refusal {
+public sealed interface Refusal
+        permits Refusal.NotPermitted,
+                Refusal.NotTheReviewerOfThisCase,
+                Refusal.AlreadyFiled,
+                Refusal.NothingFiled,
+                Refusal.NotAtThisStage,
+                Refusal.BeforeWhatItFollows,
+                Refusal.DateOutsideCalendar,
+                Refusal.RuleNotMet,
+                Refusal.DoubtOpen,
+                Refusal.ReasonNotBorneOut,
+                Refusal.OnlyUtilizationReviewDecision,
+                Refusal.RequiredRecordMissing,
+                Refusal.ConflictNotRuledOut,
+                Refusal.NotQualified,
+                Refusal.NoSuchItem,
+                Refusal.ItemsUndecided,
+                Refusal.SummaryMissing,
+                Refusal.BlockingFindings,
+                Refusal.AlreadyConfirmedBy,
+                Refusal.NotDeidentified,
+                CourseRefusal,
+                OutcomeRefusal,
+                DocketRefusal {
     /** The refusal in words. */
     Words words();
 

@@ -2,9 +2,10 @@ package org.openimr.process;
 
 import java.time.Instant;
 import org.openimr.determination.ClinicalCaseSummary;
+import org.openimr.process.filing.PartyRole;
 import org.openimr.process.review.ItemDecision;
 
-/** The expert reviewer's commands: only the reviewer of this case may give them. */
+/** The expert reviewer's commands: only a reviewer of this case may give them. */
 public sealed interface ReviewCommand extends CaseCommand {
     /** The clinical case summary, in place of an earlier one. */
     record WriteCaseSummary(Instant at, ClinicalCaseSummary summary) implements ReviewCommand {}
@@ -14,4 +15,11 @@ public sealed interface ReviewCommand extends CaseCommand {
 
     /** Hands the finished draft to quality assurance. */
     record SubmitDraft(Instant at) implements ReviewCommand {}
+
+    /** Asks a party for more; copied to all, Lab. Code 4610.6(b). Does not stop the decision's clock. */
+    record AskParty(Instant at, PartyRole of, String question) implements ReviewCommand {
+        public AskParty {
+            if (question.isBlank()) throw new IllegalArgumentException("a request asks something");
+        }
+    }
 }

@@ -2,58 +2,86 @@ package org.openimr.process;
 
 import static org.openimr.process.Decision.refused;
 
-import java.util.List;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.openimr.process.CaseState.InReview;
+import java.util.Set;
+import org.openimr.law.CaliforniaTime;
+import org.openimr.process.CaseState.UnderReview;
+import org.openimr.process.PanelCommand.AnswerQuestion;
+import org.openimr.process.ReviewCommand.AskParty;
 import org.openimr.process.ReviewCommand.DecideItem;
 import org.openimr.process.ReviewCommand.SubmitDraft;
 import org.openimr.process.ReviewCommand.WriteCaseSummary;
-import org.openimr.process.filing.DisputedItem;
+import org.openimr.process.guard.DraftOfCase;
+import org.openimr.process.guard.Guard;
+import org.openimr.process.guard.Guards;
+import org.openimr.process.review.PartyQuestion;
+import org.openimr.process.review.ReviewWork;
+import org.openimr.process.review.ReviewerId;
+import org.openimr.process.review.Seat;
 
-/** The reviewer's work, Lab. Code 4610.6: only by the reviewer who took the case, every item for itself. */
+/** The reviewers' work, Lab. Code 4610.6: only by a reviewer who took the case, every item for itself. */
 final class ReviewStage {
     private ReviewStage() {}
 
-    static Decision write(InReview state, WriteCaseSummary command, Actor by) {
-        return notTheReviewer(state, by)
-                .map(Decision::refused)
-                .orElseGet(() -> CaseProcess.after(
-                        state.reviewer().acceptedAt(),
-                        command.at(),
-                        new CaseEvent.CaseSummaryWritten(command.at(), command.summary())));
+    static Decision decide(UnderReview state, ReviewWork work, ReviewCommand command, Actor by) {
+        Optional<Seat> seat = work.seatOf(by.id());
+        if (seat.isEmpty()) return refused(new Refusal.NotTheReviewerOfThisCase());
+        if (seat.get().submittedAt().isPresent()) return refused(new CourseRefusal.DraftHandedOver());
+        Optional<ReviewerId> signed =
+                work.approved() > 1 ? Optional.of(seat.get().reviewer().reviewer()) : Optional.empty();
+        return switch (command) {
+            case WriteCaseSummary c ->
+                after(seat.get(), c.at(), new CaseEvent.CaseSummaryWritten(c.at(), c.summary(), signed));
+            case DecideItem c -> decideItem(state, seat.get(), c, signed);
+            case SubmitDraft c -> submit(state, seat.get(), c, signed);
+            case AskParty c ->
+                after(
+                        seat.get(),
+                        c.at(),
+                        new CaseEvent.PartyAsked(c.at(), work.questions().size() + 1, c.of(), c.question()));
+        };
     }
 
-    static Decision decide(InReview state, DecideItem command, Actor by) {
-        Optional<Refusal> refusal = notTheReviewer(state, by);
-        if (refusal.isPresent()) return refused(refusal.get());
-        List<DisputedItem> items = state.assignment().filing().application().items();
+    private static Decision decideItem(UnderReview state, Seat seat, DecideItem command, Optional<ReviewerId> signed) {
+        Set<Integer> disputed = state.docket().numbersInDispute();
+        int items = state.docket().items().size();
         int item = command.decision().item();
-        if (item < 1 || item > items.size()) return refused(new Refusal.NoSuchItem(item, items.size()));
+        if (item < 1 || item > items) return refused(new Refusal.NoSuchItem(item, items));
+        if (!disputed.contains(item)) return refused(new CourseRefusal.ItemLeft(item));
         OptionalInt primary = command.decision().dependsOn();
-        if (primary.isPresent() && (primary.getAsInt() < 1 || primary.getAsInt() > items.size())) {
-            return refused(new Refusal.NoSuchItem(primary.getAsInt(), items.size()));
+        if (primary.isPresent() && !disputed.contains(primary.getAsInt())) {
+            return refused(new Refusal.NoSuchItem(primary.getAsInt(), items));
+        }
+        return after(seat, command.at(), new CaseEvent.ItemDecided(command.at(), command.decision(), signed));
+    }
+
+    private static Decision submit(UnderReview state, Seat seat, SubmitDraft command, Optional<ReviewerId> signed) {
+        Optional<Refusal> refusal = Guard.first(
+                Guards.DRAFT, CaliforniaTime.dayOf(command.at()), new DraftOfCase(state.docket(), seat.draft()));
+        if (refusal.isPresent()) return refused(refusal.get());
+        return after(seat, command.at(), new CaseEvent.DraftSubmitted(command.at(), signed));
+    }
+
+    /** A party's answer to a reviewer's question. */
+    static Decision answer(ReviewWork work, AnswerQuestion command, Actor by) {
+        Optional<PartyQuestion> asked = work.questions().stream()
+                .filter(question -> question.number() == command.question())
+                .findFirst();
+        if (asked.isEmpty() || asked.get().answer().isPresent()) {
+            return refused(new CourseRefusal.NoOpenQuestion(command.question()));
+        }
+        if (!PartyVoice.maySpeakFor(by, asked.get().of())) {
+            return refused(new CourseRefusal.NotYourAnswer(asked.get().of()));
         }
         return CaseProcess.after(
-                state.reviewer().acceptedAt(),
+                asked.get().askedAt(),
                 command.at(),
-                new CaseEvent.ItemDecided(command.at(), command.decision()));
+                new CaseEvent.PartyAnswered(command.at(), command.question(), command.answer()));
     }
 
-    static Decision submit(InReview state, SubmitDraft command, Actor by) {
-        Optional<Refusal> refusal = notTheReviewer(state, by);
-        if (refusal.isPresent()) return refused(refusal.get());
-        if (state.draft().summary().isEmpty()) return refused(new Refusal.SummaryMissing());
-        List<Integer> open = state.draft()
-                .undecided(state.assignment().filing().application().items());
-        if (!open.isEmpty()) return refused(new Refusal.ItemsUndecided(open));
-        return CaseProcess.after(
-                state.reviewer().acceptedAt(), command.at(), new CaseEvent.DraftSubmitted(command.at()));
-    }
-
-    private static Optional<Refusal> notTheReviewer(InReview state, Actor by) {
-        return state.reviewer().reviewer().isAccount(by.id())
-                ? Optional.empty()
-                : Optional.of(new Refusal.NotTheReviewerOfThisCase());
+    private static Decision after(Seat seat, Instant at, CaseEvent event) {
+        return CaseProcess.after(seat.reviewer().acceptedAt(), at, event);
     }
 }

@@ -11,7 +11,6 @@ import static org.openimr.process.Dispute.REGULATOR;
 import static org.openimr.process.Dispute.REVIEWER;
 import static org.openimr.process.Dispute.at;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -66,42 +65,42 @@ class CaseProcessTest {
 
     @Test
     void an_application_in_order_is_found_eligible() {
-        given(PLAIN.filed())
+        given(PLAIN.upTo(Stage.ELIGIBILITY))
                 .when(new Order(new FindEligible(at("2026-03-18"), List.of()), REGULATOR))
                 .then(Dispute.ELIGIBLE);
     }
 
     @Test
     void eligibility_is_not_decided_by_the_review_organization() { // Lab. Code 4610.5(k)
-        given(PLAIN.filed())
+        given(PLAIN.upTo(Stage.ELIGIBILITY))
                 .when(new Order(new FindEligible(at("2026-03-18"), List.of()), MANAGER))
                 .thenRefused(new Refusal.NotPermitted(Role.CASE_MANAGER, "find the application eligible"));
     }
 
     @Test
     void a_finding_before_the_receipt_is_refused() {
-        given(PLAIN.filed())
+        given(PLAIN.upTo(Stage.ELIGIBILITY))
                 .when(new Order(new FindEligible(at("2026-03-15"), List.of()), REGULATOR))
                 .thenRefused(new Refusal.BeforeWhatItFollows(at("2026-03-15"), PLAIN.receivedAt()));
     }
 
     @Test
     void an_unsigned_application_is_not_found_eligible() {
-        given(PLAIN.unsigned().filed())
+        given(PLAIN.unsigned().upTo(Stage.ELIGIBILITY))
                 .when(new Order(new FindEligible(at("2026-03-18"), List.of()), REGULATOR))
                 .thenRefused("IMR-111");
     }
 
     @Test
     void a_reason_of_ineligibility_needs_the_facts() {
-        given(PLAIN.filed())
+        given(PLAIN.upTo(Stage.ELIGIBILITY))
                 .when(new Order(new FindIneligible(at("2026-03-18"), Set.of(IneligibilityCode.LATE)), REGULATOR))
                 .thenRefused(new Refusal.ReasonNotBorneOut(IneligibilityCode.LATE));
     }
 
     @Test
     void an_unsigned_application_is_found_ineligible_for_it() {
-        given(PLAIN.unsigned().filed())
+        given(PLAIN.unsigned().upTo(Stage.ELIGIBILITY))
                 .when(new Order(new FindIneligible(at("2026-03-18"), Set.of(IneligibilityCode.UNSIGNED)), REGULATOR))
                 .then(new CaseEvent.FoundIneligible(at("2026-03-18"), Set.of(IneligibilityCode.UNSIGNED)));
     }
@@ -110,12 +109,12 @@ class CaseProcessTest {
     void a_doubt_is_settled_with_a_reason_and_kept() {
         Dispute disputed = PLAIN.withLiabilityDispute();
         RuleId rule = new RuleId(Citation.laborCode("4610.5(h)(2)"), 1);
-        given(disputed.filed())
+        given(disputed.upTo(Stage.ELIGIBILITY))
                 .when(new Order(new FindEligible(at("2026-03-18"), List.of()), REGULATOR))
                 .thenRefused("IMR-112");
         List<DoubtResolved> resolutions =
                 List.of(new DoubtResolved(rule, "The claims administrator agrees in writing that the review goes on."));
-        given(disputed.filed())
+        given(disputed.upTo(Stage.ELIGIBILITY))
                 .when(new Order(new FindEligible(at("2026-03-18"), resolutions), REGULATOR))
                 .then(new CaseEvent.FoundEligible(at("2026-03-18"), resolutions));
     }
@@ -265,8 +264,7 @@ class CaseProcessTest {
         history.add(Dispute.itemDecided(1, Outcome.UPHELD));
         history.add(Dispute.itemDecided(1, Outcome.OVERTURNED));
         CaseState state = given(history).state();
-        assertThat(((CaseState.InReview) state).draft().decisions())
-                .containsExactly(Dispute.decision(1, Outcome.OVERTURNED));
+        assertThat(draft(state).decisions()).containsExactly(Dispute.decision(1, Outcome.OVERTURNED));
     }
 
     @Test
@@ -277,8 +275,8 @@ class CaseProcessTest {
         given(history).when(new Order(command, QUALITY)).then(returned);
         history.add(returned);
         CaseState.InReview state = (CaseState.InReview) given(history).state();
-        assertThat(state.draft().decisions()).hasSize(2);
-        assertThat(state.returnReasons()).containsExactlyElementsOf(command.reasons());
+        assertThat(draft(state).decisions()).hasSize(2);
+        assertThat(state.work().returnReasons()).containsExactlyElementsOf(command.reasons());
     }
 
     @Test
@@ -307,7 +305,7 @@ class CaseProcessTest {
                 Dispute.decision(2, Outcome.UPHELD).reviewerBasis(),
                 "The criteria are met. The request is medically necessary.",
                 OptionalInt.empty());
-        history.add(new CaseEvent.ItemDecided(at("2026-04-03"), contrary));
+        history.add(new CaseEvent.ItemDecided(at("2026-04-03"), contrary, Optional.empty()));
         history.add(Dispute.SUBMITTED);
         given(history).when(new Order(Dispute.issue(), QUALITY)).thenRefused("IMR-151");
         IssueCommand.IssueDetermination released = new IssueCommand.IssueDetermination(
@@ -340,41 +338,14 @@ class CaseProcessTest {
                 .then(new CaseEvent.DeterminationPublished(at("2026-04-21")));
     }
 
-    /** One order of every command, by a role that may give it. */
-    static List<Order> orders() {
-        Instant at = at("2026-05-01");
-        return List.of(
-                new Order(PLAIN.file(), INTAKE),
-                new Order(new FindEligible(at, List.of()), REGULATOR),
-                new Order(new FindIneligible(at, Set.of(IneligibilityCode.UNSIGNED)), REGULATOR),
-                new Order(new SendAssignmentNotice(at, ServiceMethod.ELECTRONIC), MANAGER),
-                new Order(new ReceiveRecord(Dispute.REPORT), MANAGER),
-                new Order(new FindRecordsComplete(at), MANAGER),
-                new Order(
-                        new AssignReviewer(
-                                new ReviewerAssignment(Dispute.REVIEWER_ID, Dispute.QUALIFICATIONS, true, at)),
-                        MANAGER),
-                new Order(new WriteCaseSummary(at, Dispute.SUMMARY), REVIEWER),
-                new Order(new DecideItem(at, Dispute.decision(1, Outcome.UPHELD)), REVIEWER),
-                new Order(new DecideItem(at, Dispute.decision(2, Outcome.OVERTURNED)), REVIEWER),
-                new Order(new SubmitDraft(at), REVIEWER),
-                new Order(new ReturnDraft(at, List.of("Cite the page.")), QUALITY),
-                new Order(
-                        new IssueCommand.IssueDetermination(
-                                at,
-                                org.openimr.determination.Family.INDEPENDENT_REVIEW,
-                                ServiceMethod.ELECTRONIC,
-                                List.of()),
-                        QUALITY),
-                new Order(new ConfirmDeidentification(at), QUALITY),
-                new Order(new ConfirmDeidentification(at), DIRECTOR),
-                new Order(new PublishDetermination(at), QUALITY));
+    private static org.openimr.process.review.Draft draft(CaseState state) {
+        return ((CaseState.InReview) state).work().seats().getFirst().draft();
     }
 
     @ParameterizedTest
     @EnumSource(Stage.class)
     void at_every_stage_every_command_is_answered_and_what_is_accepted_can_be_applied(Stage stage) {
-        for (Order order : orders()) {
+        for (Order order : Orders.all()) {
             CaseSpec spec = given(PLAIN.upTo(stage));
             assertThat(Stage.of(spec.state())).isEqualTo(stage);
             switch (spec.when(order).decision()) {
@@ -395,7 +366,7 @@ class CaseProcessTest {
     @EnumSource(Role.class)
     void a_role_without_authority_is_refused_at_every_stage(Role role) {
         for (Stage stage : Stage.values()) {
-            for (Order order : orders()) {
+            for (Order order : Orders.all()) {
                 Order given = new Order(order.command(), new Actor("someone", role));
                 Decision decision = given(PLAIN.upTo(stage)).when(given).decision();
                 boolean refusedForRole = decision instanceof Decision.Refused(Refusal.NotPermitted _);
@@ -413,7 +384,7 @@ class CaseProcessTest {
         CaseProcess process = new CaseProcess(ProcessSettings.defaults());
         CaseState state = CaseProcess.initial();
         List<CaseEvent> history = new ArrayList<>();
-        List<Order> orders = orders();
+        List<Order> orders = Orders.all();
         for (int i = 0; i < 200; i++) {
             Order order = orders.get(random.nextInt(orders.size()));
             if (process.decide(state, order) instanceof Decision.Accepted(List<CaseEvent> events)) {

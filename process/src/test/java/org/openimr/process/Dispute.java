@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.openimr.determination.Basis;
 import org.openimr.determination.CaseNumber;
 import org.openimr.determination.ClinicalCaseSummary;
@@ -21,14 +23,19 @@ import org.openimr.determination.ReviewerQualifications;
 import org.openimr.determination.Sex;
 import org.openimr.law.CaliforniaTime;
 import org.openimr.law.ServiceMethod;
+import org.openimr.process.docket.TerminationGround;
+import org.openimr.process.eligibility.IneligibilityCode;
 import org.openimr.process.filing.Application;
 import org.openimr.process.filing.DisputedItem;
 import org.openimr.process.filing.Party;
 import org.openimr.process.filing.PartyRole;
 import org.openimr.process.filing.UtilizationReviewDecision;
+import org.openimr.process.outcome.AppealGround;
+import org.openimr.process.outcome.Petition;
 import org.openimr.process.records.RecordKind;
 import org.openimr.process.records.RecordReceived;
 import org.openimr.process.review.ItemDecision;
+import org.openimr.process.review.PanelRequest;
 import org.openimr.process.review.ReviewerAssignment;
 import org.openimr.process.review.ReviewerId;
 
@@ -144,8 +151,9 @@ record Dispute(
             new Patient(OptionalInt.of(44), Optional.of(Sex.FEMALE), Optional.of(LocalDate.parse("2025-06-01"))),
             List.of(),
             Optional.empty());
-    static final CaseEvent SUMMARY_WRITTEN = new CaseEvent.CaseSummaryWritten(at("2026-04-02"), SUMMARY);
-    static final CaseEvent SUBMITTED = new CaseEvent.DraftSubmitted(at("2026-04-06"));
+    static final CaseEvent SUMMARY_WRITTEN =
+            new CaseEvent.CaseSummaryWritten(at("2026-04-02"), SUMMARY, Optional.empty());
+    static final CaseEvent SUBMITTED = new CaseEvent.DraftSubmitted(at("2026-04-06"), Optional.empty());
 
     static RecordReceived document(RecordKind kind, String receivedOn) {
         return new RecordReceived(kind, PartyRole.CLAIMS_ADMINISTRATOR, kind.title(), Optional.empty(), at(receivedOn));
@@ -176,7 +184,7 @@ record Dispute(
     }
 
     static CaseEvent itemDecided(int item, Outcome outcome) {
-        return new CaseEvent.ItemDecided(at("2026-04-03"), decision(item, outcome));
+        return new CaseEvent.ItemDecided(at("2026-04-03"), decision(item, outcome), Optional.empty());
     }
 
     static final Instant ISSUED_AT = at("2026-04-10");
@@ -186,37 +194,115 @@ record Dispute(
                 ISSUED_AT, Family.INDEPENDENT_REVIEW, ServiceMethod.MAIL_WITHIN_CALIFORNIA, List.of());
     }
 
+    static final CaseEvent UNIQUE = new CaseEvent.FoundUnique(at("2026-03-16"));
+    static final CaseNumber OTHER = new CaseNumber("CM26-0000002");
+    static final ReviewerId SECOND_REVIEWER_ID =
+            new ReviewerId(UUID.fromString("00000000-0000-4000-8000-000000000009"));
+    static final Actor SECOND_REVIEWER = new Actor(SECOND_REVIEWER_ID.value().toString(), Role.REVIEWER);
+    static final Actor CLOCK = new Actor("calendar", Role.CLOCK);
+    static final Actor BOARD = new Actor("board-1", Role.APPEALS_BOARD);
+    static final Actor ADMINISTRATOR = new Actor("administrator-1", Role.CLAIMS_ADMINISTRATOR);
+    static final Actor WORKER = new Actor("worker-1", Role.WORKER);
+    static final Actor PHYSICIAN = new Actor("physician-1", Role.PHYSICIAN);
+
+    static final Petition PETITION = new Petition(
+            at("2026-05-04"),
+            PartyRole.INJURED_WORKER,
+            Set.of(AppealGround.PLAIN_ERROR_OF_FACT),
+            true,
+            true,
+            "ADJ0000001");
+
     /** The history up to the stage, every step in time. */
     List<CaseEvent> upTo(Stage stage) {
         List<CaseEvent> all = new ArrayList<>();
-        if (stage == Stage.NOT_FILED) return all;
-        all.add(filed());
-        if (stage == Stage.ELIGIBILITY) return all;
-        if (stage == Stage.INELIGIBLE) {
-            all.add(new CaseEvent.FoundIneligible(
-                    at("2026-03-18"), java.util.Set.of(org.openimr.process.eligibility.IneligibilityCode.UNSIGNED)));
-            return all;
+        switch (stage) {
+            case NOT_FILED -> {}
+            case RECEIVED -> all.add(filed());
+            case DUPLICATE -> after(all, Stage.RECEIVED, new CaseEvent.FoundDuplicate(at("2026-03-16"), OTHER));
+            case ELIGIBILITY -> after(all, Stage.RECEIVED, UNIQUE);
+            case INFORMATION_REQUESTED ->
+                after(
+                        all,
+                        Stage.ELIGIBILITY,
+                        new CaseEvent.InformationRequested(
+                                at("2026-03-17"),
+                                "When was the decision served?",
+                                Set.of(PartyRole.CLAIMS_ADMINISTRATOR, PartyRole.INJURED_WORKER)));
+            case INELIGIBLE ->
+                after(
+                        all,
+                        Stage.ELIGIBILITY,
+                        new CaseEvent.FoundIneligible(at("2026-03-18"), Set.of(IneligibilityCode.UNSIGNED)));
+            case DEFERRED ->
+                after(
+                        all,
+                        Stage.ELIGIBILITY,
+                        new CaseEvent.ReviewDeferred(at("2026-03-18"), "The injury is disputed."));
+            case LIABILITY_CLOSED -> after(all, Stage.DEFERRED, new CaseEvent.LiabilityFinallyDenied(at("2026-09-01")));
+            case ELIGIBLE -> after(all, Stage.ELIGIBILITY, ELIGIBLE);
+            case AWAITING_RECORDS -> after(all, Stage.ELIGIBLE, NOTICE);
+            case CONSOLIDATED ->
+                after(all, Stage.AWAITING_RECORDS, new CaseEvent.JoinedConsolidation(at("2026-03-20"), OTHER));
+            case RECORDS_LATE ->
+                after(all, Stage.AWAITING_RECORDS, new CaseEvent.RecordDeadlinePassed(at("2026-04-04")));
+            case READY_FOR_REVIEW -> after(all, Stage.AWAITING_RECORDS, REPORT_FILED, COMPLETE);
+            case IN_REVIEW -> after(all, Stage.READY_FOR_REVIEW, ASSIGNED);
+            case PANEL ->
+                after(
+                        all,
+                        Stage.IN_REVIEW,
+                        new CaseEvent.MoreReviewersRequested(
+                                new PanelRequest(at("2026-04-01"), 2, "Two fields of medicine are in question.")),
+                        new CaseEvent.MoreReviewersApproved(at("2026-04-02"), 2));
+            case QUALITY -> {
+                after(all, Stage.IN_REVIEW, SUMMARY_WRITTEN);
+                items.forEach(item -> all.add(itemDecided(item.number(), outcomeOf(item))));
+                all.add(SUBMITTED);
+            }
+            case TERMINATED ->
+                after(
+                        all,
+                        Stage.IN_REVIEW,
+                        new CaseEvent.ItemsTerminated(
+                                at("2026-04-02"),
+                                numbers(),
+                                TerminationGround.AUTHORIZED,
+                                LocalDate.parse("2026-04-01")),
+                        new CaseEvent.ReviewTerminated(at("2026-04-02"), TerminationGround.AUTHORIZED));
+            case DETERMINED ->
+                after(
+                        all,
+                        Stage.QUALITY,
+                        new CaseEvent.DeterminationIssued(
+                                ISSUED_AT, determination(), ServiceMethod.MAIL_WITHIN_CALIFORNIA, List.of()));
+            case PUBLISHED ->
+                after(
+                        all,
+                        Stage.DETERMINED,
+                        new CaseEvent.DeidentificationConfirmed(at("2026-04-20"), QUALITY.id()),
+                        new CaseEvent.DeidentificationConfirmed(at("2026-04-20"), DIRECTOR.id()),
+                        new CaseEvent.DeterminationPublished(at("2026-04-21")));
+            case IMPLEMENTED -> after(all, Stage.DETERMINED, new CaseEvent.DeterminationImplemented(at("2026-04-16")));
+            case APPEALED -> after(all, Stage.DETERMINED, new CaseEvent.PetitionFiled(PETITION));
+            case FINAL -> after(all, Stage.DETERMINED, new CaseEvent.AppealPeriodEnded(at("2026-05-16")));
         }
-        all.add(ELIGIBLE);
-        if (stage == Stage.ELIGIBLE) return all;
-        all.add(NOTICE);
-        if (stage == Stage.AWAITING_RECORDS) return all;
-        all.add(REPORT_FILED);
-        all.add(COMPLETE);
-        if (stage == Stage.READY_FOR_REVIEW) return all;
-        all.add(ASSIGNED);
-        if (stage == Stage.IN_REVIEW) return all;
-        all.add(SUMMARY_WRITTEN);
-        items.forEach(item -> all.add(itemDecided(item.number(), Outcome.UPHELD)));
-        all.add(SUBMITTED);
-        if (stage == Stage.QUALITY) return all;
-        all.add(new CaseEvent.DeterminationIssued(
-                ISSUED_AT, determination(), ServiceMethod.MAIL_WITHIN_CALIFORNIA, List.of()));
-        if (stage == Stage.DETERMINED) return all;
-        all.add(new CaseEvent.DeidentificationConfirmed(at("2026-04-20"), QUALITY.id()));
-        all.add(new CaseEvent.DeidentificationConfirmed(at("2026-04-20"), DIRECTOR.id()));
-        all.add(new CaseEvent.DeterminationPublished(at("2026-04-21")));
         return all;
+    }
+
+    private void after(List<CaseEvent> all, Stage stage, CaseEvent... events) {
+        all.addAll(upTo(stage));
+        all.addAll(List.of(events));
+    }
+
+    /** The numbers of all items. */
+    Set<Integer> numbers() {
+        return items.stream().map(DisputedItem::number).collect(Collectors.toSet());
+    }
+
+    /** Item 2 of every fictional dispute whose second item is called a brace is found necessary. */
+    private static Outcome outcomeOf(DisputedItem item) {
+        return item.service().contains("brace") ? Outcome.OVERTURNED : Outcome.UPHELD;
     }
 
     Determination determination() {

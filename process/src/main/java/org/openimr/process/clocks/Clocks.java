@@ -1,84 +1,61 @@
 package org.openimr.process.clocks;
 
-import static org.openimr.process.clocks.ClockName.APPEAL;
-import static org.openimr.process.clocks.ClockName.APPLICATION;
-import static org.openimr.process.clocks.ClockName.AUTHORIZE;
-import static org.openimr.process.clocks.ClockName.DECISION;
-import static org.openimr.process.clocks.ClockName.ELIGIBILITY;
-import static org.openimr.process.clocks.ClockName.NOTICE;
-import static org.openimr.process.clocks.ClockName.RECORDS;
-import static org.openimr.process.clocks.ClockName.REIMBURSE;
-
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.openimr.determination.Outcome;
-import org.openimr.determination.Priority;
-import org.openimr.law.CaliforniaTime;
-import org.openimr.law.Citation;
-import org.openimr.law.ClockDeadline;
-import org.openimr.law.Deadline;
-import org.openimr.law.Grade;
 import org.openimr.process.CaseState;
 import org.openimr.process.CaseState.Assignment;
-import org.openimr.process.CaseState.AwaitingRecords;
 import org.openimr.process.CaseState.CaseFile;
-import org.openimr.process.CaseState.Determined;
 import org.openimr.process.CaseState.Eligibility;
-import org.openimr.process.CaseState.Eligible;
-import org.openimr.process.CaseState.InQualityReview;
-import org.openimr.process.CaseState.InReview;
-import org.openimr.process.CaseState.Ineligible;
-import org.openimr.process.CaseState.Issued;
-import org.openimr.process.CaseState.NotFiled;
-import org.openimr.process.CaseState.Published;
-import org.openimr.process.CaseState.ReadyForReview;
-import org.openimr.process.CaseState.UnderEligibilityReview;
+import org.openimr.process.CaseState.Filed;
 import org.openimr.process.ProcessSettings;
-import org.openimr.process.filing.Application;
-import org.openimr.process.filing.DisputedItem;
-import org.openimr.process.filing.Filing;
+import org.openimr.process.docket.Docket;
+import org.openimr.process.outcome.Decided;
+import org.openimr.process.outcome.IneligibilityFinding;
+import org.openimr.process.outcome.Ruling;
 
 /** The deadlines of a case, worked out from its state alone (process, section 6). */
 public final class Clocks {
-    private static final String ORGANIZATION = "Review organization";
-    private static final String CLAIMS_ADMINISTRATOR = "Claims administrator";
-    private static final String DIRECTOR = "Administrative Director";
-    private static final LocalDate FORMULARY_SINCE = LocalDate.of(2018, 1, 1);
-
-    private final ProcessSettings settings;
+    private final CaseLimits limits;
 
     public Clocks(ProcessSettings settings) {
-        this.settings = settings;
+        this.limits = new CaseLimits(settings);
     }
 
-    /** Every clock that ever started, in the order of the process. */
+    /** Every clock that ever started and still means something, in the order of the process. */
     public List<Clock> of(CaseState state) {
         return switch (state) {
-            case NotFiled _ -> List.of();
-            case UnderEligibilityReview(Filing filing) ->
-                List.of(application(filing), eligibility(filing, Optional.empty()));
-            case Ineligible(Filing filing, Instant foundAt, var _) ->
-                List.of(
-                        application(filing),
-                        eligibility(filing, Optional.of(foundAt)),
-                        appeal("the ineligibility decision", foundAt));
-            case Eligible(Filing filing, Eligibility found) ->
-                List.of(
-                        application(filing),
-                        eligibility(filing, Optional.of(found.foundAt())),
-                        notice(found, Optional.empty()));
-            case AwaitingRecords(Assignment assignment, var _) ->
-                join(assigned(assignment, Optional.empty()), List.of());
-            case ReadyForReview(Assignment assignment, CaseFile file) -> underway(assignment, file);
-            case InReview review -> underway(review.assignment(), review.file());
-            case InQualityReview quality -> underway(quality.assignment(), quality.file());
-            case Determined determined -> decided(determined.assignment(), determined.file(), determined.issued());
-            case Published published -> decided(published.assignment(), published.file(), published.issued());
+            case CaseState.NotFiled _ -> List.of();
+            case CaseState.Received(var docket) -> screening(docket, Optional.empty());
+            case CaseState.UnderEligibilityReview(var docket) -> screening(docket, Optional.empty());
+            case CaseState.InformationRequested(var docket) -> screening(docket, Optional.empty());
+            // Every clock stands still while liability is disputed.
+            case CaseState.Deferred(var docket) -> limits.application(docket);
+            case CaseState.LiabilityClosed(var docket, var _) -> limits.application(docket);
+            case CaseState.Duplicate(var docket, var _, var _) -> limits.application(docket);
+            case CaseState.Terminated(var docket, var _, var _, var _) -> limits.application(docket);
+            case CaseState.Consolidated(var docket, var _, var before) -> eligible(docket, before.assignment());
+            case CaseState.Eligible(var docket, var found) ->
+                join(screening(docket, Optional.of(found.foundAt())), limits.notice(found, Optional.empty()));
+            case CaseState.AwaitingRecords(var docket, var assignment, var _) ->
+                assigned(docket, assignment, Optional.empty());
+            case CaseState.RecordsLate(var docket, var assignment, var _, var _) ->
+                assigned(docket, assignment, Optional.empty());
+            case CaseState.ReadyForReview(var docket, var assignment, var file) -> underway(docket, assignment, file);
+            case CaseState.InReview(var docket, var assignment, var file, var _) -> underway(docket, assignment, file);
+            case CaseState.InPanelReview(var docket, var assignment, var file, var _) ->
+                underway(docket, assignment, file);
+            case CaseState.InQualityReview(var docket, var assignment, var file, var _, var _) ->
+                underway(docket, assignment, file);
+            case CaseState.Ineligible(var docket, var finding) -> decided(docket, finding, Optional.empty());
+            case CaseState.Determined(var docket, var ruling) -> decided(docket, ruling, Optional.empty());
+            case CaseState.Implemented(var docket, var ruling) -> decided(docket, ruling, Optional.empty());
+            case CaseState.Appealed(var docket, var decided, var petition) ->
+                decided(docket, decided, Optional.of(petition.receivedAt()));
+            case CaseState.Final(var docket, var decided, var since) -> decided(docket, decided, Optional.of(since));
         };
     }
 
@@ -90,119 +67,101 @@ public final class Clocks {
                         .thenComparing(Clock::name));
     }
 
-    private List<Clock> assigned(Assignment assignment, Optional<Instant> recordsAt) {
-        Filing filing = assignment.filing();
+    /**
+     * The clocks of {@link #of} whose act is still to be done, without counting out those that stopped.
+     */
+    public List<Clock> running(Filed state) {
+        return mayRun(state).stream().filter(Clock::isRunning).toList();
+    }
+
+    /**
+     * The first day on which a limit that nobody noticed before has run out: when a day should be passed to the case.
+     * The end of a time in which somebody only might have sent something is nothing to notice.
+     */
+    public Optional<Instant> nextToNotice(Filed state) {
+        return running(state).stream()
+                .filter(clock -> clock.name().isNoticed())
+                .filter(clock ->
+                        !state.docket().noticed(clock.name(), clock.limit().lastDay()))
+                .map(clock -> clock.limit().firstLate())
+                .min(Comparator.naturalOrder());
+    }
+
+    private List<Clock> mayRun(Filed state) {
+        return switch (state) {
+            case CaseState.Received(var docket) -> asked(docket);
+            case CaseState.UnderEligibilityReview(var docket) -> asked(docket);
+            case CaseState.InformationRequested(var docket) -> asked(docket);
+            case CaseState.Deferred _ -> List.of();
+            case CaseState.Eligible(var _, var found) -> limits.notice(found, Optional.empty());
+            case CaseState.AwaitingRecords(var docket, var assignment, var _) ->
+                limits.records(docket, assignment, Optional.empty());
+            case CaseState.RecordsLate(var docket, var assignment, var _, var _) ->
+                limits.records(docket, assignment, Optional.empty());
+            case CaseState.ReadyForReview(var docket, var _, var file) ->
+                limits.decision(docket, file, Optional.empty());
+            case CaseState.InReview(var docket, var _, var file, var _) ->
+                limits.decision(docket, file, Optional.empty());
+            case CaseState.InPanelReview(var docket, var _, var file, var _) ->
+                limits.decision(docket, file, Optional.empty());
+            case CaseState.InQualityReview(var docket, var _, var file, var _, var _) ->
+                limits.decision(docket, file, Optional.empty());
+            case CaseState.Ineligible(var docket, var finding) ->
+                limits.appealOfFinding(docket, finding, Optional.empty());
+            case CaseState.Determined(var docket, var ruling) ->
+                join(limits.appeal(docket, ruling, Optional.empty()), limits.implementation(ruling));
+            case CaseState.Implemented(var docket, var ruling) ->
+                join(limits.appeal(docket, ruling, Optional.empty()), limits.implementation(ruling));
+            case CaseState.Appealed appealed ->
+                appealed.ruling().map(limits::implementation).orElse(List.of());
+            case CaseState.Final last ->
+                last.ruling().map(limits::implementation).orElse(List.of());
+            case CaseState.Closed _ -> List.of();
+        };
+    }
+
+    private List<Clock> asked(Docket docket) {
+        return join(limits.eligibility(docket, Optional.empty()), limits.inquiries(docket));
+    }
+
+    private List<Clock> screening(Docket docket, Optional<Instant> foundAt) {
+        return join(join(limits.application(docket), limits.eligibility(docket, foundAt)), limits.inquiries(docket));
+    }
+
+    private List<Clock> eligible(Docket docket, Assignment assignment) {
         Eligibility found = assignment.eligibility();
-        return List.of(
-                application(filing),
-                eligibility(filing, Optional.of(found.foundAt())),
-                notice(found, Optional.of(assignment.noticeSentAt())),
-                records(assignment, recordsAt));
-    }
-
-    private List<Clock> underway(Assignment assignment, CaseFile file) {
         return join(
-                assigned(assignment, Optional.of(file.completeAt())),
-                List.of(decision(assignment.filing(), file, Optional.empty())));
+                screening(docket, Optional.of(found.foundAt())),
+                limits.notice(found, Optional.of(assignment.noticeSentAt())));
     }
 
-    private List<Clock> decided(Assignment assignment, CaseFile file, Issued issued) {
+    private List<Clock> assigned(Docket docket, Assignment assignment, Optional<Instant> recordsAt) {
+        return join(eligible(docket, assignment), limits.records(docket, assignment, recordsAt));
+    }
+
+    private List<Clock> underway(Docket docket, Assignment assignment, CaseFile file) {
+        return join(
+                assigned(docket, assignment, Optional.of(file.completeAt())),
+                limits.decision(docket, file, Optional.empty()));
+    }
+
+    private List<Clock> decided(Docket docket, Decided decided, Optional<Instant> appealEndedAt) {
+        return switch (decided) {
+            case IneligibilityFinding finding ->
+                join(
+                        screening(docket, Optional.of(finding.foundAt())),
+                        limits.appealOfFinding(docket, finding, appealEndedAt));
+            case Ruling ruling -> ruled(docket, ruling, appealEndedAt);
+        };
+    }
+
+    private List<Clock> ruled(Docket docket, Ruling ruling, Optional<Instant> appealEndedAt) {
         List<Clock> after = new ArrayList<>();
-        after.add(decision(assignment.filing(), file, Optional.of(issued.at())));
-        after.add(appeal("mailing of the determination", issued.at(), issued));
-        boolean anyOverturned = issued.determination().issues().stream()
-                .anyMatch(issue -> issue.decision().equals(Optional.of(Outcome.OVERTURNED)));
-        if (anyOverturned) {
-            after.add(authorize(issued));
-            after.add(reimburse(issued));
-        }
-        return join(assigned(assignment, Optional.of(file.completeAt())), after);
-    }
-
-    private static Clock application(Filing filing) {
-        Application application = filing.application();
-        DisputedItem first = application.items().stream()
-                .min(Comparator.comparing(item ->
-                        FilingLimit.of(application.utilizationReview(), item).lastDay()))
-                .orElseThrow();
-        return new Clock(
-                APPLICATION,
-                "Injured worker",
-                new Limit.ByDay(FilingLimit.of(application.utilizationReview(), first)),
-                Grade.TEXT_READ,
-                Optional.of(filing.receivedAt()));
-    }
-
-    private Clock eligibility(Filing filing, Optional<Instant> foundAt) {
-        Deadline target = Deadline.from("receipt of the application", filing.receivedOn())
-                .plusBusinessDays(settings.eligibilityBusinessDays())
-                .under(Citation.design("internal target for eligibility"));
-        return new Clock(ELIGIBILITY, DIRECTOR, new Limit.ByDay(target), Grade.DESIGN_CHOICE, foundAt);
-    }
-
-    private static Clock notice(Eligibility found, Optional<Instant> sentAt) {
-        Deadline due = Deadline.from("receipt of the eligibility finding", CaliforniaTime.dayOf(found.foundAt()))
-                .plusBusinessDays(1)
-                .under(Citation.regulation("9792.10.4(b)"));
-        return new Clock(NOTICE, ORGANIZATION, new Limit.ByDay(due), Grade.TEXT_READ, sentAt);
-    }
-
-    private static Clock records(Assignment assignment, Optional<Instant> completeAt) {
-        return new Clock(RECORDS, CLAIMS_ADMINISTRATOR, RecordsLimit.of(assignment), Grade.TEXT_READ, completeAt);
-    }
-
-    private static Clock decision(Filing filing, CaseFile file, Optional<Instant> issuedAt) {
-        Application application = filing.application();
-        Instant start = file.completeAt();
-        if (application.priority() == Priority.EXPEDITED) {
-            ClockDeadline due = ClockDeadline.hoursFrom(
-                    "receipt of the information", start, 72, Citation.laborCode("4610.6(d)(1)(C)"));
-            return new Clock(DECISION, ORGANIZATION, new Limit.ByHour(due), Grade.DESIGN_CHOICE, issuedAt);
-        }
-        LocalDate day = CaliforniaTime.dayOf(start);
-        boolean formulary = application.items().stream().anyMatch(DisputedItem::formularyDrug)
-                && !application.utilizationReview().decidedOn().isBefore(FORMULARY_SINCE);
-        Deadline due = formulary
-                ? Deadline.from("receipt of the request and supporting documents", day)
-                        .plusBusinessDays(5)
-                        .under(Citation.laborCode("4610.6(d)(1)(A)"))
-                : Deadline.from("receipt of the request and supporting documents", day)
-                        .plusCalendarDays(30)
-                        .rolledForward()
-                        .under(Citation.laborCode("4610.6(d)(1)(B)"));
-        return new Clock(DECISION, ORGANIZATION, new Limit.ByDay(due), Grade.TEXT_READ, issuedAt);
-    }
-
-    private static Clock appeal(String event, Instant foundAt) {
-        Deadline due = Deadline.from(event, CaliforniaTime.dayOf(foundAt))
-                .plusCalendarDays(30)
-                .rolledForward()
-                .under(Citation.laborCode("4610.6(h)"));
-        return new Clock(APPEAL, "Any party", new Limit.ByDay(due), Grade.TEXT_READ, Optional.empty());
-    }
-
-    private static Clock appeal(String event, Instant issuedAt, Issued issued) {
-        Deadline due = Deadline.from(event, CaliforniaTime.dayOf(issuedAt))
-                .plusCalendarDays(30)
-                .servedBy(issued.method())
-                .rolledForward()
-                .under(Citation.laborCode("4610.6(h)"));
-        return new Clock(APPEAL, "Any party", new Limit.ByDay(due), Grade.TEXT_READ, Optional.empty());
-    }
-
-    private static Clock authorize(Issued issued) {
-        Deadline due = Deadline.from("receipt of the determination", CaliforniaTime.dayOf(issued.at()))
-                .plusBusinessDays(5)
-                .under(Citation.laborCode("4610.6(j)"));
-        return new Clock(AUTHORIZE, CLAIMS_ADMINISTRATOR, new Limit.ByDay(due), Grade.TEXT_READ, Optional.empty());
-    }
-
-    private static Clock reimburse(Issued issued) {
-        Deadline due = Deadline.from("receipt of the determination", CaliforniaTime.dayOf(issued.at()))
-                .plusCalendarDays(20)
-                .rolledForward()
-                .under(Citation.laborCode("4610.6(j)"));
-        return new Clock(REIMBURSE, CLAIMS_ADMINISTRATOR, new Limit.ByDay(due), Grade.TEXT_READ, Optional.empty());
+        after.addAll(limits.decision(docket, ruling.file(), Optional.of(ruling.at())));
+        after.addAll(limits.appeal(docket, ruling, appealEndedAt));
+        after.addAll(limits.implementation(ruling));
+        return join(
+                assigned(docket, ruling.assignment(), Optional.of(ruling.file().completeAt())), after);
     }
 
     private static List<Clock> join(List<Clock> before, List<Clock> after) {

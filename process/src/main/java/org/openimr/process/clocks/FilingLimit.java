@@ -2,40 +2,58 @@ package org.openimr.process.clocks;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.openimr.law.Citation;
-import org.openimr.law.Deadline;
-import org.openimr.law.DeadlineArithmetic;
+import org.openimr.law.ServiceMethod;
+import org.openimr.process.deadlines.DeadlineSettings;
+import org.openimr.process.deadlines.Deadlines;
+import org.openimr.process.deadlines.FileAfterLiabilityDispute;
+import org.openimr.process.deadlines.FileAfterOmission;
+import org.openimr.process.deadlines.FileApplication;
+import org.openimr.process.deadlines.FileFormularyApplication;
+import org.openimr.process.deadlines.StartFact;
+import org.openimr.process.deadlines.StartFact.FormOmitted;
+import org.openimr.process.deadlines.StartFact.Served;
+import org.openimr.process.deadlines.StartFact.UtilizationReviewDecided;
+import org.openimr.process.deadlines.Term;
+import org.openimr.process.filing.Application;
 import org.openimr.process.filing.DisputedItem;
 import org.openimr.process.filing.UtilizationReviewDecision;
 
 /**
- * Last day on which an application on one item is received in time: 30 days from service of the decision, Lab. Code
- * 4610.5(h)(1)(B); 10 days for a formulary drug, (h)(1)(A), for decisions since 2018-01-01.
- *
- * <p>Extended by the manner of service (Code Civ. Proc. 1013; a panel applied it to applications) and rolled off
- * holidays. No authority was found on the mail extension of the 10 days; the same is applied.
+ * Until when an application on one item is received in time, Lab. Code 4610.5(h)(1)-(3): each item by its own rule. No
+ * setting touches these times.
  */
 public final class FilingLimit {
-    private static final LocalDate FORMULARY_SINCE = LocalDate.of(2018, 1, 1);
-    private static final int REGULAR_DAYS = 30;
-    private static final int FORMULARY_DAYS = 10;
+    private static final Deadlines DEADLINES = new Deadlines(DeadlineSettings.defaults());
 
     private FilingLimit() {}
 
-    /** The limit of one item; counted from the decision's own date where there is no proof of service. */
-    public static Deadline of(UtilizationReviewDecision decision, DisputedItem item) {
-        boolean formulary = item.formularyDrug() && !decision.decidedOn().isBefore(FORMULARY_SINCE);
-        int days = formulary ? FORMULARY_DAYS : REGULAR_DAYS;
-        Citation basis = Citation.laborCode(formulary ? "4610.5(h)(1)(A)" : "4610.5(h)(1)(B)");
-        Optional<UtilizationReviewDecision.Service> service = decision.service();
-        DeadlineArithmetic counted = service.isPresent()
-                ? Deadline.from(
-                                "service of the utilization review decision",
-                                service.get().on())
-                        .plusCalendarDays(days)
-                        .servedBy(service.get().method())
-                : Deadline.from("the date of the utilization review decision", decision.decidedOn())
-                        .plusCalendarDays(days);
-        return counted.rolledForward().under(basis);
+    /** The time of one item; counted from the decision's own date where there is no proof of service. */
+    public static Term term(Application application, DisputedItem item) {
+        UtilizationReviewDecision decision = application.utilizationReview();
+        if (application.form().omission().isPresent()) {
+            return new FileAfterOmission()
+                    .termFor(new FormOmitted(
+                            decision.decidedOn(),
+                            item.formularyDrug(),
+                            application.form().omission().get().given().map(FilingLimit::served)));
+        }
+        UtilizationReviewDecided fact = new UtilizationReviewDecided(
+                decision.decidedOn(), decision.service().map(FilingLimit::served));
+        Optional<FileFormularyApplication> formulary = item.formularyDrug()
+                ? DEADLINES.rule(FileFormularyApplication.class, fact.judgedOn())
+                : Optional.empty();
+        return formulary.map(rule -> rule.termFor(fact)).orElseGet(() -> new FileApplication().termFor(fact));
+    }
+
+    /**
+     * Until when the worker asks again after another dispute over liability was resolved: 30 days from service of the
+     * notice, Lab. Code 4610.5(h)(2).
+     */
+    public static Term afterLiabilityDispute(LocalDate noticeServedOn, ServiceMethod method) {
+        return new FileAfterLiabilityDispute().termFor(new Served(noticeServedOn, method));
+    }
+
+    private static Served served(UtilizationReviewDecision.Service service) {
+        return new StartFact.Served(service.on(), service.method());
     }
 }

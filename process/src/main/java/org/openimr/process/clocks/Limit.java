@@ -25,6 +25,9 @@ public sealed interface Limit {
     /** Whether an act at that moment is in time. */
     boolean isMetBy(Instant actedAt);
 
+    /** The first moment that is too late. */
+    Instant firstLate();
+
     /** A limit in days. */
     record ByDay(Deadline deadline) implements Limit {
         @Override
@@ -50,6 +53,11 @@ public sealed interface Limit {
         @Override
         public boolean isMetBy(Instant actedAt) {
             return deadline.isMetBy(CaliforniaTime.dayOf(actedAt));
+        }
+
+        @Override
+        public Instant firstLate() {
+            return lastDay().plusDays(1).atStartOfDay(CaliforniaTime.ZONE).toInstant();
         }
     }
 
@@ -78,6 +86,11 @@ public sealed interface Limit {
         @Override
         public boolean isMetBy(Instant actedAt) {
             return deadline.isMetBy(actedAt);
+        }
+
+        @Override
+        public Instant firstLate() {
+            return deadline.lastInstant().plusNanos(1);
         }
     }
 }

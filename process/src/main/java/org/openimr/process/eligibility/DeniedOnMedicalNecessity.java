@@ -1,44 +1,30 @@
 package org.openimr.process.eligibility;
 
-import static org.openimr.process.eligibility.Imr.SINCE_2013;
-
+import java.time.LocalDate;
 import org.openimr.law.Citation;
 import org.openimr.law.EffectivePeriod;
 import org.openimr.law.Grade;
+import org.openimr.law.Norm;
 import org.openimr.law.RuleId;
-import org.openimr.process.filing.Filing;
+import org.openimr.process.filing.DisputedItem;
 
-/**
- * Lab. Code 4610.5(c)(1): only a decision on medical necessity is reviewable. The state refuses denials that rest on
- * missing information alone; from 2026 such disputes belong to the internal utilization review appeal.
- */
+/** Lab. Code 4610.5(c)(1): only a decision on medical necessity is reviewable. The state refuses denials that rest on missing information alone; from 2026 such disputes belong to the internal utilization review appeal. */
 final class DeniedOnMedicalNecessity implements EligibilityRule {
-    private static final RuleId ID = new RuleId(Citation.laborCode("4610.5(c)(1)"), 1);
+    private static final Norm NORM = new Norm(
+            new RuleId(Citation.laborCode("4610.5(c)(1)"), 1),
+            "The utilization review decision must rest on medical necessity, not only on requested information that was not supplied.",
+            Grade.SECONDARY,
+            EffectivePeriod.from(LocalDate.of(2013, 1, 1)),
+            "eligibility review, pre-check of the application, ineligibility notice");
 
     @Override
-    public RuleId id() {
-        return ID;
+    public Norm norm() {
+        return NORM;
     }
 
     @Override
-    public String norm() {
-        return "The utilization review decision must rest on medical necessity, not only on requested information"
-                + " that was not supplied.";
-    }
-
-    @Override
-    public Grade grade() {
-        return Grade.SECONDARY;
-    }
-
-    @Override
-    public EffectivePeriod inForce() {
-        return SINCE_2013;
-    }
-
-    @Override
-    public Verdict judge(Filing filing) {
-        return filing.application().utilizationReview().deniedForMissingInformation()
+    public Verdict judge(EligibilityFacts facts, DisputedItem item) {
+        return facts.application().utilizationReview().deniedForMissingInformation()
                 ? new Verdict.NotMet(
                         IneligibilityCode.CNC,
                         "Utilization review denied the request only because information was missing.")

@@ -1,24 +1,13 @@
 package org.openimr.process.eligibility;
 
-import org.openimr.law.EffectivePeriod;
-import org.openimr.law.Grade;
-import org.openimr.law.RuleId;
-import org.openimr.process.filing.Filing;
+import org.openimr.law.Rule;
+import org.openimr.process.filing.DisputedItem;
 
-/** One condition of eligibility. A past rule is never edited: its successor is added with its own period. */
-public interface EligibilityRule {
-    /** Clause and test number; permanent. */
-    RuleId id();
-
-    /** The whole norm in one sentence, with "must". */
-    String norm();
-
-    /** How surely the norm is known. */
-    Grade grade();
-
-    /** Utilization review decisions of these dates are judged by it. */
-    EffectivePeriod inForce();
-
-    /** Judges one application by the facts that it states. */
-    Verdict judge(Filing filing);
+/**
+ * One condition of eligibility, judged item by item. A past rule is never edited: its successor is added with its own
+ * period. The dates in force are dates of service of the utilization review decision.
+ */
+public interface EligibilityRule extends Rule {
+    /** Judges one item of an application by the facts that are known. */
+    Verdict judge(EligibilityFacts facts, DisputedItem item);
 }

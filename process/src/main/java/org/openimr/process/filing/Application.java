@@ -15,6 +15,7 @@ import org.openimr.determination.Priority;
  * @param items                        what is disputed, numbered from 1 without gaps
  * @param signedByWorker               the worker, or an agent named after the decision, signed it
  * @param liabilityDisputed            the employer disputes liability on other grounds as well
+ * @param form                         the rest of the form
  */
 public record Application(
         Priority priority,
@@ -24,7 +25,8 @@ public record Application(
         UtilizationReviewDecision utilizationReview,
         List<DisputedItem> items,
         boolean signedByWorker,
-        boolean liabilityDisputed) {
+        boolean liabilityDisputed,
+        FormFacts form) {
 
     public Application {
         parties = List.copyOf(parties);
@@ -39,6 +41,42 @@ public record Application(
                         "items are numbered 1, 2, 3 …; found " + items.get(i).number() + " at place " + (i + 1));
             }
         }
+    }
+
+    /** An application of which nothing more than this is known. */
+    public Application(
+            Priority priority,
+            List<Party> parties,
+            LocalDate dateOfInjury,
+            Optional<LocalDate> requestedOn,
+            UtilizationReviewDecision utilizationReview,
+            List<DisputedItem> items,
+            boolean signedByWorker,
+            boolean liabilityDisputed) {
+        this(
+                priority,
+                parties,
+                dateOfInjury,
+                requestedOn,
+                utilizationReview,
+                items,
+                signedByWorker,
+                liabilityDisputed,
+                FormFacts.unknown());
+    }
+
+    /** The same application with another rest of the form. */
+    public Application with(FormFacts other) {
+        return new Application(
+                priority,
+                parties,
+                dateOfInjury,
+                requestedOn,
+                utilizationReview,
+                items,
+                signedByWorker,
+                liabilityDisputed,
+                other);
     }
 
     /** The party in that role, if the application names one. */

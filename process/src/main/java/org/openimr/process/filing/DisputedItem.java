@@ -16,4 +16,9 @@ public record DisputedItem(int number, String service, Optional<String> serviceI
         if (number < 1) throw new IllegalArgumentException("items are numbered from 1: " + number);
         if (service.isBlank()) throw new IllegalArgumentException("item " + number + " names no service");
     }
+
+    /** The same treatment under another number, where it is decided together with other applications' items. */
+    public DisputedItem numbered(int other) {
+        return new DisputedItem(other, service, serviceInDispute, formularyDrug);
+    }
 }

@@ -2,15 +2,22 @@ package org.openimr.process.clocks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.openimr.determination.Priority;
+import org.openimr.law.CaliforniaTime;
 import org.openimr.law.Citation;
-import org.openimr.law.Deadline;
 import org.openimr.law.ServiceMethod;
+import org.openimr.process.deadlines.Term;
+import org.openimr.process.filing.Application;
 import org.openimr.process.filing.DisputedItem;
+import org.openimr.process.filing.Party;
+import org.openimr.process.filing.PartyRole;
 import org.openimr.process.filing.UtilizationReviewDecision;
 
 class FilingLimitTest {
@@ -30,10 +37,10 @@ class FilingLimitTest {
         "2024-01-31, PERSONAL,                2024-03-01", // leap year
     })
     void the_limit_is_30_days_from_service(LocalDate servedOn, ServiceMethod method, LocalDate lastDay) {
-        Deadline limit = FilingLimit.of(served(servedOn, method), TREATMENT);
+        Limit limit = limit(served(servedOn, method), TREATMENT);
         assertThat(limit.lastDay()).isEqualTo(lastDay);
-        assertThat(limit.isMetBy(lastDay)).isTrue();
-        assertThat(limit.isMetBy(lastDay.plusDays(1))).isFalse();
+        assertThat(limit.isMetBy(noon(lastDay))).isTrue();
+        assertThat(limit.isMetBy(noon(lastDay.plusDays(1)))).isFalse();
         assertThat(limit.basis()).isEqualTo(Citation.laborCode("4610.5(h)(1)(B)"));
     }
 
@@ -45,16 +52,16 @@ class FilingLimitTest {
         "2026-03-04, PERSONAL,               2026-03-16", // Saturday, rolled
     })
     void a_formulary_drug_has_10_days(LocalDate servedOn, ServiceMethod method, LocalDate lastDay) {
-        Deadline limit = FilingLimit.of(served(servedOn, method), DRUG);
+        Limit limit = limit(served(servedOn, method), DRUG);
         assertThat(limit.lastDay()).isEqualTo(lastDay);
-        assertThat(limit.isMetBy(lastDay)).isTrue();
-        assertThat(limit.isMetBy(lastDay.plusDays(1))).isFalse();
+        assertThat(limit.isMetBy(noon(lastDay))).isTrue();
+        assertThat(limit.isMetBy(noon(lastDay.plusDays(1)))).isFalse();
         assertThat(limit.basis()).isEqualTo(Citation.laborCode("4610.5(h)(1)(A)"));
     }
 
     @Test
     void a_drug_before_the_formulary_has_30_days() {
-        Deadline limit = FilingLimit.of(served(LocalDate.of(2017, 12, 29), ServiceMethod.PERSONAL), DRUG);
+        Limit limit = limit(served(LocalDate.of(2017, 12, 29), ServiceMethod.PERSONAL), DRUG);
         assertThat(limit.lastDay()).isEqualTo("2018-01-29");
     }
 
@@ -62,7 +69,7 @@ class FilingLimitTest {
     void without_proof_of_service_the_limit_counts_from_the_decision_itself() {
         UtilizationReviewDecision unproved =
                 new UtilizationReviewDecision(LocalDate.of(2026, 3, 2), Optional.empty(), true, false);
-        Deadline limit = FilingLimit.of(unproved, TREATMENT);
+        Limit limit = limit(unproved, TREATMENT);
         assertThat(limit.lastDay()).isEqualTo("2026-04-01");
         assertThat(limit.explain()).contains("the date of the utilization review decision");
     }
@@ -70,5 +77,22 @@ class FilingLimitTest {
     private static UtilizationReviewDecision served(LocalDate on, ServiceMethod method) {
         return new UtilizationReviewDecision(
                 on, Optional.of(new UtilizationReviewDecision.Service(on, method)), true, false);
+    }
+
+    private static Limit limit(UtilizationReviewDecision decision, DisputedItem item) {
+        Application application = new Application(
+                Priority.STANDARD,
+                List.of(new Party(PartyRole.INJURED_WORKER, "Ada Fictional")),
+                LocalDate.of(2013, 6, 1),
+                Optional.empty(),
+                decision,
+                List.of(item),
+                true,
+                false);
+        return ((Term.Runs) FilingLimit.term(application, item)).limit();
+    }
+
+    private static Instant noon(LocalDate day) {
+        return day.atTime(12, 0).atZone(CaliforniaTime.ZONE).toInstant();
     }
 }

@@ -1,0 +1,45 @@
+package org.openimr.process;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Set;
+import org.openimr.process.docket.AdministratorChange;
+import org.openimr.process.docket.Extension;
+import org.openimr.process.docket.Invoice;
+import org.openimr.process.docket.PenaltyEntry;
+import org.openimr.process.docket.Served;
+import org.openimr.process.docket.TerminationGround;
+
+/** What can happen beside the stage of a case. */
+public sealed interface DocketCommand extends CaseCommand {
+    /** A day passed: what was due by then and was not done is noticed, Lab. Code 4610.6(d). */
+    record PassDay(Instant at) implements DocketCommand {}
+
+    /**
+     * Ends the review of items without a decision, 8 CCR 9792.10.6(a).
+     *
+     * @param on  day of the authorization, settlement, award or withdrawal
+     */
+    record TerminateItems(Instant at, Set<Integer> items, TerminationGround ground, LocalDate on)
+            implements DocketCommand {
+        public TerminateItems {
+            items = Set.copyOf(items);
+            if (items.isEmpty()) throw new IllegalArgumentException("some item ends");
+        }
+    }
+
+    /** A letter was served: a fact with proof. */
+    record RecordService(Served service) implements DocketCommand {}
+
+    /** The Administrative Director approves more time for the decision, Lab. Code 4610.6(d)(2). */
+    record GrantExtension(Extension extension) implements DocketCommand {}
+
+    /** Another claims administrator took the claim over, Lab. Code 4610.5(p). */
+    record ReportAdministratorChange(AdministratorChange change) implements DocketCommand {}
+
+    /** The facts of a penalty are reported, or its amount assessed, Lab. Code 4610.5(i), 4610.6(k). */
+    record EnterPenalty(PenaltyEntry entry) implements DocketCommand {}
+
+    /** Charges the employer, Lab. Code 4610.6(l). */
+    record IssueInvoice(Invoice invoice) implements DocketCommand {}
+}

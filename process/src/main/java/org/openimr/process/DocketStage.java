@@ -1,0 +1,122 @@
+package org.openimr.process;
+
+import static org.openimr.process.Decision.refused;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.openimr.law.CaliforniaTime;
+import org.openimr.process.CaseState.AfterDecision;
+import org.openimr.process.CaseState.Closed;
+import org.openimr.process.CaseState.Determined;
+import org.openimr.process.CaseState.Filed;
+import org.openimr.process.CaseState.Implemented;
+import org.openimr.process.CaseState.Ineligible;
+import org.openimr.process.CaseState.Screening;
+import org.openimr.process.CaseState.UnderReview;
+import org.openimr.process.DocketCommand.EnterPenalty;
+import org.openimr.process.DocketCommand.GrantExtension;
+import org.openimr.process.DocketCommand.IssueInvoice;
+import org.openimr.process.DocketCommand.PassDay;
+import org.openimr.process.DocketCommand.RecordService;
+import org.openimr.process.DocketCommand.ReportAdministratorChange;
+import org.openimr.process.DocketCommand.TerminateItems;
+import org.openimr.process.clocks.Clock;
+import org.openimr.process.clocks.ClockName;
+import org.openimr.process.clocks.Clocks;
+import org.openimr.process.docket.Docket;
+import org.openimr.process.docket.Missed;
+import org.openimr.process.guard.Ending;
+import org.openimr.process.guard.Guard;
+import org.openimr.process.guard.Guards;
+import org.openimr.process.guard.MoreTime;
+
+/** What can happen beside the stage of a case: days, termination, service, extensions, money. */
+final class DocketStage {
+    private final Clocks clocks;
+    private final ProcessSettings settings;
+
+    DocketStage(ProcessSettings settings) {
+        this.settings = settings;
+        this.clocks = new Clocks(settings);
+    }
+
+    Decision decide(Filed state, DocketCommand command) {
+        return switch (command) {
+            case PassDay c -> passDay(state, c);
+            case TerminateItems c -> terminate(state, c);
+            case RecordService(var service) ->
+                CaseProcess.after(
+                        state.docket().filing().receivedAt(), service.at(), new CaseEvent.LetterServed(service));
+            case GrantExtension c -> extend(state, c);
+            case ReportAdministratorChange(var change) ->
+                CaseProcess.after(
+                        state.docket().filing().receivedAt(),
+                        change.reportedAt(),
+                        new CaseEvent.AdministratorChanged(change));
+            case EnterPenalty c -> Ledger.enter(state.docket(), c, settings.penalties());
+            case IssueInvoice c -> Ledger.invoice(state, c);
+        };
+    }
+
+    /** Each limit that ran out without its act is noticed once; where the law says what follows, it follows. */
+    private Decision passDay(Filed state, PassDay command) {
+        List<CaseEvent> events = new ArrayList<>();
+        for (Clock clock : clocks.running(state)) {
+            boolean passed = !clock.limit().isMetBy(command.at());
+            if (!passed || state.docket().noticed(clock.name(), clock.limit().lastDay())) continue;
+            if (clock.name().isDuty()) {
+                events.add(new CaseEvent.DeadlineMissed(
+                        new Missed(clock.name(), clock.limit().lastDay(), command.at())));
+            }
+            follows(state, clock.name(), command, events);
+        }
+        return events.isEmpty()
+                ? refused(new DocketRefusal.NothingRanOut(command.at()))
+                : CaseProcess.after(
+                        state.docket().filing().receivedAt(), command.at(), events.toArray(CaseEvent[]::new));
+    }
+
+    private static void follows(Filed state, ClockName ranOut, PassDay command, List<CaseEvent> events) {
+        switch (state) {
+            case CaseState.InformationRequested _
+            when ranOut == ClockName.INQUIRY -> events.add(new CaseEvent.InquiryExpired(command.at()));
+            case CaseState.AwaitingRecords _
+            when ranOut == ClockName.RECORDS -> events.add(new CaseEvent.RecordDeadlinePassed(command.at()));
+            case Ineligible _, Determined _, Implemented _
+            when ranOut == ClockName.APPEAL -> events.add(new CaseEvent.AppealPeriodEnded(command.at()));
+            case Screening _, UnderReview _, AfterDecision _, Closed _ -> {
+                // An alarm only: the act stays owed, and is valid when it comes.
+            }
+        }
+    }
+
+    private static Decision terminate(Filed state, TerminateItems command) {
+        if (state instanceof AfterDecision || state instanceof Closed) return CaseProcess.notNow(command, state);
+        Docket docket = state.docket();
+        Optional<Refusal> refusal = Guard.first(
+                Guards.TERMINATION, CaliforniaTime.dayOf(command.at()), new Ending(docket, command.items()));
+        if (refusal.isPresent()) return refused(refusal.get());
+        Set<Integer> open = new TreeSet<>(docket.numbersInDispute());
+        open.removeAll(command.items());
+        List<CaseEvent> events = new ArrayList<>();
+        events.add(new CaseEvent.ItemsTerminated(command.at(), command.items(), command.ground(), command.on()));
+        if (open.isEmpty()) events.add(new CaseEvent.ReviewTerminated(command.at(), command.ground()));
+        return CaseProcess.after(docket.filing().receivedAt(), command.at(), events.toArray(CaseEvent[]::new));
+    }
+
+    private static Decision extend(Filed state, GrantExtension command) {
+        if (!(state instanceof UnderReview)) return CaseProcess.notNow(command, state);
+        Optional<Refusal> refusal = Guard.first(
+                Guards.EXTENSION,
+                CaliforniaTime.dayOf(command.extension().at()),
+                new MoreTime(state.docket().extensions(), command.extension()));
+        if (refusal.isPresent()) return refused(refusal.get());
+        return CaseProcess.after(
+                state.docket().filing().receivedAt(),
+                command.extension().at(),
+                new CaseEvent.ExtensionGranted(command.extension()));
+    }
+}

@@ -1,0 +1,63 @@
+package org.openimr.process;
+
+import static org.openimr.process.Decision.refused;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.openimr.law.CaliforniaTime;
+import org.openimr.process.AssignmentCommand.AssignReviewer;
+import org.openimr.process.CaseState.InPanelReview;
+import org.openimr.process.CaseState.InReview;
+import org.openimr.process.PanelCommand.ApproveMoreReviewers;
+import org.openimr.process.PanelCommand.DeclineMoreReviewers;
+import org.openimr.process.PanelCommand.RequestMoreReviewers;
+import org.openimr.process.guard.Guard;
+import org.openimr.process.guard.Guards;
+import org.openimr.process.guard.PanelSeat;
+import org.openimr.process.review.PanelRequest;
+
+/** More than one reviewer, only with the Administrative Director's written approval, 8 CCR 9792.10.6(c). */
+final class PanelStage {
+    private PanelStage() {}
+
+    static Decision request(InReview state, RequestMoreReviewers command) {
+        return CaseProcess.after(
+                begun(state),
+                command.at(),
+                new CaseEvent.MoreReviewersRequested(
+                        new PanelRequest(command.at(), command.reviewers(), command.why())));
+    }
+
+    static Decision approve(InReview state, ApproveMoreReviewers command) {
+        Optional<PanelRequest> asked = state.work().asked();
+        if (asked.isEmpty()) return refused(new CourseRefusal.NoPanelRequested());
+        return CaseProcess.after(
+                asked.get().at(),
+                command.at(),
+                new CaseEvent.MoreReviewersApproved(command.at(), asked.get().reviewers()));
+    }
+
+    static Decision decline(InReview state, DeclineMoreReviewers command) {
+        Optional<PanelRequest> asked = state.work().asked();
+        if (asked.isEmpty()) return refused(new CourseRefusal.NoPanelRequested());
+        return CaseProcess.after(
+                asked.get().at(), command.at(), new CaseEvent.MoreReviewersDeclined(command.at(), command.why()));
+    }
+
+    static Decision seat(InPanelReview state, AssignReviewer command) {
+        Optional<Refusal> refusal = Guard.first(
+                        Guards.PANEL,
+                        CaliforniaTime.dayOf(command.assignment().acceptedAt()),
+                        new PanelSeat(state.work(), command.assignment()))
+                .or(() -> AssignmentStage.unfit(state.docket(), command.assignment()));
+        if (refusal.isPresent()) return refused(refusal.get());
+        return CaseProcess.after(
+                state.file().completeAt(),
+                command.assignment().acceptedAt(),
+                new CaseEvent.ReviewerAssigned(command.assignment()));
+    }
+
+    private static Instant begun(InReview state) {
+        return state.work().seats().getFirst().reviewer().acceptedAt();
+    }
+}

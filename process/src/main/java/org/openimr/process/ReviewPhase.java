@@ -1,0 +1,115 @@
+package org.openimr.process;
+
+import static org.openimr.process.CaseProcess.notNow;
+
+import org.openimr.process.AssignmentCommand.AssignReviewer;
+import org.openimr.process.AssignmentCommand.Consolidate;
+import org.openimr.process.AssignmentCommand.ConvertToExpedited;
+import org.openimr.process.AssignmentCommand.FindRecordsComplete;
+import org.openimr.process.AssignmentCommand.GoAheadWithoutRecords;
+import org.openimr.process.AssignmentCommand.JoinConsolidation;
+import org.openimr.process.AssignmentCommand.LeaveConsolidation;
+import org.openimr.process.AssignmentCommand.ReceiveRecord;
+import org.openimr.process.AssignmentCommand.SendAssignmentNotice;
+import org.openimr.process.AssignmentCommand.SplitConsolidation;
+import org.openimr.process.CaseState.AwaitingRecords;
+import org.openimr.process.CaseState.InPanelReview;
+import org.openimr.process.CaseState.InQualityReview;
+import org.openimr.process.CaseState.InReview;
+import org.openimr.process.CaseState.ReadyForReview;
+import org.openimr.process.CaseState.RecordsLate;
+import org.openimr.process.CaseState.UnderReview;
+import org.openimr.process.IssueCommand.IssueDetermination;
+import org.openimr.process.IssueCommand.ReturnDraft;
+import org.openimr.process.PanelCommand.AnswerQuestion;
+import org.openimr.process.PanelCommand.ApproveMoreReviewers;
+import org.openimr.process.PanelCommand.DeclineMoreReviewers;
+import org.openimr.process.PanelCommand.RequestMoreReviewers;
+
+/** Which command a case takes from its notice of assignment to its determination (process, section 5). */
+final class ReviewPhase {
+    private final DocketStage docket;
+
+    ReviewPhase(DocketStage docket) {
+        this.docket = docket;
+    }
+
+    private record On(UnderReview state, CaseCommand command) {}
+
+    Decision decide(UnderReview state, CaseCommand command, Actor by) {
+        return switch (new On(state, command)) {
+            case On(UnderReview s, DocketCommand c) -> docket.decide(s, c);
+            case On(UnderReview s, FilingCommand c) -> notNow(c, s);
+            case On(UnderReview s, ScreeningCommand c) -> notNow(c, s);
+            case On(UnderReview s, EligibilityCommand c) -> notNow(c, s);
+            case On(UnderReview s, SendAssignmentNotice c) -> notNow(c, s);
+            case On(UnderReview _, ReceiveRecord c) -> AssignmentStage.receive(c);
+            case On(UnderReview s, ConvertToExpedited c) -> AssignmentStage.convert(s, c);
+            case On(UnderReview s, SplitConsolidation c) -> ConsolidationStage.split(s, c);
+            case On(UnderReview s, LeaveConsolidation c) -> notNow(c, s);
+            case On(UnderReview s, PublicationCommand c) -> notNow(c, s);
+            case On(UnderReview s, OutcomeCommand c) -> notNow(c, s);
+
+            case On(AwaitingRecords s, FindRecordsComplete c) -> AssignmentStage.findComplete(s, s.records(), c);
+            case On(AwaitingRecords s, GoAheadWithoutRecords c) -> notNow(c, s);
+            case On(AwaitingRecords s, AssignReviewer c) -> notNow(c, s);
+            case On(AwaitingRecords s, Consolidate c) -> ConsolidationStage.consolidate(s, c);
+            case On(AwaitingRecords s, JoinConsolidation c) -> ConsolidationStage.join(s, c);
+            case On(AwaitingRecords s, ReviewCommand c) -> notNow(c, s);
+            case On(AwaitingRecords s, PanelCommand c) -> notNow(c, s);
+            case On(AwaitingRecords s, IssueCommand c) -> notNow(c, s);
+
+            case On(RecordsLate s, FindRecordsComplete c) -> AssignmentStage.findComplete(s, s.records(), c);
+            case On(RecordsLate s, GoAheadWithoutRecords c) -> AssignmentStage.goAhead(s, c);
+            case On(RecordsLate s, AssignReviewer c) -> notNow(c, s);
+            case On(RecordsLate s, Consolidate c) -> notNow(c, s);
+            case On(RecordsLate s, JoinConsolidation c) -> notNow(c, s);
+            case On(RecordsLate s, ReviewCommand c) -> notNow(c, s);
+            case On(RecordsLate s, PanelCommand c) -> notNow(c, s);
+            case On(RecordsLate s, IssueCommand c) -> notNow(c, s);
+
+            case On(ReadyForReview s, FindRecordsComplete c) -> notNow(c, s);
+            case On(ReadyForReview s, GoAheadWithoutRecords c) -> notNow(c, s);
+            case On(ReadyForReview s, AssignReviewer c) -> AssignmentStage.assign(s, c);
+            case On(ReadyForReview s, Consolidate c) -> notNow(c, s);
+            case On(ReadyForReview s, JoinConsolidation c) -> notNow(c, s);
+            case On(ReadyForReview s, ReviewCommand c) -> notNow(c, s);
+            case On(ReadyForReview s, PanelCommand c) -> notNow(c, s);
+            case On(ReadyForReview s, IssueCommand c) -> notNow(c, s);
+
+            case On(InReview s, FindRecordsComplete c) -> notNow(c, s);
+            case On(InReview s, GoAheadWithoutRecords c) -> notNow(c, s);
+            case On(InReview s, AssignReviewer c) -> notNow(c, s);
+            case On(InReview s, Consolidate c) -> notNow(c, s);
+            case On(InReview s, JoinConsolidation c) -> notNow(c, s);
+            case On(InReview s, ReviewCommand c) -> ReviewStage.decide(s, s.work(), c, by);
+            case On(InReview s, RequestMoreReviewers c) -> PanelStage.request(s, c);
+            case On(InReview s, ApproveMoreReviewers c) -> PanelStage.approve(s, c);
+            case On(InReview s, DeclineMoreReviewers c) -> PanelStage.decline(s, c);
+            case On(InReview s, AnswerQuestion c) -> ReviewStage.answer(s.work(), c, by);
+            case On(InReview s, IssueCommand c) -> notNow(c, s);
+
+            case On(InPanelReview s, FindRecordsComplete c) -> notNow(c, s);
+            case On(InPanelReview s, GoAheadWithoutRecords c) -> notNow(c, s);
+            case On(InPanelReview s, AssignReviewer c) -> PanelStage.seat(s, c);
+            case On(InPanelReview s, Consolidate c) -> notNow(c, s);
+            case On(InPanelReview s, JoinConsolidation c) -> notNow(c, s);
+            case On(InPanelReview s, ReviewCommand c) -> ReviewStage.decide(s, s.work(), c, by);
+            case On(InPanelReview s, RequestMoreReviewers c) -> notNow(c, s);
+            case On(InPanelReview s, ApproveMoreReviewers c) -> notNow(c, s);
+            case On(InPanelReview s, DeclineMoreReviewers c) -> notNow(c, s);
+            case On(InPanelReview s, AnswerQuestion c) -> ReviewStage.answer(s.work(), c, by);
+            case On(InPanelReview s, IssueCommand c) -> notNow(c, s);
+
+            case On(InQualityReview s, FindRecordsComplete c) -> notNow(c, s);
+            case On(InQualityReview s, GoAheadWithoutRecords c) -> notNow(c, s);
+            case On(InQualityReview s, AssignReviewer c) -> notNow(c, s);
+            case On(InQualityReview s, Consolidate c) -> notNow(c, s);
+            case On(InQualityReview s, JoinConsolidation c) -> notNow(c, s);
+            case On(InQualityReview s, ReviewCommand c) -> notNow(c, s);
+            case On(InQualityReview s, PanelCommand c) -> notNow(c, s);
+            case On(InQualityReview s, ReturnDraft c) -> IssueStage.returnDraft(s, c);
+            case On(InQualityReview s, IssueDetermination c) -> IssueStage.issue(s, c);
+        };
+    }
+}

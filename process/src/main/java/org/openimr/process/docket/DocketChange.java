@@ -1,0 +1,125 @@
+package org.openimr.process.docket;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.openimr.process.eligibility.Established;
+import org.openimr.process.outcome.Ruling;
+
+/** A docket in change: the same in all but the parts that are set. */
+final class DocketChange {
+    private final Docket from;
+    private List<Joined> joined;
+    private Map<Integer, ItemStanding> standings;
+    private List<Inquiry> inquiries;
+    private List<Hold> holds;
+    private Optional<Expedited> expedited;
+    private List<Extension> extensions;
+    private List<Served> served;
+    private List<Missed> missed;
+    private List<PenaltyEntry> penalties;
+    private List<Invoice> invoices;
+    private List<AdministratorChange> changes;
+    private List<Ruling> setAside;
+    private Established established;
+
+    DocketChange(Docket from) {
+        this.from = from;
+        joined = from.joined();
+        standings = from.standings();
+        inquiries = from.inquiries();
+        holds = from.holds();
+        expedited = from.expedited();
+        extensions = from.extensions();
+        served = from.served();
+        missed = from.missed();
+        penalties = from.penalties();
+        invoices = from.invoices();
+        changes = from.changes();
+        setAside = from.setAside();
+        established = from.established();
+    }
+
+    DocketChange joined(List<Joined> next) {
+        joined = next;
+        return this;
+    }
+
+    DocketChange standings(Map<Integer, ItemStanding> next) {
+        standings = next;
+        return this;
+    }
+
+    DocketChange inquiries(List<Inquiry> next) {
+        inquiries = next;
+        return this;
+    }
+
+    DocketChange holds(List<Hold> next) {
+        holds = next;
+        return this;
+    }
+
+    DocketChange expedited(Optional<Expedited> next) {
+        expedited = next;
+        return this;
+    }
+
+    DocketChange extensions(List<Extension> next) {
+        extensions = next;
+        return this;
+    }
+
+    DocketChange served(List<Served> next) {
+        served = next;
+        return this;
+    }
+
+    DocketChange missed(List<Missed> next) {
+        missed = next;
+        return this;
+    }
+
+    DocketChange penalties(List<PenaltyEntry> next) {
+        penalties = next;
+        return this;
+    }
+
+    DocketChange invoices(List<Invoice> next) {
+        invoices = next;
+        return this;
+    }
+
+    DocketChange changes(List<AdministratorChange> next) {
+        changes = next;
+        return this;
+    }
+
+    DocketChange setAside(List<Ruling> next) {
+        setAside = next;
+        return this;
+    }
+
+    DocketChange established(Established next) {
+        established = next;
+        return this;
+    }
+
+    Docket docket() {
+        return new Docket(
+                from.filing(),
+                joined,
+                standings,
+                inquiries,
+                holds,
+                expedited,
+                extensions,
+                served,
+                missed,
+                penalties,
+                invoices,
+                changes,
+                setAside,
+                established);
+    }
+}

@@ -1,0 +1,130 @@
+package org.openimr.process.register;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.openimr.law.Assumed;
+import org.openimr.law.Rule;
+import org.openimr.process.ProcessSettings;
+
+/** The pages of {@code docs/law}, written from the register: clause, rule, grade, test, where a person meets it. */
+final class LawDocs {
+    private static final String MADE =
+            "This page is written from the register of rules; change the rules, not the page.\n"
+                    + "Grades: [T] text read, [S] secondary source, [O] observed, [D] our choice, [not found].\n";
+
+    private final ProcessSettings settings;
+    private final Fixtures fixtures;
+
+    LawDocs(ProcessSettings settings, Fixtures fixtures) {
+        this.settings = settings;
+        this.fixtures = fixtures;
+    }
+
+    /** Each page by its file name. */
+    Map<String, String> pages() {
+        Map<String, String> pages = new TreeMap<>();
+        List<Chapter> chapters = LawRegister.chapters(settings);
+        pages.put("README.md", index(chapters));
+        for (Chapter chapter : chapters) pages.put(file(chapter), page(chapter));
+        pages.put("assumptions.md", assumptions());
+        pages.put("open.md", open());
+        return pages;
+    }
+
+    private static String file(Chapter chapter) {
+        return chapter.title().toLowerCase(Locale.ROOT).replace(' ', '-') + ".md";
+    }
+
+    private String index(List<Chapter> chapters) {
+        StringBuilder page = new StringBuilder("# The law of the case\n\n" + MADE + "\n"
+                + "| subject | rules | which law judges |\n| --- | ---: | --- |\n");
+        for (Chapter chapter : chapters) {
+            page.append("| [%s](%s) | %d | %s |%n"
+                    .formatted(chapter.title(), file(chapter), chapter.rules().size(), chapter.dated()));
+        }
+        page.append("\n[Assumptions](assumptions.md): ")
+                .append(settings.all().size())
+                .append(" values that no text fixes, each a setting. [Clauses without a rule](open.md): ")
+                .append(ClauseNotes.all().size())
+                .append(", each with the reason.\n\n## Clauses\n\n| clause | rules |\n| --- | --- |\n");
+        Map<String, String> byClause = new TreeMap<>();
+        chapters.stream()
+                .flatMap(chapter -> chapter.rules().stream())
+                .sorted((one, other) -> one.id().compareTo(other.id()))
+                .forEach(rule ->
+                        byClause.merge(rule.norm().clause().printed(), name(rule), (some, more) -> some + ", " + more));
+        byClause.forEach((clause, rules) -> page.append("| %s | %s |%n".formatted(clause, rules)));
+        return page.toString();
+    }
+
+    private String page(Chapter chapter) {
+        StringBuilder page = new StringBuilder("# " + chapter.title() + "\n\n" + MADE + chapter.dated() + "\n");
+        for (Rule rule : chapter.rules()) {
+            page.append("\n## ")
+                    .append(rule.id())
+                    .append(" ")
+                    .append(name(rule))
+                    .append("\n\n");
+            page.append(rule.norm().must())
+                    .append(" [")
+                    .append(rule.grade().mark())
+                    .append("]\n\n");
+            page.append("- Clause: ").append(rule.norm().clause().printed()).append("\n");
+            page.append("- In force: ").append(rule.inForce().printed()).append("\n");
+            page.append("- Met at: ").append(rule.norm().met()).append("\n");
+            page.append("- Passes: ").append(tests(fixtures.passes(), rule)).append("\n");
+            page.append("- Fails: ").append(tests(fixtures.fails(), rule)).append("\n");
+        }
+        return page.toString();
+    }
+
+    private String assumptions() {
+        StringBuilder page = new StringBuilder("# Assumptions\n\n" + MADE
+                + "A value that no text read so far fixes is a setting and is shown as an assumption.\n\n"
+                + "| setting | value | means | grade | would stand in |\n| --- | --- | --- | --- | --- |\n");
+        for (Assumed<?> assumed : settings.all()) {
+            page.append("| `%s` | %s | %s | [%s] | %s |%n"
+                    .formatted(
+                            assumed.key(),
+                            value(assumed.value()),
+                            assumed.means(),
+                            assumed.grade().mark(),
+                            assumed.basis().printed()));
+        }
+        return page.toString();
+    }
+
+    private static String value(Object value) {
+        if (value instanceof Optional<?> optional)
+            return optional.map(LawDocs::value).orElse("not set");
+        return value.toString();
+    }
+
+    private static String open() {
+        StringBuilder page = new StringBuilder("# Clauses without a rule\n\n" + MADE
+                + "Clauses that the description of the process cites and no rule applies by itself.\n");
+        Map<ClauseNote.Kind, List<ClauseNote>> byKind = ClauseNotes.all().stream()
+                .collect(Collectors.groupingBy(ClauseNote::kind, TreeMap::new, Collectors.toList()));
+        byKind.forEach((kind, notes) -> {
+            page.append("\n## ").append(kind.words()).append("\n\n| clause | why |\n| --- | --- |\n");
+            notes.forEach(
+                    note -> page.append("| %s | %s |%n".formatted(note.clause().printed(), note.reason())));
+        });
+        return page.toString();
+    }
+
+    private static String name(Rule rule) {
+        return rule.getClass().getSimpleName();
+    }
+
+    private static String tests(Map<String, List<String>> tests, Rule rule) {
+        return tests.getOrDefault(rule.getClass().getName(), List.of()).stream()
+                .sorted()
+                .map(test -> "`" + test + "`")
+                .collect(Collectors.joining(", "));
+    }
+}

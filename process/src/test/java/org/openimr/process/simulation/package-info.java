@@ -1,0 +1,4 @@
+@NullMarked
+package org.openimr.process.simulation;
+
+import org.jspecify.annotations.NullMarked;
