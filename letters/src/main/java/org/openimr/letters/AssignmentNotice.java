@@ -1,7 +1,7 @@
 package org.openimr.letters;
 
 import java.time.LocalDate;
-import org.openimr.determination.CaseNumber;
+import java.util.Optional;
 import org.openimr.determination.Priority;
 
 /**
@@ -10,20 +10,19 @@ import org.openimr.determination.Priority;
  *
  * @param applicationReceived  day the application for review was received
  * @param review               regular or expedited
+ * @param recordsDue           8 CCR 9792.10.5(a)(1)
+ * @param statuteAsks          the earlier day of Lab. Code 4610.5(l); shown beside the other, which alone is enforced
  */
 public record AssignmentNotice(
-        Letterhead from,
-        LocalDate date,
-        CaseNumber caseNumber,
-        Addressee to,
+        Envelope envelope,
         DisputedTreatment dispute,
         LocalDate applicationReceived,
         Priority review,
-        RecordsDue recordsDue)
-        implements Letter {
-
+        Due recordsDue,
+        Optional<Due> statuteAsks)
+        implements Notice {
     @Override
-    public String title() {
-        return "Notice of assignment and request for information";
+    public LetterKind kind() {
+        return LetterKind.ASSIGNMENT_NOTICE;
     }
 }

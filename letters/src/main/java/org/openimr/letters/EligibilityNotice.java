@@ -2,46 +2,36 @@ package org.openimr.letters;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.openimr.determination.CaseNumber;
+import java.util.Optional;
 
 /**
- * Tells the parties whether an application may be reviewed (Lab. Code 4610.5(k); 8 CCR 9792.10.3).
+ * Tells the parties that the application goes to review, in whole or in part (Lab. Code 4610.5(k)).
  *
- * @param applicationReceived  day the application for review was received
+ * @param dispute              what goes to review
+ * @param applicationReceived  day the application was received
+ * @param excluded             items that do not, each with its reason; empty when the whole application goes on
+ * @param noticeDue            when the notice of assignment is due (8 CCR 9792.10.4(b))
+ * @param appeal               last day for a petition over the excluded items; present exactly when there are any
  */
 public record EligibilityNotice(
-        Letterhead from,
-        LocalDate date,
-        CaseNumber caseNumber,
-        Addressee to,
+        Envelope envelope,
         DisputedTreatment dispute,
         LocalDate applicationReceived,
-        Finding finding)
-        implements Letter {
-
-    /** What was decided on the application. */
-    public sealed interface Finding {
-        /** It goes to review. */
-        record Eligible() implements Finding {}
-
-        /**
-         * It does not, in writing and with reasons (8 CCR 9792.10.3(c)).
-         *
-         * @param reasons  at least one
-         */
-        record Ineligible(List<IneligibilityReason> reasons) implements Finding {
-            public Ineligible {
-                if (reasons.isEmpty()) throw new IllegalArgumentException("a refusal without a reason");
-                reasons = List.copyOf(reasons);
-            }
-        }
+        List<Excluded> excluded,
+        Due noticeDue,
+        Optional<Due> appeal)
+        implements Notice {
+    public EligibilityNotice {
+        excluded = List.copyOf(excluded);
+        if (excluded.isEmpty() == appeal.isPresent())
+            throw new IllegalArgumentException("an appeal lies against what is excluded, and only then");
     }
 
+    /** One item that is not reviewed, and why. */
+    public record Excluded(String treatment, IneligibilityReason reason) {}
+
     @Override
-    public String title() {
-        return switch (finding) {
-            case Finding.Eligible _ -> "Notice of eligibility for independent medical review";
-            case Finding.Ineligible _ -> "Notice of ineligibility for independent medical review";
-        };
+    public LetterKind kind() {
+        return LetterKind.ELIGIBILITY_NOTICE;
     }
 }

@@ -1,86 +1,97 @@
 package org.openimr.letters;
 
 import static org.openimr.letters.Markup.element;
-import static org.openimr.letters.Markup.text;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
-import org.openimr.letters.EligibilityNotice.Finding.Eligible;
-import org.openimr.letters.EligibilityNotice.Finding.Ineligible;
+import org.openimr.law.Citation;
+import org.openimr.law.Grade;
+import org.openimr.letters.EligibilityNotice.Excluded;
 
-/** The words of the notice of eligibility or ineligibility. */
+/** The words of the notice of eligibility. */
 final class EligibilityNoticeBody {
     private EligibilityNoticeBody() {}
 
-    static List<Markup> of(EligibilityNotice notice) {
-        List<Markup> finding = switch (notice.finding()) {
-            case Eligible _ -> eligible();
-            case Ineligible ineligible -> ineligible(ineligible);
-        };
-        return Stream.of(
-                        List.<Markup>of(Layout.addressed(notice.to()), element("h1", notice.title())),
-                        finding,
-                        List.of(about(notice)),
-                        closing(notice))
-                .flatMap(List::stream)
-                .toList();
+    static Body of(EligibilityNotice letter, Wording w) {
+        return new Body(first(letter, w), formal(letter, w));
     }
 
-    private static List<Markup> eligible() {
-        return List.of(
-                element(
-                                "p",
-                                element("strong", "The application is eligible for review."),
-                                text(" (Lab. Code 4610.5(k))"))
-                        .styled("due"),
-                element(
-                        "p",
-                        "An independent medical review organization will now be given the case. It will tell all"
-                                + " parties in a notice of assignment which records are needed and when they are due"
-                                + " (8 CCR 9792.10.4(b)). There is nothing to do until that notice arrives."));
+    private static FirstPage first(EligibilityNotice letter, Wording w) {
+        boolean whole = letter.excluded().isEmpty();
+        int out = letter.excluded().size();
+        int in = letter.dispute().treatments().size();
+        var page = whole
+                ? new FirstPage(w, "Your case will be reviewed", "Su caso será revisado")
+                : new FirstPage(
+                        w,
+                        "Part of your case will be reviewed: " + in + " of " + (in + out) + " treatments",
+                        "Una parte de su caso será revisada: " + in + " de " + (in + out) + " tratamientos");
+        page.decided(
+                        "A doctor who has no tie to anyone in the case will review:",
+                        "Un médico sin lazos con nadie del" + " caso revisará:")
+                .items(letter.dispute().treatments());
+        if (!whole)
+            page.decided(
+                    (out == 1 ? "1 treatment" : out + " treatments") + " will not be reviewed. The next page says which"
+                            + " and why.",
+                    (out == 1 ? "1 tratamiento no será revisado" : out + " tratamientos no serán revisados")
+                            + ". La página siguiente dice cuál y por qué.");
+        page.next(
+                        "The case goes to a review organization. It will write to all of you and ask for the medical"
+                                + " records.",
+                        "El caso pasa a una organización de revisión. Ella escribirá a todos y pedirá el expediente"
+                                + " médico.")
+                .byWhen(letter.noticeDue(), "that letter must be sent.", "esa carta se debe enviar.");
+        letter.appeal()
+                .ifPresent(due -> page.byWhen(
+                        due,
+                        "last day to appeal what will not be reviewed.",
+                        "último día para apelar lo que no será revisado."));
+        page.canDo(
+                "You do not have to do anything until that letter comes.",
+                "No tiene que hacer nada hasta que llegue esa carta.");
+        if (!whole)
+            page.canDo(
+                    "If you think that we left out a treatment by mistake, you may appeal.",
+                    "Si cree que dejamos fuera un tratamiento por error, puede apelar.");
+        return page;
     }
 
-    private static List<Markup> ineligible(Ineligible finding) {
-        boolean one = finding.reasons().size() == 1;
-        var reasons =
-                finding.reasons().stream().map(EligibilityNoticeBody::reason).toList();
-        return List.of(
-                element(
-                                "p",
-                                element("strong", "The application cannot be reviewed."),
-                                text(" (Lab. Code 4610.5(k); 8 CCR 9792.10.3(c))"))
-                        .styled("due"),
-                element("h2", one ? "The reason" : "The reasons"),
-                one ? element("div", reasons.getFirst()) : Markup.numbered(reasons),
-                element("h2", "If you disagree"),
-                element(
-                        "p",
-                        "A decision that an application is ineligible can be appealed to the Workers’ Compensation"
-                                + " Appeals Board by a verified petition within 30 days of the mailing of this notice"
-                                + " (Lab. Code 4610.6(h); 8 CCR 10575(a), (c))."));
+    private static Formal formal(EligibilityNotice letter, Wording w) {
+        boolean whole = letter.excluded().isEmpty();
+        var formal = new Formal(w, letter.kind())
+                .p(
+                        whole
+                                ? "The application is eligible for independent medical review"
+                                : "The application is eligible for independent medical review in part",
+                        whole
+                                ? "La solicitud es elegible para revisión médica independiente"
+                                : "La solicitud es elegible en parte para revisión médica independiente",
+                        Citation.laborCode("4610.5(k)"),
+                        Grade.TEXT_READ)
+                .due(
+                        letter.noticeDue(),
+                        "The review organization sends its notice of assignment by",
+                        "La organización de revisión envía su aviso de asignación a más tardar el")
+                .add(Facts.about(w, letter, letter.dispute())
+                        .row("Application received", "Solicitud recibida", letter.applicationReceived())
+                        .table());
+        if (!whole) excluded(formal, letter, w);
+        return formal;
     }
 
-    private static List<Markup> reason(IneligibilityReason reason) {
-        var words = element("p", reason.words() + " (" + reason.basis().printed() + ")");
-        if (reason.arithmetic().isEmpty()) return List.of(words);
-        return List.of(words, element("p", "How this day was counted:"), Layout.steps(reason.arithmetic()));
+    private static void excluded(Formal formal, EligibilityNotice letter, Wording w) {
+        formal.h2("What is not reviewed, and why", "Qué no se revisa y por qué")
+                .add(Markup.numbered(letter.excluded().stream()
+                        .map(item -> excluded(item, letter, w))
+                        .toList()));
+        IneligibilityNoticeBody.appeal(formal, letter.appeal().orElseThrow());
     }
 
-    private static Markup about(EligibilityNotice notice) {
-        var dispute = notice.dispute();
-        var facts = new Facts("About the application")
-                .row("Case number", notice.caseNumber().toString())
-                .row("Application received", Wording.date(notice.applicationReceived()))
-                .row("Disputed treatment", dispute.treatments());
-        dispute.requestForAuthorization().ifPresent(day -> facts.row("Request for authorization", Wording.date(day)));
-        return facts.row("Requesting physician", dispute.requestingPhysician())
-                .row("Utilization review decision", Wording.date(dispute.utilizationReviewDecision()))
-                .table();
-    }
-
-    private static List<Markup> closing(EligibilityNotice notice) {
-        return List.of(
-                element("h2", "Questions"),
-                element("p", notice.from().contact() + ". Please give the case number, " + notice.caseNumber() + "."));
+    private static List<Markup> excluded(Excluded item, EligibilityNotice letter, Wording w) {
+        var words = new ArrayList<Markup>();
+        words.add(element("p", element("strong", w.quoted(item.treatment()))));
+        words.addAll(IneligibilityNoticeBody.reason(item.reason(), letter.applicationReceived(), w));
+        return words;
     }
 }

@@ -10,22 +10,24 @@ import org.openimr.determination.Outcome;
 import org.openimr.determination.write.DeterminationWriter;
 import org.openimr.letters.Markup.Element;
 
-/** The words of the final determination: the cover for the parties, then the published form. */
+/** The words of the final determination: the first page, the formal part, then the published form. */
 final class FinalDeterminationBody {
+    /** Fewer than on other first pages: this one has three dates. */
+    private static final int MOST_ITEMS = 2;
+
     private FinalDeterminationBody() {}
 
     static List<Markup> of(FinalDeterminationLetter letter) {
         var body = new ArrayList<Markup>();
         Element published =
                 element("div", new Markup.Ready(marked(DeterminationWriter.htmlArticle(letter.determination()))));
-        letter.to()
+        letter.party()
                 .ifPresentOrElse(
                         party -> {
-                            body.add(Layout.addressed(party));
-                            body.add(element(
-                                    "h1", headline(letter.determination().issues())));
-                            body.addAll(cover(letter));
-                            body.add(published.styled("published on-its-own-page"));
+                            body.add(Layout.addressed(party.to()));
+                            body.add(first(letter, party).markup(letter));
+                            body.add(new FinalDeterminationFormal(letter, party).markup());
+                            body.add(inEnglish(published.styled("published on-its-own-page"), party.language()));
                         },
                         () -> {
                             body.add(element("h1", letter.title()));
@@ -34,117 +36,133 @@ final class FinalDeterminationBody {
         return body;
     }
 
-    /** The answer first: "The denial is overturned for 1 of 3 disputed items". */
-    private static String headline(List<Issue> issues) {
-        long overturned =
-                issues.stream().filter(FinalDeterminationBody::isOverturned).count();
-        if (overturned == 0) return "Final determination: the denial is upheld";
-        if (overturned == issues.size()) return "Final determination: the denial is overturned";
-        return "Final determination: the denial is overturned for " + overturned + " of " + issues.size()
-                + " disputed items";
-    }
-
-    private static boolean isOverturned(Issue issue) {
-        return issue.decision().filter(Outcome.OVERTURNED::equals).isPresent();
-    }
-
-    private static List<Markup> cover(FinalDeterminationLetter letter) {
-        List<Issue> issues = letter.determination().issues();
-        var cover = new ArrayList<Markup>();
-        cover.add(element(
-                "p",
-                "Case " + letter.caseNumber() + ". An expert physician reviewed the case file and decided whether each"
-                        + " disputed item is medically necessary. How and why is set out on the pages that follow."));
-        cover.add(element("h2", "What was decided"));
-        cover.add(outcomes(issues));
-        cover.add(element("h2", "What follows from it"));
-        cover.add(element(
-                "p",
-                "This is the determination of the Administrative Director of the Division of Workers’ Compensation. It"
-                        + " binds all parties (Lab. Code 4610.6(g))."));
-        if (issues.stream().anyMatch(FinalDeterminationBody::isOverturned)) cover.addAll(implementation());
-        cover.addAll(appeal());
-        return cover;
-    }
-
-    private static Markup outcomes(List<Issue> issues) {
-        var head = element(
-                "thead",
-                element(
-                        "tr",
-                        column("No.", "number"),
-                        column("Disputed treatment", "treatment"),
-                        column("Decision", "decision"),
-                        column("It means", "meaning")));
-        var rows = issues.stream().map(FinalDeterminationBody::row).toList();
-        return element("table", head, element("tbody", rows)).styled("outcomes");
-    }
-
-    private static Element column(String name, String style) {
-        return element("th", name).with("scope", "col").styled(style);
-    }
-
-    private static Markup row(Issue issue) {
-        Outcome outcome = issue.decision().orElseThrow();
-        return element(
-                "tr",
-                element("td", Integer.toString(issue.number())),
-                element("td", issue.service()),
-                element("td", element("span", outcome.printed()).styled(styleOf(outcome))),
-                element("td", meaning(outcome)).styled("meaning"));
-    }
-
-    private static String meaning(Outcome outcome) {
-        return switch (outcome) {
-            case UPHELD -> "Not medically necessary";
-            case OVERTURNED -> "Medically necessary";
+    private static Markup inEnglish(Element published, Language around) {
+        return switch (around) {
+            case ENGLISH -> published;
+            case SPANISH -> published.with("lang", Language.ENGLISH.tag());
         };
     }
 
-    private static String styleOf(Outcome outcome) {
+    private static FirstPage first(FinalDeterminationLetter letter, PartyCopy party) {
+        var w = new Wording(party.language());
+        List<Issue> issues = letter.determination().issues();
+        int all = issues.size();
+        int yes = Math.toIntExact(
+                issues.stream().filter(FinalDeterminationBody::isOverturned).count());
+        var page = headline(w, yes, all);
+        decided(page, issues, yes, party.panel().map(Panel::reviewers).orElse(1), w);
+        if (yes > 0)
+            page.next(
+                    "The claims administrator must approve care still to come and pay for care already given. This"
+                            + " may wait if someone appeals or disputes the claim for another reason.",
+                    "El administrador de reclamos debe aprobar lo que falta y pagar lo que ya se dio. Puede esperar"
+                            + " si alguien apela o si hay otra disputa sobre el reclamo.");
+        if (yes < all) {
+            page.next(
+                    "What is not needed stays denied. This decision binds all of you.",
+                    "Lo que no hace falta sigue negado. Esta decisión obliga a todos.");
+        } else {
+            page.next("This decision binds all of you.", "Esta decisión obliga a todos.");
+        }
+        party.authorize()
+                .filter(_ -> yes > 0)
+                .ifPresent(due -> page.byWhen(due, "care to come must be approved.", "se debe aprobar lo que falta."));
+        party.reimburse()
+                .filter(_ -> yes > 0)
+                .ifPresent(due -> page.byWhen(due, "care already given must be paid.", "se debe pagar lo ya dado."));
+        page.byWhen(
+                party.appeal(),
+                "last day for an appeal. The appeals board must have it by then.",
+                "último día para apelar. La junta debe tenerla a más tardar ese día.");
+        if (yes > 0)
+            page.canDo(
+                    Recipient.EMPLOYEE,
+                    "Ask your doctor to go ahead when the approval comes. If it does not come, tell us.",
+                    "Pida a su médico que siga adelante cuando llegue la aprobación. Si no llega, avísenos.");
+        return page.canDo(
+                "Anyone in the case may appeal, but only for one of five reasons. The next pages tell how.",
+                "Cualquiera de las partes puede apelar, pero solo por una de cinco razones. Las páginas que siguen dicen"
+                        + " cómo.");
+    }
+
+    /** The answer first: "The denial is overturned for 1 of 3 treatments". */
+    private static FirstPage headline(Wording w, int yes, int all) {
+        if (yes == 0)
+            return new FirstPage(
+                    w, "Final determination: the denial is upheld", "Determinación final: se confirma la negativa");
+        if (yes == all)
+            return new FirstPage(
+                    w, "Final determination: the denial is overturned", "Determinación final: se revoca la negativa");
+        return new FirstPage(
+                w,
+                "Final determination: the denial is overturned for " + yes + " of " + all + " treatments",
+                "Determinación final: se revoca la negativa para " + yes + " de " + all + " tratamientos");
+    }
+
+    private static void decided(FirstPage page, List<Issue> issues, int yes, int reviewers, Wording w) {
+        int all = issues.size();
+        if (reviewers == 1) {
+            page.decided(
+                    "A doctor who has no tie to you read the case and made this decision.",
+                    "Un médico sin lazos con ninguno de ustedes leyó el caso y tomó esta decisión.");
+        } else {
+            page.decided(
+                    reviewers + " doctors who have no tie to you read the case and made this decision.",
+                    reviewers + " médicos sin lazos con ninguno de ustedes leyeron el caso y tomaron esta decisión.");
+        }
+        if (all <= MOST_ITEMS
+                && FirstPage.fit(issues.stream().map(Issue::service).toList())) {
+            page.decided(
+                    Markup.bulleted(issues.stream().map(issue -> line(issue, w)).toList()));
+            return;
+        }
+        if (all == 1) {
+            page.decided(
+                    yes == 1 ? "The treatment is needed." : "The treatment is not needed.",
+                    yes == 1 ? "El tratamiento hace falta." : "El tratamiento no hace falta.");
+            return;
+        }
+        page.decided(
+                "Of " + all + " treatments, " + yes + (yes == 1 ? " is" : " are") + " needed and " + (all - yes)
+                        + (all - yes == 1 ? " is" : " are") + " not. All are listed on the next page.",
+                "De " + all + " tratamientos, " + yes + (yes == 1 ? " hace falta" : " hacen falta") + " y "
+                        + (all - yes) + " no. Todos se enumeran en la página siguiente.");
+    }
+
+    private static Markup line(Issue issue, Wording w) {
+        Outcome outcome = issue.decision().orElseThrow();
+        return element(
+                "span",
+                w.quoted(issue.service()),
+                text(" – "),
+                element("span", printed(outcome, w)).styled(styleOf(outcome)),
+                text(" – " + plainly(outcome, w)));
+    }
+
+    private static String plainly(Outcome outcome, Wording w) {
+        return switch (outcome) {
+            case UPHELD -> w.say("it is not needed", "no hace falta");
+            case OVERTURNED -> w.say("it is needed", "hace falta");
+        };
+    }
+
+    static boolean isOverturned(Issue issue) {
+        return issue.decision().filter(Outcome.OVERTURNED::equals).isPresent();
+    }
+
+    /** What became of the denial. */
+    static String printed(Outcome outcome, Wording w) {
+        return switch (outcome) {
+            case UPHELD -> w.say(outcome.printed(), "Confirmada");
+            case OVERTURNED -> w.say(outcome.printed(), "Revocada");
+        };
+    }
+
+    static String styleOf(Outcome outcome) {
         return switch (outcome) {
             case UPHELD -> "outcome upheld";
             case OVERTURNED -> "outcome overturned";
         };
-    }
-
-    private static List<Markup> implementation() {
-        return List.of(
-                element(
-                        "p",
-                        "For each overturned item the claims administrator must, unless liability is disputed on other"
-                                + " grounds or an appeal is filed:"),
-                Markup.bulleted(List.of(
-                        text("authorize treatment still to be given within 5 working days of receiving this"
-                                + " determination, sooner if the employee’s condition requires it (Lab. Code 4610.6(j);"
-                                + " 8 CCR 9792.10.7(a)(2));"),
-                        text("reimburse treatment already given within 20 days of receiving it, apart from a dispute"
-                                + " over the amount (Lab. Code 4610.6(j); 8 CCR 9792.10.7(a)(1))."))));
-    }
-
-    private static List<Markup> appeal() {
-        return List.of(
-                element("h2", "How to appeal"),
-                element(
-                        "p",
-                        "A party may appeal to the Workers’ Compensation Appeals Board by a verified petition, served on"
-                                + " all interested parties, within 30 days of the mailing of this determination (Lab."
-                                + " Code 4610.6(h)). The petition counts on the day the board receives it. The"
-                                + " determination is presumed correct and is set aside only on clear and convincing"
-                                + " evidence that:"),
-                element(
-                        "ol",
-                        element("li", "the Administrative Director acted without or in excess of powers;"),
-                        element("li", "the determination was procured by fraud;"),
-                        element("li", "the reviewer had a material conflict of interest under Lab. Code 139.5;"),
-                        element(
-                                "li",
-                                "it resulted from bias on the basis of race, national origin, ethnic group, religion,"
-                                        + " age, sex, sexual orientation, color or disability; or"),
-                        element(
-                                "li",
-                                "it rests on a plainly erroneous finding of fact that is a matter of ordinary knowledge"
-                                        + " and not of expert opinion.")));
     }
 
     /** Gives each decision its shape; quotation marks in the words are escaped, so only markup can match. */

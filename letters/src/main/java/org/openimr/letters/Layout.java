@@ -4,13 +4,14 @@ import static org.openimr.letters.Markup.lines;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.openimr.letters.Markup.Element;
 
 /** Parts that letters share. */
 final class Layout {
     private Layout() {}
 
     /** The address block. */
-    static Markup addressed(Addressee to) {
+    static Element addressed(Addressee to) {
         var block = new ArrayList<String>();
         block.add(to.name());
         block.addAll(to.address());
@@ -18,7 +19,7 @@ final class Layout {
     }
 
     /** The arithmetic of a deadline. */
-    static Markup steps(List<String> sentences) {
-        return Markup.bulleted(sentences.stream().map(Markup::text).toList()).styled("steps");
+    static Element steps(Due due, Wording w) {
+        return Markup.bulleted(DeadlineWords.of(due, w.language())).styled("steps");
     }
 }

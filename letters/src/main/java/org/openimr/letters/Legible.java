@@ -49,6 +49,11 @@ final class Legible {
         };
     }
 
+    /** For a file's properties, where nobody is told of what was described. */
+    static String plain(String words) {
+        return new Legible().of(words, Legible::inMarkup);
+    }
+
     private static boolean changesDirection(int codePoint) {
         return codePoint == 0x061C
                 || codePoint == 0x200E

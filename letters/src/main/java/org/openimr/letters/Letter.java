@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import org.openimr.determination.CaseNumber;
 
 /** A letter, as data: the same value gives the same words, and as PDF the same bytes, on any day and machine. */
-public sealed interface Letter permits AssignmentNotice, EligibilityNotice, FinalDeterminationLetter {
+public sealed interface Letter permits Notice, FinalDeterminationLetter {
+    /** Which kind of letter it is. */
+    LetterKind kind();
+
     /** Who writes. */
     Letterhead from();
 
@@ -14,6 +17,11 @@ public sealed interface Letter permits AssignmentNotice, EligibilityNotice, Fina
     /** The case it is about; in the header of every page. */
     CaseNumber caseNumber();
 
+    /** The language of the letter. */
+    Language language();
+
     /** What kind of letter it is, without a person's name: the title of the file and of its running header. */
-    String title();
+    default String title() {
+        return kind().title(language());
+    }
 }

@@ -1,8 +1,6 @@
 package org.openimr.letters;
 
 import static org.openimr.letters.Markup.element;
-import static org.openimr.letters.Markup.lines;
-import static org.openimr.letters.Markup.text;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A letter as one self-contained page: well-formed XHTML that a browser also reads as HTML. No script, no address
@@ -30,7 +29,7 @@ public final class LetterHtml {
         var page = new StringBuilder(16_384);
         element("html", head(letter), element("body", content(letter)))
                 .with("xmlns", "http://www.w3.org/1999/xhtml")
-                .with("lang", "en-US")
+                .with("lang", letter.language().tag())
                 .writeTo(page);
         return legible.of(page.toString(), Legible::inMarkup);
     }
@@ -43,39 +42,57 @@ public final class LetterHtml {
                 element("title", letter.title() + ", " + letter.caseNumber()),
                 meta("author", letter.from().organization()),
                 meta("subject", letter.title()),
-                meta("description", letter.title() + " in case " + letter.caseNumber()),
-                element("style", new Markup.Ready("\n" + STYLE)));
+                meta("description", letter.title() + ", " + letter.caseNumber()),
+                element("style", new Markup.Ready("\n" + style(letter.language()))));
+    }
+
+    /** The page numbers are words too. */
+    private static String style(Language language) {
+        return switch (language) {
+            case ENGLISH -> STYLE;
+            case SPANISH -> STYLE.replace("\"Page \"", "\"Página \"").replace("\" of \"", "\" de \"");
+        };
     }
 
     private static Markup meta(String name, String content) {
         return element("meta").with("name", name).with("content", content);
     }
 
-    private static List<Markup> content(Letter letter) {
+    /** What stands on the page, on screen and on paper. */
+    static List<Markup> content(Letter letter) {
+        var w = new Wording(letter.language());
         var content = new ArrayList<Markup>();
-        content.add(element("div", "Case " + letter.caseNumber() + "  ·  " + letter.title())
+        content.add(element("div", w.say("Case ", "Caso ") + letter.caseNumber() + "  ·  " + letter.title())
                 .styled("running"));
-        content.add(letterhead(letter.from()));
-        content.add(element("p", Wording.date(letter.date())).styled("date"));
+        content.add(letterhead(letter.from(), w));
+        content.add(element("p", w.date(letter.date())).styled("date"));
         content.addAll(body(letter));
         return content;
     }
 
     private static List<Markup> body(Letter letter) {
         return switch (letter) {
-            case AssignmentNotice notice -> AssignmentNoticeBody.of(notice);
-            case EligibilityNotice notice -> EligibilityNoticeBody.of(notice);
+            case Notice notice -> {
+                Body body = Body.of(notice);
+                yield List.of(
+                        Layout.addressed(notice.envelope().to()),
+                        body.first().markup(notice),
+                        body.formal().sentTo(notice.kind()).markup());
+            }
             case FinalDeterminationLetter determination -> FinalDeterminationBody.of(determination);
         };
     }
 
-    private static Markup letterhead(Letterhead from) {
-        var address = new ArrayList<>(from.address());
-        address.add(from.contact());
+    private static Markup letterhead(Letterhead from, Wording w) {
+        var address = new ArrayList<Markup>();
+        Stream.concat(from.address().stream(), Stream.of(from.contact())).forEach(line -> {
+            if (!address.isEmpty()) address.add(element("br"));
+            address.add(w.quoted(line));
+        });
         return element(
                         "div",
-                        element("p", text(from.organization())).styled("organization"),
-                        lines("p", address).styled("address"))
+                        element("p", w.quoted(from.organization())).styled("organization"),
+                        element("p", address).styled("address"))
                 .styled("letterhead");
     }
 

@@ -3,13 +3,16 @@ package org.openimr.letters;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import org.openimr.letters.pdf.Attachment;
+import org.openimr.letters.pdf.Content;
+import org.openimr.letters.pdf.Manuscript;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -17,23 +20,80 @@ import org.w3c.dom.Text;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
-/** A letter's page made ready for paper: only characters of its font, and bookmarks to its headings. */
+/** A letter's page made ready for paper: the same content as on screen, in characters of its font. */
 final class PdfPage {
-    /** Characters that read the same as one the font has. */
-    private static final Map<Integer, String> SAME_READING = Map.ofEntries(
-            Map.entry(0x00AD, ""), // soft hyphen
-            Map.entry(0x03BC, "µ"),
-            Map.entry(0x2010, "-"),
-            Map.entry(0x2011, "-"),
-            Map.entry(0x2012, "–"),
-            Map.entry(0x2015, "—"),
-            Map.entry(0x200B, ""), // zero width
-            Map.entry(0x200C, ""),
-            Map.entry(0x200D, ""),
-            Map.entry(0x2060, ""),
-            Map.entry(0xFEFF, ""));
+    private final Legible legible;
 
-    private PdfPage() {}
+    private PdfPage(Legible legible) {
+        this.legible = legible;
+    }
+
+    /** What is to be printed; characters that had to be described are added to {@code legible}. */
+    static Manuscript of(Letter letter, List<Attachment> attachments, Legible legible) {
+        var page = new PdfPage(legible);
+        var w = new Wording(letter.language());
+        List<Markup> content = LetterHtml.content(letter);
+        Markup.Element running = content.stream()
+                .filter(Markup.Element.class::isInstance)
+                .map(Markup.Element.class::cast)
+                .filter(element -> "running".equals(element.attributes().get("class")))
+                .findFirst()
+                .orElseThrow();
+        return new Manuscript(
+                new Manuscript.Properties(
+                        Legible.plain(letter.title() + ", " + letter.caseNumber()),
+                        Legible.plain(letter.title()),
+                        Legible.plain(letter.from().organization()),
+                        letter.language().tag(),
+                        letter.date()),
+                page.words(running),
+                w.say("Page ", "Página "),
+                w.say(" of ", " de "),
+                new Content.Element("body", Map.of(), page.converted(content)),
+                attachments);
+    }
+
+    private String words(Markup markup) {
+        return switch (markup) {
+            case Markup.Text text -> PrintableWords.of(text.words(), legible);
+            case Markup.Element element -> {
+                var words = new StringBuilder();
+                element.children().forEach(child -> words.append(words(child)));
+                yield words.toString();
+            }
+            case Markup.Ready ready -> parse(ready.xhtml()).getDocumentElement().getTextContent();
+        };
+    }
+
+    private List<Content> converted(List<Markup> content) {
+        var converted = new ArrayList<Content>(content.size());
+        content.forEach(markup -> converted.add(converted(markup)));
+        return converted;
+    }
+
+    private Content converted(Markup markup) {
+        return switch (markup) {
+            case Markup.Text text -> new Content.Words(PrintableWords.of(text.words(), legible));
+            case Markup.Element element ->
+                new Content.Element(element.name(), element.attributes(), converted(element.children()));
+            case Markup.Ready ready ->
+                converted(parse(legible.of(ready.xhtml(), Legible::inMarkup)).getDocumentElement());
+        };
+    }
+
+    private Content.Element converted(Element element) {
+        var attributes = new HashMap<String, String>();
+        for (int i = 0; i < element.getAttributes().getLength(); i++) {
+            Node attribute = element.getAttributes().item(i);
+            attributes.put(attribute.getNodeName(), attribute.getNodeValue());
+        }
+        var children = new ArrayList<Content>();
+        for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
+            if (child instanceof Text text) children.add(new Content.Words(PrintableWords.of(text.getData(), legible)));
+            if (child instanceof Element inner) children.add(converted(inner));
+        }
+        return new Content.Element(element.getTagName(), attributes, children);
+    }
 
     /** @throws IllegalArgumentException if the page is not well-formed, which is a fault of its making */
     static Document parse(String page) {
@@ -51,69 +111,5 @@ final class PdfPage {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** Gives every character that the font lacks its look-alike or its description. */
-    static void fitToFont(Document document, Legible legible) {
-        fit(document.getDocumentElement(), legible);
-    }
-
-    private static void fit(Node node, Legible legible) {
-        if (node instanceof Text words) {
-            String before = words.getData();
-            String after = legible.of(sameReading(before), PdfPage::printable);
-            if (!after.equals(before)) words.setData(after);
-        }
-        for (Node child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
-            fit(child, legible);
-        }
-    }
-
-    private static boolean printable(int codePoint) {
-        return Typeface.allCover(codePoint) || codePoint == '\n' || codePoint == '\t' || codePoint == '\r';
-    }
-
-    private static String sameReading(String words) {
-        String composed = Normalizer.normalize(words, Normalizer.Form.NFC);
-        if (composed.codePoints().allMatch(PdfPage::printable)) return composed;
-        var fitted = new StringBuilder(composed.length());
-        composed.codePoints().forEach(codePoint -> {
-            if (printable(codePoint)) {
-                fitted.appendCodePoint(codePoint);
-            } else if (Character.getType(codePoint) == Character.SPACE_SEPARATOR) {
-                fitted.append(' ');
-            } else {
-                fitted.append(SAME_READING.getOrDefault(codePoint, Character.toString(codePoint)));
-            }
-        });
-        return fitted.toString();
-    }
-
-    /** Lets a reader jump to each heading of the first two levels. */
-    static void addBookmarks(Document document) {
-        Element bookmarks = document.createElement("bookmarks");
-        int number = 0;
-        for (Element heading : headings(document.getDocumentElement())) {
-            number++;
-            if (heading.getAttribute("id").isEmpty()) heading.setAttribute("id", "heading-" + number);
-            Element bookmark = document.createElement("bookmark");
-            bookmark.setAttribute("name", heading.getTextContent().strip());
-            bookmark.setAttribute("href", "#" + heading.getAttribute("id"));
-            bookmarks.appendChild(bookmark);
-        }
-        document.getElementsByTagName("head").item(0).appendChild(bookmarks);
-    }
-
-    private static List<Element> headings(Element within) {
-        var found = new ArrayList<Element>();
-        for (Node child = within.getFirstChild(); child != null; child = child.getNextSibling()) {
-            if (!(child instanceof Element element)) continue;
-            if (element.getTagName().equals("h1") || element.getTagName().equals("h2")) {
-                found.add(element);
-            } else {
-                found.addAll(headings(element));
-            }
-        }
-        return found;
     }
 }

@@ -8,7 +8,7 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.TestAssertion;
 
 /** Judges a file by the machine-checkable rules of a standard. */
-final class Conformance {
+public final class Conformance {
     static {
         VeraGreenfieldFoundryProvider.initialise();
     }
@@ -16,7 +16,7 @@ final class Conformance {
     private Conformance() {}
 
     /** The clauses broken, each with what was found; empty when the file conforms. */
-    static List<String> faults(byte[] pdf, PDFAFlavour standard) throws Exception {
+    public static List<String> faults(byte[] pdf, PDFAFlavour standard) throws Exception {
         try (var parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), standard);
                 var validator = Foundries.defaultInstance().createValidator(standard, false)) {
             return validator.validate(parser).getTestAssertions().stream()

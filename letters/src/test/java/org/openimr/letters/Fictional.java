@@ -1,6 +1,5 @@
 package org.openimr.letters;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +19,6 @@ import org.openimr.determination.Priority;
 import org.openimr.determination.ReviewerQualifications;
 import org.openimr.determination.Sex;
 import org.openimr.law.Citation;
-import org.openimr.law.ClockDeadline;
 import org.openimr.law.Deadline;
 import org.openimr.law.ServiceMethod;
 
@@ -32,6 +30,9 @@ final class Fictional {
             "Telephone (555) 555-0142, fax (555) 555-0143");
     static final CaseNumber CASE = new CaseNumber("CM26-0000042");
     static final LocalDate MAILED = LocalDate.of(2026, 3, 17);
+    static final LocalDate RECEIVED = LocalDate.of(2026, 3, 9);
+    static final LocalDate DENIED = LocalDate.of(2026, 2, 9);
+    static final LocalDate DECIDED = LocalDate.of(2026, 4, 24);
     static final Addressee EMPLOYEE =
             new Addressee("Robin Quillfeather", List.of("14 Invented Lane", "Fresno, CA 93799"));
 
@@ -45,81 +46,96 @@ final class Fictional {
 
     private Fictional() {}
 
-    static AssignmentNotice regularAssignment(int items) {
-        Deadline due = Deadline.from("mailing of this notice", MAILED)
-                .plusCalendarDays(15)
-                .rolledForward()
-                .under(Citation.regulation("9792.10.5(a)(1)"));
-        return assignment(items, Priority.STANDARD, new RecordsDue.ByDay(due));
+    static Envelope envelope(Language language) {
+        return new Envelope(ORGANIZATION, MAILED, CASE, EMPLOYEE, language);
     }
 
-    static AssignmentNotice expeditedAssignment(int items) {
-        ClockDeadline due = ClockDeadline.hoursFrom(
-                "receipt of this notice",
-                Instant.parse("2026-03-17T17:30:00Z"),
-                24,
-                Citation.regulation("9792.10.5(a)(1)"));
-        return assignment(items, Priority.EXPEDITED, new RecordsDue.ByHour(due));
-    }
-
-    private static AssignmentNotice assignment(int items, Priority review, RecordsDue due) {
-        return new AssignmentNotice(
-                ORGANIZATION, MAILED, CASE, EMPLOYEE, dispute(items), LocalDate.of(2026, 3, 9), review, due);
-    }
-
-    static EligibilityNotice eligible(int items) {
-        return eligibility(items, new EligibilityNotice.Finding.Eligible());
-    }
-
-    static EligibilityNotice ineligible(int reasons) {
-        Deadline filing = Deadline.from("service of the utilization review decision", LocalDate.of(2026, 1, 12))
-                .plusCalendarDays(30)
-                .servedBy(ServiceMethod.MAIL_WITHIN_CALIFORNIA)
-                .rolledForward()
-                .under(Citation.laborCode("4610.5(h)(1)(B)"));
-        var all = List.of(
-                new IneligibilityReason(
-                        "The application was received on Monday, March 9, 2026. The last day to apply was Tuesday,"
-                                + " February 17, 2026.",
-                        filing.basis(),
-                        filing.sentences()),
-                new IneligibilityReason(
-                        "A copy of the utilization review decision was not attached. You may send it with a new"
-                                + " application.",
-                        Citation.regulation("9792.10.1(b)(1)"),
-                        List.of()));
-        var given = IntStream.range(0, reasons)
-                .mapToObj(i -> all.get(i % all.size()))
-                .toList();
-        return eligibility(1, new EligibilityNotice.Finding.Ineligible(given));
-    }
-
-    private static EligibilityNotice eligibility(int items, EligibilityNotice.Finding finding) {
-        return new EligibilityNotice(
-                ORGANIZATION, MAILED, CASE, EMPLOYEE, dispute(items), LocalDate.of(2026, 3, 9), finding);
-    }
-
-    private static DisputedTreatment dispute(int items) {
+    static DisputedTreatment dispute(int items) {
         return new DisputedTreatment(
-                IntStream.rangeClosed(1, items).mapToObj(Fictional::service).toList(),
-                Optional.of(LocalDate.of(2026, 2, 2)),
-                "Sam Thistlewood, MD",
-                LocalDate.of(2026, 2, 9));
+                services(1, items), Optional.of(LocalDate.of(2026, 2, 2)), "Sam Thistlewood, MD", DENIED);
     }
 
-    static FinalDeterminationLetter determination(int items) {
+    /** Names of the treatments from the first to the last number, both included. */
+    static List<String> services(int first, int last) {
+        return IntStream.rangeClosed(first, last).mapToObj(Fictional::service).toList();
+    }
+
+    static FinalDeterminationLetter determination(Language language, int items) {
         return determination(
                 IntStream.rangeClosed(1, items)
                         .mapToObj(number -> number % 3 == 2 ? Outcome.OVERTURNED : Outcome.UPHELD)
                         .toList(),
-                Optional.of(EMPLOYEE));
+                Optional.of(copy(EMPLOYEE, language)));
     }
 
-    static FinalDeterminationLetter determination(List<Outcome> outcomes, Optional<Addressee> to) {
+    static FinalDeterminationLetter determination(List<Outcome> outcomes, Optional<PartyCopy> party) {
         var issues = IntStream.rangeClosed(1, outcomes.size())
                 .mapToObj(number -> issue(number, outcomes.get(number - 1)))
                 .toList();
-        return new FinalDeterminationLetter(ORGANIZATION, LocalDate.of(2026, 4, 24), determination(issues), to);
+        return new FinalDeterminationLetter(ORGANIZATION, DECIDED, determination(issues), party);
+    }
+
+    /** Three reviewers, or two where {@code even}, who do not agree on the second of three items. */
+    static FinalDeterminationLetter panel(Language language, boolean even) {
+        int reviewers = even ? 2 : 3;
+        var outcomes = List.of(Outcome.UPHELD, Outcome.OVERTURNED, Outcome.UPHELD);
+        var analyses = IntStream.rangeClosed(1, 3)
+                .boxed()
+                .flatMap(item -> IntStream.rangeClosed(1, reviewers).mapToObj(reviewer -> {
+                    boolean dissents = item == 2 && reviewer == 1;
+                    Outcome finding = dissents ? Outcome.UPHELD : outcomes.get(item - 1);
+                    return new Panel.Analysis(item, reviewer, finding, rationale(finding));
+                }))
+                .toList();
+        PartyCopy one = copy(EMPLOYEE, language);
+        return determination(
+                outcomes,
+                Optional.of(new PartyCopy(
+                        one.to(),
+                        language,
+                        one.documents(),
+                        Optional.of(new Panel(reviewers, analyses)),
+                        one.appeal(),
+                        one.authorize(),
+                        one.reimburse())));
+    }
+
+    static PartyCopy copy(Addressee to, Language language) {
+        Deadline appeal = Deadline.from("mailing of the determination", DECIDED)
+                .plusCalendarDays(30)
+                .servedBy(ServiceMethod.MAIL_WITHIN_CALIFORNIA)
+                .rolledForward()
+                .under(Citation.laborCode("4610.6(h)"));
+        Deadline authorize = Deadline.from("receipt of the determination", DECIDED)
+                .plusBusinessDays(5)
+                .under(Citation.laborCode("4610.6(j)"));
+        Deadline reimburse = Deadline.from("receipt of the determination", DECIDED)
+                .plusCalendarDays(20)
+                .rolledForward()
+                .under(Citation.laborCode("4610.6(j)"));
+        return new PartyCopy(
+                to,
+                language,
+                List.of(
+                        new DocumentReviewed(
+                                "Sam Thistlewood, MD",
+                                "Progress reports",
+                                Optional.of(LocalDate.of(2025, 9, 1)),
+                                Optional.of(LocalDate.of(2026, 1, 28))),
+                        new DocumentReviewed(
+                                "Invented Imaging Center",
+                                "X-ray report",
+                                Optional.of(LocalDate.of(2025, 8, 6)),
+                                Optional.of(LocalDate.of(2025, 8, 6))),
+                        new DocumentReviewed(
+                                "Fictional Claims Services",
+                                "Utilization review decision and its summary of records",
+                                Optional.empty(),
+                                Optional.empty())),
+                Optional.empty(),
+                Due.of(appeal),
+                Optional.of(Due.of(authorize)),
+                Optional.of(Due.of(reimburse)));
     }
 
     static Determination determination(List<Issue> issues) {
@@ -176,7 +192,7 @@ final class Fictional {
                 OptionalInt.empty());
     }
 
-    private static String service(int number) {
+    static String service(int number) {
         return SERVICES.get((number - 1) % SERVICES.size());
     }
 

@@ -4,11 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.openimr.determination.Issue;
 import org.openimr.determination.Outcome;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
@@ -21,6 +22,57 @@ final class HostileTextTest {
         assertThat(LetterHtml.render(letter)).doesNotContain("<script").contains("&lt;script&gt;");
         assertThat(String.join(" ", Words.ofFile(LetterPdf.render(letter))))
                 .contains("<script>alert('1')</script> & \"q\" ]]> </style> <!-- {title} -->");
+    }
+
+    /** Every place where a person's own words enter a notice. */
+    @ParameterizedTest
+    @EnumSource
+    void markup_in_the_words_of_a_notice_stays_words(Language language) {
+        String hostile = "<b onclick='x'>&amp;\u0007</b>";
+        Envelope envelope = new Envelope(
+                Fictional.ORGANIZATION,
+                Fictional.MAILED,
+                Fictional.CASE,
+                new Addressee(hostile, List.of(hostile)),
+                language);
+        var dispute = new DisputedTreatment(List.of(hostile), Optional.of(Fictional.MAILED), hostile, Fictional.DENIED);
+        Due due = Notices.filing();
+        List<Letter> letters = List.of(
+                new EligibilityInquiry(
+                        envelope,
+                        dispute,
+                        List.of(new EligibilityInquiry.Question(
+                                Recipient.EMPLOYEE, InquiryTopic.OTHER, Optional.of(hostile))),
+                        due),
+                new IneligibilityNotice(
+                        envelope,
+                        dispute,
+                        Fictional.RECEIVED,
+                        List.of(new IneligibilityReason(
+                                IneligibilityGround.LATE, Optional.of(due), Optional.of(hostile))),
+                        due),
+                new InformationRequest(envelope, dispute, Recipient.PHYSICIAN, List.of(hostile), due),
+                new ExtensionNotice(
+                        envelope,
+                        dispute,
+                        ExtensionNotice.Reason.GOOD_CAUSE,
+                        Fictional.MAILED,
+                        due,
+                        due,
+                        Optional.of(hostile)),
+                new ClericalCorrection(
+                        envelope,
+                        Fictional.MAILED,
+                        2,
+                        List.of(new ClericalCorrection.Change(hostile, hostile, hostile + "!")),
+                        due));
+
+        for (Letter letter : letters) {
+            String page = LetterHtml.render(letter);
+            assertThat(page).doesNotContain("<b ").contains("&lt;b onclick='x'&gt;&amp;amp;[U+0007 bel]&lt;/b&gt;");
+            assertThat(String.join(" ", Words.inOrder(Words.ofPage(letter))))
+                    .contains("<b onclick='x'>&amp;[U+0007 bel]</b>");
+        }
     }
 
     @Test
@@ -73,15 +125,11 @@ final class HostileTextTest {
     @Test
     void hostile_properties_do_not_break_the_file() throws Exception {
         var from = new Letterhead("A & B </rdf:li> {day} \u0001", List.of("1 Example Street"), "none");
-        Letter letter = new EligibilityNotice(
-                from,
-                Fictional.MAILED,
-                Fictional.CASE,
-                Fictional.EMPLOYEE,
-                new DisputedTreatment(
-                        List.of("MRI"), Optional.empty(), "Sam Thistlewood, MD", LocalDate.of(2026, 2, 9)),
-                LocalDate.of(2026, 3, 9),
-                new EligibilityNotice.Finding.Eligible());
+        Letter letter = new DeferralNotice(
+                new Envelope(from, Fictional.MAILED, Fictional.CASE, Fictional.EMPLOYEE, Language.SPANISH),
+                Fictional.dispute(1),
+                Fictional.RECEIVED,
+                DisputedLiability.INJURY);
 
         assertConforms(LetterPdf.print(letter));
     }
@@ -121,6 +169,6 @@ final class HostileTextTest {
                 Fictional.ORGANIZATION,
                 Fictional.MAILED,
                 Fictional.determination(List.of(Fictional.issue(1, Outcome.UPHELD))),
-                Optional.of(new Addressee(name, List.of())));
+                Optional.of(Fictional.copy(new Addressee(name, List.of()), Language.ENGLISH)));
     }
 }

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** What a file tells about itself before anybody opens it. */
 final class PropertiesTest {
     @ParameterizedTest
-    @EnumSource(names = {"ASSIGNMENT_REGULAR_1", "ELIGIBLE_1", "INELIGIBLE_1", "DETERMINATION_MIXED_2"})
+    @EnumSource(names = {"ASSIGNMENT_REGULAR_1", "ELIGIBLE_1", "INELIGIBLE_1_SPANISH", "DETERMINATION_MIXED_2"})
     void they_name_the_organization_and_the_case_and_no_person(Samples sample) throws IOException {
         Letter letter = sample.letter();
         try (var pdf = Loader.loadPDF(LetterPdf.render(letter))) {
@@ -26,9 +26,13 @@ final class PropertiesTest {
 
             String packet = new String(pdf.getDocumentCatalog().getMetadata().toByteArray(), StandardCharsets.UTF_8);
             assertThat(packet)
-                    .contains(letter.title() + ", CM26-0000042", letter.date() + "T00:00:00Z")
+                    .contains(
+                            letter.title() + ", CM26-0000042",
+                            letter.date() + "T00:00:00Z",
+                            "<rdf:li>" + letter.language().tag() + "</rdf:li>")
                     .doesNotContain("Quillfeather", "Thistlewood");
-            assertThat(pdf.getDocumentCatalog().getLanguage()).isEqualTo("en-US");
+            assertThat(pdf.getDocumentCatalog().getLanguage())
+                    .isEqualTo(letter.language().tag());
         }
     }
 }

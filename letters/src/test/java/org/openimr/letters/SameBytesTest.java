@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 final class SameBytesTest {
     @ParameterizedTest
-    @EnumSource(names = {"ASSIGNMENT_EXPEDITED_1", "INELIGIBLE_6", "DETERMINATION_6"})
+    @EnumSource(names = {"ASSIGNMENT_EXPEDITED_1_SPANISH", "INELIGIBLE_6", "DETERMINATION_6"})
     void the_same_letter_gives_the_same_file_in_another_time_zone_and_language(Samples sample) {
         byte[] here = LetterPdf.render(sample.letter());
         TimeZone zone = TimeZone.getDefault();
@@ -26,6 +26,22 @@ final class SameBytesTest {
                 Locale.setDefault(Locale.forLanguageTag("ar-EG"));
                 assertThat(LetterPdf.render(sample.letter())).isEqualTo(here);
             }
+        } finally {
+            TimeZone.setDefault(zone);
+            Locale.setDefault(language);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void every_page_is_the_same_in_another_time_zone_and_language(Samples sample) {
+        String here = LetterHtml.render(sample.letter());
+        TimeZone zone = TimeZone.getDefault();
+        Locale language = Locale.getDefault();
+        try {
+            TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
+            Locale.setDefault(Locale.forLanguageTag("ar-EG"));
+            assertThat(LetterHtml.render(sample.letter())).isEqualTo(here);
         } finally {
             TimeZone.setDefault(zone);
             Locale.setDefault(language);
@@ -49,8 +65,8 @@ final class SameBytesTest {
 
     @Test
     void one_word_changed_gives_another_file() {
-        byte[] one = LetterPdf.render(Fictional.ineligible(1));
-        byte[] two = LetterPdf.render(Fictional.ineligible(2));
+        byte[] one = LetterPdf.render(Notices.ineligible(Language.ENGLISH, 1));
+        byte[] two = LetterPdf.render(Notices.ineligible(Language.ENGLISH, 2));
 
         assertThat(one).isNotEqualTo(two);
     }

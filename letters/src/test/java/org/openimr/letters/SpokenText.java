@@ -14,7 +14,7 @@ import org.apache.pdfbox.text.PDFMarkedContentExtractor;
 import org.apache.pdfbox.text.TextPosition;
 
 /** The text of a tagged file in the order of its structure tree. Words part where the print leaves a gap. */
-final class SpokenText {
+public final class SpokenText {
     private static final float SAME_LINE = 2f;
     private static final float SAME_WORD = 1f;
 
@@ -25,7 +25,7 @@ final class SpokenText {
 
     private SpokenText() {}
 
-    static String of(byte[] pdf) throws IOException {
+    public static String of(byte[] pdf) throws IOException {
         try (var document = Loader.loadPDF(pdf)) {
             var spoken = new SpokenText();
             for (PDPage page : document.getPages()) spoken.content.put(page, contentOf(page));

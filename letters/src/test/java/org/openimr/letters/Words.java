@@ -9,17 +9,15 @@ import org.w3c.dom.Text;
 
 /** What a letter says, taken from its page and from its file. */
 final class Words {
-    private static final Set<String> OWN_LINE =
+    static final Set<String> OWN_LINE =
             Set.of("p", "h1", "h2", "h3", "li", "tr", "div", "table", "section", "article", "br");
 
     private Words() {}
 
     /** The page's words, one block a line, cells apart by a bar; without the running header. */
     static String ofPage(Letter letter) {
-        String page = LetterHtml.render(letter).replaceFirst("^<!DOCTYPE html>\n", "");
-        var body = (Element) PdfPage.parse(page).getElementsByTagName("body").item(0);
         var out = new StringBuilder();
-        collect(body, out);
+        collect(body(letter), out);
         return out.toString()
                 .lines()
                 .map(line -> line.replaceAll("\\s+", " ")
@@ -27,6 +25,20 @@ final class Words {
                         .strip())
                 .filter(line -> !line.isEmpty())
                 .reduce("", (text, line) -> text + line + "\n");
+    }
+
+    /** The body of a letter's page. */
+    static Element body(Letter letter) {
+        String page = LetterHtml.render(letter).replaceFirst("^<!DOCTYPE html>\n", "");
+        return (Element) PdfPage.parse(page).getElementsByTagName("body").item(0);
+    }
+
+    /** The part of a letter's page whose class begins so: plain, formal, published. */
+    static Element division(Letter letter, String name) {
+        for (Node child = body(letter).getFirstChild(); child != null; child = child.getNextSibling()) {
+            if (child instanceof Element part && (part.getAttribute("class") + " ").startsWith(name + " ")) return part;
+        }
+        throw new AssertionError("no part " + name + " in " + letter.title());
     }
 
     private static void collect(Node node, StringBuilder out) {

@@ -1,69 +1,28 @@
-package org.openimr.letters;
+package org.openimr.letters.pdf;
 
-import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.time.ZoneOffset;
-import java.util.GregorianCalendar;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDDocumentInformation;
-import org.apache.pdfbox.pdmodel.common.PDMetadata;
 
-/**
- * The properties of a letter's file, from the letter alone: the clock, the machine and the people who wrote it leave
- * no trace (Lab. Code 4610.6(f)).
- */
-final class PdfProperties {
-    private static final String PRODUCER = "OpenIMR";
+/** What a file tells about itself in XMP (ISO 16684-1), the same as in its information dictionary. */
+final class XmpPacket {
+    private XmpPacket() {}
 
-    private PdfProperties() {}
-
-    /** Replaces what the renderer wrote. */
-    static void set(PDDocument pdf, Letter letter, String page) throws IOException {
-        var created = GregorianCalendar.from(letter.date().atStartOfDay(ZoneOffset.UTC));
-        var information = new PDDocumentInformation();
-        information.setTitle(title(letter));
-        information.setAuthor(letter.from().organization());
-        information.setSubject(letter.title());
-        information.setProducer(PRODUCER);
-        information.setCreationDate(created);
-        information.setModificationDate(created);
-        pdf.setDocumentInformation(information);
-        pdf.setDocumentId(identity(page));
-
-        var metadata = new PDMetadata(pdf);
-        metadata.importXMPMetadata(packet(letter).getBytes(StandardCharsets.UTF_8));
-        pdf.getDocumentCatalog().setMetadata(metadata);
-    }
-
-    private static String title(Letter letter) {
-        return letter.title() + ", " + letter.caseNumber();
-    }
-
-    private static long identity(String page) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(page.getBytes(StandardCharsets.UTF_8));
-            return ByteBuffer.wrap(hash).getLong();
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
-    }
-
-    private static String packet(Letter letter) {
-        String day = letter.date() + "T00:00:00Z";
-        return PACKET.replace("{title}", escaped(title(letter)))
-                .replace("{subject}", escaped(letter.title()))
-                .replace("{organization}", escaped(letter.from().organization()))
-                .replace("{producer}", PRODUCER)
-                .replace("{day}", day);
+    /** @param part  of ISO 19005: 2, or 3 with attachments */
+    static byte[] of(Manuscript.Properties properties, String producer, int part) {
+        return PACKET.replace("{part}", Integer.toString(part))
+                .replace("{producer}", escaped(producer))
+                .replace("{language}", escaped(properties.language()))
+                .replace("{day}", properties.date() + "T00:00:00Z")
+                .replace("{title}", escaped(properties.title()))
+                .replace("{subject}", escaped(properties.subject()))
+                .replace("{organization}", escaped(properties.author()))
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     private static String escaped(String words) {
-        var out = new StringBuilder();
-        Markup.text(new Legible().of(words, Legible::inMarkup)).writeTo(out);
-        return out.toString();
+        return words.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("{", "&#123;");
     }
 
     /** The PDF/UA identifier is not among PDF/A's own schemas, so it is described (ISO 19005-2, 6.6.2.3). */
@@ -72,7 +31,7 @@ final class PdfProperties {
             <x:xmpmeta xmlns:x="adobe:ns:meta/">
              <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
               <rdf:Description rdf:about="" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/">
-               <pdfaid:part>2</pdfaid:part>
+               <pdfaid:part>{part}</pdfaid:part>
                <pdfaid:conformance>A</pdfaid:conformance>
               </rdf:Description>
               <rdf:Description rdf:about="" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
@@ -83,7 +42,7 @@ final class PdfProperties {
                <dc:title><rdf:Alt><rdf:li xml:lang="x-default">{title}</rdf:li></rdf:Alt></dc:title>
                <dc:creator><rdf:Seq><rdf:li>{organization}</rdf:li></rdf:Seq></dc:creator>
                <dc:description><rdf:Alt><rdf:li xml:lang="x-default">{subject}</rdf:li></rdf:Alt></dc:description>
-               <dc:language><rdf:Bag><rdf:li>en-US</rdf:li></rdf:Bag></dc:language>
+               <dc:language><rdf:Bag><rdf:li>{language}</rdf:li></rdf:Bag></dc:language>
               </rdf:Description>
               <rdf:Description rdf:about="" xmlns:xmp="http://ns.adobe.com/xap/1.0/">
                <xmp:CreateDate>{day}</xmp:CreateDate>

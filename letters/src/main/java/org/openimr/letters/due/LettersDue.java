@@ -1,0 +1,173 @@
+package org.openimr.letters.due;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.openimr.determination.CaseNumber;
+import org.openimr.letters.Envelope;
+import org.openimr.letters.Letter;
+import org.openimr.letters.LetterKind;
+import org.openimr.letters.Letterhead;
+import org.openimr.process.CaseEvent;
+import org.openimr.process.CaseState;
+import org.openimr.process.CaseState.Filed;
+import org.openimr.process.ProcessSettings;
+import org.openimr.process.filing.Filing;
+
+/** The letters that an event of a case calls for (process, sections 4 and 5). Pure: no clock, no address book. */
+public final class LettersDue {
+    private final Letterhead from;
+    private final ProcessSettings settings;
+    private final Function<CaseNumber, Optional<Filing>> others;
+
+    /**
+     * @param others  applications of other cases that a letter names, by number
+     */
+    public LettersDue(Letterhead from, ProcessSettings settings, Function<CaseNumber, Optional<Filing>> others) {
+        this.from = from;
+        this.settings = settings;
+        this.others = others;
+    }
+
+    /**
+     * The letters that must go out, one for each recipient whom the case has.
+     *
+     * @param before  the case before the event
+     * @param after   the case after it
+     */
+    public List<LetterDue> of(CaseState before, CaseState after, CaseEvent event) {
+        if (!(after instanceof Filed filed)) return List.of();
+        Filed earlier = before instanceof Filed known ? known : filed;
+        return switch (event) {
+            case CaseEvent.ApplicationFiled e ->
+                each(
+                        LetterKind.ACKNOWLEDGEMENT,
+                        step(earlier, filed, e.receivedAt()),
+                        ScreeningLetters::acknowledgement);
+            case CaseEvent.FoundDuplicate e ->
+                each(
+                        LetterKind.DUPLICATE_NOTICE,
+                        step(earlier, filed, e.at()),
+                        (to, step) -> ScreeningLetters.duplicate(to, step, e));
+            case CaseEvent.InformationRequested e ->
+                each(
+                        LetterKind.ELIGIBILITY_INQUIRY,
+                        step(earlier, filed, e.at()),
+                        (to, step) -> ScreeningLetters.inquiry(to, step, e));
+            case CaseEvent.FoundIneligible e ->
+                each(
+                        LetterKind.INELIGIBILITY_NOTICE,
+                        step(earlier, filed, e.at()),
+                        (to, step) -> ScreeningLetters.ineligible(to, step, e));
+            case CaseEvent.FoundEligible e ->
+                each(LetterKind.ELIGIBILITY_NOTICE, step(earlier, filed, e.at()), ScreeningLetters::eligible);
+            case CaseEvent.ReviewDeferred e ->
+                each(LetterKind.DEFERRAL_NOTICE, step(earlier, filed, e.at()), ScreeningLetters::deferral);
+            case CaseEvent.LiabilityFinallyDenied e ->
+                each(LetterKind.LIABILITY_CLOSING, step(earlier, filed, e.at()), ScreeningLetters::liabilityClosed);
+
+            case CaseEvent.AssignmentNoticeSent e ->
+                each(
+                        LetterKind.ASSIGNMENT_NOTICE,
+                        step(earlier, filed, e.at()),
+                        (to, step) -> ReviewLetters.assignment(to, step, e));
+            case CaseEvent.RecordDeadlinePassed e ->
+                each(LetterKind.LATE_RECORDS_NOTICE, step(earlier, filed, e.at()), ReviewLetters::lateRecords);
+            case CaseEvent.ConvertedToExpedited e ->
+                each(
+                        LetterKind.EXPEDITED_CONVERSION,
+                        step(earlier, filed, e.urgency().at()),
+                        (to, step) -> ReviewLetters.conversion(to, step, e));
+            case CaseEvent.ApplicationConsolidated e ->
+                each(LetterKind.CONSOLIDATION_NOTICE, step(earlier, filed, e.at()), ReviewLetters::consolidation);
+            case CaseEvent.ConsolidationSplit e ->
+                each(
+                        LetterKind.SPLIT_NOTICE,
+                        step(earlier, filed, e.at()),
+                        (to, step) -> ReviewLetters.split(to, step, e));
+            case CaseEvent.PartyAsked e ->
+                each(
+                        LetterKind.REQUEST_FOR_INFORMATION,
+                        step(earlier, filed, e.at()),
+                        (to, step) -> ReviewLetters.question(to, step, e));
+            case CaseEvent.ItemsTerminated e ->
+                each(
+                        LetterKind.TERMINATION_NOTICE,
+                        step(earlier, filed, e.at()),
+                        (to, step) -> ReviewLetters.termination(to, step, e));
+            case CaseEvent.ExtensionGranted e ->
+                each(
+                        LetterKind.EXTENSION_NOTICE,
+                        step(earlier, filed, e.extension().at()),
+                        (to, step) -> ReviewLetters.extension(to, step, e));
+
+            case CaseEvent.DeterminationIssued e -> OutcomeLetters.determination(from, step(earlier, filed, e.at()));
+            case CaseEvent.ClericalErrorCorrected e ->
+                OutcomeLetters.correction(
+                        from, step(earlier, filed, e.correction().at()), e);
+            case CaseEvent.DecisionReversed e ->
+                each(
+                        LetterKind.REMAND_NOTICE,
+                        step(earlier, filed, e.at()),
+                        (to, step) -> OutcomeLetters.remand(to, step, e));
+            case CaseEvent.FeeInvoiced e ->
+                each(
+                        LetterKind.FEE_INVOICE,
+                        step(earlier, filed, e.invoice().at()),
+                        (to, step) -> OutcomeLetters.invoice(to, step, e));
+
+            case CaseEvent.FoundUnique _,
+                    CaseEvent.FactsEstablished _,
+                    CaseEvent.InquiryAnswered _,
+                    CaseEvent.InquiryExpired _,
+                    CaseEvent.ReviewResumed _,
+                    CaseEvent.ItemsFoundIneligible _,
+                    CaseEvent.JoinedConsolidation _,
+                    CaseEvent.LeftConsolidation _,
+                    CaseEvent.RecordFiled _,
+                    CaseEvent.RecordsFoundComplete _,
+                    CaseEvent.RecordsDispensedWith _,
+                    CaseEvent.ReviewerAssigned _,
+                    CaseEvent.MoreReviewersRequested _,
+                    CaseEvent.MoreReviewersApproved _,
+                    CaseEvent.MoreReviewersDeclined _,
+                    CaseEvent.CaseSummaryWritten _,
+                    CaseEvent.ItemDecided _,
+                    CaseEvent.DraftSubmitted _,
+                    CaseEvent.PartyAnswered _,
+                    CaseEvent.DraftReturned _,
+                    CaseEvent.DeidentificationConfirmed _,
+                    CaseEvent.DeterminationPublished _,
+                    CaseEvent.ImplementationReported _,
+                    CaseEvent.DeterminationImplemented _,
+                    CaseEvent.PetitionFiled _,
+                    CaseEvent.PetitionDenied _,
+                    CaseEvent.AppealPeriodEnded _,
+                    CaseEvent.ReviewTerminated _,
+                    CaseEvent.LetterServed _,
+                    CaseEvent.AdministratorChanged _,
+                    CaseEvent.DeadlineMissed _,
+                    CaseEvent.PenaltyEntered _ -> List.of();
+        };
+    }
+
+    /** Makes one letter; none where the case has not what it must say. */
+    private interface Made {
+        Optional<? extends Letter> by(Envelope to, Step step);
+    }
+
+    private List<LetterDue> each(LetterKind kind, Step step, Made made) {
+        List<LetterDue> due = new ArrayList<>();
+        for (Addressing.To to : Addressing.of(step, kind.recipients())) {
+            made.by(to.envelope(from, step), step)
+                    .ifPresent(letter -> due.add(new LetterDue(1, to.recipient(), to.party(), letter)));
+        }
+        return List.copyOf(due);
+    }
+
+    private Step step(Filed before, Filed after, Instant at) {
+        return new Step(before, after, at, settings, others);
+    }
+}
