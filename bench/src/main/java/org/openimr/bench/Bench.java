@@ -1,6 +1,7 @@
 package org.openimr.bench;
 
 import java.io.PrintStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -13,8 +14,13 @@ public final class Bench {
               NAME ratio=<ours against other> goal=<bound> met|short|noisy
             and the exit status 0, 1 or 3. --quick stays under 45 seconds.
             Names:
-              read   one letter read, against one pass that looks up its ten section headings
+              read     one letter read, against one pass that looks up its ten section headings
+              letters  letters printed as tagged PDF, against headless Chromium and plain PDFBox
             """;
+
+    private static final List<String> NAMES = List.of("read", "letters");
+    private static final int LETTERS = 1_000;
+    private static final int QUICK_LETTERS = 100;
 
     private Bench() {}
 
@@ -31,18 +37,28 @@ public final class Bench {
         boolean quick = arguments.contains("--quick");
         List<String> names =
                 arguments.stream().filter(a -> !a.equals("--quick")).toList();
-        if (!names.equals(List.of("read"))) {
+        if (names.size() != 1 || !NAMES.contains(names.getFirst())) {
             err.print(USAGE);
-            return 2;
+            return Verdict.CANNOT;
         }
         Path root = Path.of(Objects.requireNonNull(System.getProperty("openimr.root"), "openimr.root"));
         Path folder = root.resolve("../shared/corpus").normalize();
         return Corpus.in(folder)
-                .map(corpus -> ReadBench.run(corpus, quick ? Effort.QUICK : Effort.FULL, out))
+                .map(corpus -> run(names.getFirst(), corpus, quick, out, err))
                 .orElseGet(() -> {
                     err.println("bench: the real determinations are not at " + folder
                             + "; there is nothing to measure on.");
                     return Verdict.CANNOT;
                 });
+    }
+
+    private static int run(String name, Corpus corpus, boolean quick, PrintStream out, PrintStream err) {
+        if (name.equals("read")) return ReadBench.run(corpus, quick ? Effort.QUICK : Effort.FULL, out);
+        Path chromium = Path.of(System.getProperty("openimr.chromium", "/usr/bin/chromium"));
+        if (!Files.isExecutable(chromium)) {
+            err.println("bench: " + chromium + " is not there; install the package chromium to measure against it.");
+            return Verdict.CANNOT;
+        }
+        return LettersBench.run(corpus, quick ? QUICK_LETTERS : LETTERS, chromium, out);
     }
 }

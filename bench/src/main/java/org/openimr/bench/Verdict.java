@@ -26,6 +26,12 @@ enum Verdict {
         return ratio.median() <= goal ? MET : SHORT;
     }
 
+    /** Of two goals in one run: short of one is short, and else what cannot be told of one cannot be told. */
+    static Verdict worse(Verdict one, Verdict other) {
+        if (one == SHORT || other == SHORT) return SHORT;
+        return one == NOISY ? one : other;
+    }
+
     String word() {
         return word;
     }

@@ -29,6 +29,15 @@ class VerdictTest {
     }
 
     @Test
+    void of_two_goals_the_worse_counts() {
+        assertThat(Verdict.worse(Verdict.MET, Verdict.MET)).isEqualTo(Verdict.MET);
+        assertThat(Verdict.worse(Verdict.MET, Verdict.NOISY)).isEqualTo(Verdict.NOISY);
+        assertThat(Verdict.worse(Verdict.NOISY, Verdict.MET)).isEqualTo(Verdict.NOISY);
+        assertThat(Verdict.worse(Verdict.NOISY, Verdict.SHORT)).isEqualTo(Verdict.SHORT);
+        assertThat(Verdict.worse(Verdict.SHORT, Verdict.MET)).isEqualTo(Verdict.SHORT);
+    }
+
+    @Test
     void quartiles_lie_between_the_nearest_ranks() {
         assertThat(Spread.of(new double[] {4, 1, 2, 3})).isEqualTo(new Spread(1.75, 2.5, 3.25));
     }
