@@ -11,6 +11,10 @@ enum CliCode {
     OUTPUT_FAILED("CLI-OUTPUT-FAILED"),
     DATABASE("CLI-DATABASE"),
     ANCHOR("CLI-ANCHOR"),
+    /** The file given is not a PDF file that can be looked into. */
+    NOT_A_LETTER("CLI-NOT-A-LETTER"),
+    /** What the environment says of the mail server cannot be. */
+    EMAIL_SETTINGS("CLI-EMAIL-SETTINGS"),
     UNEXPECTED("CLI-UNEXPECTED");
 
     private final String code;

@@ -42,6 +42,7 @@ public final class OpenImr implements Runnable {
                 .addSubcommand(new CheckCommand(terminal))
                 .addSubcommand(new WriteCommand(terminal))
                 .addSubcommand(new ReplayCommand(terminal))
+                .addSubcommand(new SimulateCommand(terminal))
                 .addSubcommand(new VerifyCommand(terminal))
                 .setOut(out)
                 .setErr(terminal.err())

@@ -2,6 +2,7 @@ package org.openimr.app;
 
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import java.util.concurrent.Callable;
 import org.openimr.server.Serve;
 import org.openimr.server.ServeSettings;
 import org.openimr.server.Server;
+import org.openimr.server.post.PostSettings;
 import org.openimr.server.postgres.DatabaseUnusable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -23,6 +25,11 @@ import picocli.CommandLine.Option;
             "",
             "Listens on this machine only. Accounts come from the file named by $OPENIMR_ACCOUNTS_FILE; with --demo",
             "there are fictional cases in every state and accounts that everyone may use.",
+            "",
+            "E-mail is off until $OPENIMR_SMTP_HOST names a mail server; then also $OPENIMR_SMTP_FROM (sender) and",
+            "$OPENIMR_PORTAL_URL (where parties sign in) must be set, and may be $OPENIMR_SMTP_SECURITY (starttls,",
+            "smtps or none), $OPENIMR_SMTP_PORT, $OPENIMR_SMTP_USER and $OPENIMR_SMTP_PASSWORD or",
+            "$OPENIMR_SMTP_PASSWORD_FILE. What does not go by e-mail waits in the print queue.",
             "",
             "Examples:",
             "  openimr serve --demo",
@@ -50,6 +57,7 @@ final class ServeCommand implements Callable<Integer> {
     public Integer call() throws Cannot, InterruptedException {
         PrintWriter out = new PrintWriter(new OutputStreamWriter(terminal.out(), StandardCharsets.UTF_8), true);
         out.println("OpenIMR starts ...");
+        out.println(post().sentence());
         Path folder = database.folder();
         Path own = demo && folder.equals(DatabaseOptions.DEFAULT_FOLDER) ? folder.resolve("demo") : folder;
         Optional<String> url = database.url();
@@ -64,5 +72,13 @@ final class ServeCommand implements Callable<Integer> {
             throw new Cannot(CliCode.DATABASE, String.valueOf(e.getMessage()));
         }
         return ExitStatus.DONE;
+    }
+
+    private static PostSettings post() throws Cannot {
+        try {
+            return PostSettings.ofEnvironment();
+        } catch (IllegalArgumentException | UncheckedIOException e) {
+            throw new Cannot(CliCode.EMAIL_SETTINGS, String.valueOf(e.getMessage()));
+        }
     }
 }

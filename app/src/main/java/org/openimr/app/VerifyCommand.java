@@ -4,6 +4,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.openimr.server.VerifyLog;
@@ -13,20 +14,29 @@ import org.openimr.server.postgres.DatabaseUnusable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
-/** {@code openimr verify}: walks the event log's hash chain and names the first event that is not as it was written. */
+/**
+ * {@code openimr verify}: walks the event log's hash chain and names the first event that is not as it was written; with
+ * a letter, looks whether the letter, the data in it and the log agree.
+ */
 @Command(
         name = "verify",
-        description = "Walks the event log and names the first event that is not as it was written.",
+        description = {
+            "Walks the event log and names the first event that is not as it was written.",
+            "With a letter: looks whether its file, the data in it and the event log agree."
+        },
         mixinStandardHelpOptions = true,
         footer = {
             "",
             "Prints an anchor: keep it somewhere else, and give it to the next walk with --anchor, which then also",
-            "notices events cut off the end. Exit status: 0 sound, 1 not sound, 2 the log cannot be read.",
+            "notices events cut off the end. Exit status: 0 sound, 1 not sound, 2 the log or letter cannot be read.",
             "The embedded database must not be in use: stop the server first, or verify by --database-url.",
             "",
-            "Example:",
-            "  openimr verify --data data"
+            "Examples:",
+            "  openimr verify --data data",
+            "  openimr verify letter.pdf --data data",
+            "  openimr verify letter.pdf --offline"
         })
 final class VerifyCommand implements Callable<Integer> {
     private final Terminal terminal;
@@ -37,12 +47,20 @@ final class VerifyCommand implements Callable<Integer> {
     @Option(names = "--anchor", paramLabel = "ANCHOR", description = "The anchor that an earlier walk printed.")
     private Optional<String> anchor = Optional.empty();
 
+    @Parameters(index = "0", arity = "0..1", paramLabel = "LETTER.pdf", description = "A letter that was issued.")
+    private Optional<Path> letter = Optional.empty();
+
+    @Option(names = "--offline", description = "Look at the letter alone, without an event log.")
+    private boolean offline;
+
     VerifyCommand(Terminal terminal) {
         this.terminal = terminal;
     }
 
     @Override
     public Integer call() throws Cannot {
+        if (letter.isPresent()) return new LetterCheckRun(terminal, database, offline).check(letter.get());
+        if (offline) throw new Cannot(CliCode.NOT_A_LETTER, "--offline needs a letter: openimr verify LETTER.pdf.");
         Optional<Anchor> kept = kept();
         if (database.url().isEmpty() && !Files.isDirectory(database.folder())) {
             throw new Cannot(CliCode.DATABASE, database.folder() + ": there is no such folder, so no event log.");

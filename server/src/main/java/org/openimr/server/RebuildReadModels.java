@@ -29,7 +29,8 @@ public final class RebuildReadModels {
                             new EventLog(jdbc),
                             new Clocks(ProcessSettings.defaults()),
                             new TransactionTemplate(new JdbcTransactionManager(database.dataSource())),
-                            _ -> {})
+                            _ -> {},
+                            (_, _) -> {})
                     .rebuild();
         }
     }

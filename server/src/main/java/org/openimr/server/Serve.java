@@ -60,6 +60,9 @@ public final class Serve {
                         Map.entry("server.servlet.session.cookie.secure", !settings.isLoopback()),
                         Map.entry("server.error.include-message", "never"),
                         Map.entry("server.error.include-stacktrace", "never"),
+                        // Larger than any file that a page takes: so the page can say which file is too large.
+                        Map.entry("spring.servlet.multipart.max-file-size", "48MB"),
+                        Map.entry("spring.servlet.multipart.max-request-size", "50MB"),
                         Map.entry("spring.threads.virtual.enabled", true),
                         Map.entry("spring.flyway.enabled", false),
                         Map.entry("spring.main.banner-mode", "off"),

@@ -9,9 +9,11 @@ import org.openimr.server.archive.ArchiveJobs;
 import org.openimr.server.cases.CaseNumbers;
 import org.openimr.server.cases.CaseQueries;
 import org.openimr.server.cases.CaseService;
+import org.openimr.server.cases.PartyAccess;
 import org.openimr.server.cases.PublishedTable;
 import org.openimr.server.cases.ReadModels;
 import org.openimr.server.log.EventLog;
+import org.openimr.server.post.Jobs;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Lazy;
@@ -52,8 +54,10 @@ class Wiring {
             EventLog log,
             Clocks clocks,
             TransactionTemplate transaction,
-            @Lazy SchedulerClient scheduler) {
-        return new ReadModels(jdbc, log, clocks, transaction, number -> ArchiveJobs.schedule(scheduler, number));
+            @Lazy SchedulerClient scheduler,
+            @Lazy Jobs letters) {
+        return new ReadModels(
+                jdbc, log, clocks, transaction, number -> ArchiveJobs.schedule(scheduler, number), letters::make);
     }
 
     @Bean
@@ -62,13 +66,19 @@ class Wiring {
     }
 
     @Bean
+    PartyAccess partyAccess(JdbcClient jdbc) {
+        return new PartyAccess(jdbc);
+    }
+
+    @Bean
     CaseService caseService(
             CaseProcess process,
             EventLog log,
             ReadModels models,
             CaseNumbers numbers,
+            PartyAccess access,
             TransactionTemplate transaction) {
-        return new CaseService(process, log, models, numbers, transaction);
+        return new CaseService(process, log, models, numbers, access, transaction);
     }
 
     @Bean

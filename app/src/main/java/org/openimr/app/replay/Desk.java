@@ -48,20 +48,9 @@ public interface Desk extends AutoCloseable {
      */
     record Kept(boolean published, Optional<Determination> issued) {
         static Kept of(CaseState state) {
-            return switch (state) {
-                case CaseState.Published published ->
-                    new Kept(true, Optional.of(published.issued().determination()));
-                case CaseState.Determined determined ->
-                    new Kept(false, Optional.of(determined.issued().determination()));
-                case CaseState.NotFiled _,
-                        CaseState.UnderEligibilityReview _,
-                        CaseState.Ineligible _,
-                        CaseState.Eligible _,
-                        CaseState.AwaitingRecords _,
-                        CaseState.ReadyForReview _,
-                        CaseState.InReview _,
-                        CaseState.InQualityReview _ -> new Kept(false, Optional.empty());
-            };
+            return state.ruling()
+                    .map(ruling -> new Kept(ruling.publishedAt().isPresent(), Optional.of(ruling.determination())))
+                    .orElseGet(() -> new Kept(false, Optional.empty()));
         }
     }
 

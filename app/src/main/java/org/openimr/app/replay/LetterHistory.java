@@ -29,6 +29,7 @@ import org.openimr.process.Order;
 import org.openimr.process.PublicationCommand;
 import org.openimr.process.ReviewCommand;
 import org.openimr.process.Role;
+import org.openimr.process.ScreeningCommand;
 import org.openimr.process.eligibility.DoubtResolved;
 import org.openimr.process.eligibility.EligibilityRules;
 import org.openimr.process.eligibility.Verdict;
@@ -100,6 +101,7 @@ record LetterHistory(CaseNumber caseNumber, List<Order> orders, List<String> off
             if (!dates.stated()) offences.add("The letter's first page is missing; number and dates are made up.");
             Filing filing = new Filing(caseNumber, application(), at(dates.applicationReceived(), 10));
             give(INTAKE, new FilingCommand.FileApplication(caseNumber, filing.application(), filing.receivedAt()));
+            give(INTAKE, new ScreeningCommand.AcceptAsUnique(filing.receivedAt()));
             give(REGULATOR, new EligibilityCommand.FindEligible(at(dates.assigned(), 11), resolutions(filing)));
             give(
                     MANAGER,

@@ -27,6 +27,12 @@ class CasesController {
         return CaseViewJson.of(queries.queue(actor, clock.instant()));
     }
 
+    /** What was late: an alarm and a report, never a void. */
+    @GetMapping("/api/v1/reports/late")
+    JsonNode late(Actor actor) {
+        return CaseViewJson.of(queries.late(actor));
+    }
+
     @GetMapping("/api/v1/cases/{number}")
     JsonNode oneCase(Actor actor, @PathVariable String number) {
         return queries.oneCase(actor, Requests.caseNumber(number), clock.instant())

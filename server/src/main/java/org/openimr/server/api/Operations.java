@@ -49,6 +49,12 @@ class Operations implements AccessRules {
                 "Account"));
         all.add(query("/api/v1/queue", "queue", "What is due, for the person who asks", View.QUEUE, "Queue"));
         all.add(query(
+                "/api/v1/reports/late",
+                "late",
+                "What was late, by kind of deadline and by case",
+                View.OVERSIGHT,
+                "Any"));
+        all.add(query(
                 "/api/v1/cases/{number}", "case", "One case, as the person who asks may see it", View.CASE, "Case"));
         all.add(Operation.query(
                 "/api/v1/cases/{number}/letter.{extension}",

@@ -1,5 +1,8 @@
 package org.openimr.server.api;
 
+import org.openimr.process.CourseRefusal;
+import org.openimr.process.DocketRefusal;
+import org.openimr.process.OutcomeRefusal;
 import org.openimr.process.Refusal;
 
 /** The HTTP status of each refusal: the one place where a refusal meets the web. */
@@ -13,9 +16,10 @@ final class RefusalStatus {
 
     static int of(Refusal refusal) {
         return switch (refusal) {
-            case Refusal.NotPermitted _, Refusal.NotTheReviewerOfThisCase _ -> FORBIDDEN;
+            case Refusal.NotPermitted _, Refusal.NotTheReviewerOfThisCase _, CourseRefusal.NotYourAnswer _ -> FORBIDDEN;
             case Refusal.NothingFiled _ -> NOT_FOUND;
             case Refusal.AlreadyFiled _, Refusal.NotAtThisStage _ -> CONFLICT;
+            case CourseRefusal _, OutcomeRefusal _, DocketRefusal _ -> UNPROCESSABLE;
             case Refusal.BeforeWhatItFollows _,
                     Refusal.DateOutsideCalendar _,
                     Refusal.RuleNotMet _,

@@ -12,6 +12,7 @@ import org.openimr.process.Authority;
 import org.openimr.process.CaseState;
 import org.openimr.process.Role;
 import org.openimr.process.clocks.Clocks;
+import org.openimr.process.filing.PartyRole;
 import org.openimr.server.log.EventLog;
 import org.openimr.server.log.RecordedEvent;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,10 +22,15 @@ public final class CaseQueries {
     /** Rows of one queue; beyond it the list says that there is more. */
     private static final int MOST_ROWS = 500;
 
+    /** Rows of the report of what was late. */
+    private static final int MOST_LATE = 200;
+
     private final EventLog log;
     private final Clocks clocks;
     private final OverviewTable overviews;
     private final PublishedTable published;
+    private final PartyAccess access;
+    private final MissedTable missed;
     private final Letterhead letterhead;
 
     public CaseQueries(EventLog log, Clocks clocks, JdbcClient jdbc, Letterhead letterhead) {
@@ -32,6 +38,8 @@ public final class CaseQueries {
         this.clocks = clocks;
         this.overviews = new OverviewTable(jdbc);
         this.published = new PublishedTable(jdbc);
+        this.access = new PartyAccess(jdbc);
+        this.missed = new MissedTable(jdbc, clocks);
         this.letterhead = letterhead;
     }
 
@@ -59,17 +67,27 @@ public final class CaseQueries {
                 .filter(event -> !event.recordedAt().isAfter(asOf))
                 .toList();
         CaseState state = CaseHistory.fold(known);
-        if (!Sight.sees(state, actor)) return Optional.empty();
+        if (!Sight.sees(state, actor, access.isOwn(actor, number))) return Optional.empty();
         return Optional.of(new CaseViewing(clocks, actor, asOf).view(number, known, state));
+    }
+
+    /** The cases of a party, the newest first; none for who is no party. */
+    public List<CaseNumber> own(Actor actor) {
+        return access.casesOf(actor);
+    }
+
+    /** As which party this person belongs to the case. */
+    public Optional<PartyRole> partyIn(Actor actor, CaseNumber number) {
+        return access.partyIn(actor, number);
     }
 
     /** The letter of a determined case, for those who may see letters that are not published. */
     public Optional<IssuedLetter> letter(Actor actor, CaseNumber number) {
         if (!Authority.maySee(Authority.View.LETTER).contains(actor.role())) return Optional.empty();
         CaseState state = CaseHistory.load(log, number).state();
-        if (!Sight.sees(state, actor)) return Optional.empty();
-        return CaseViewing.issued(state)
-                .map(issued -> new IssuedLetter(letterhead, issued.determination(), CaliforniaTime.dayOf(issued.at())));
+        if (!Sight.sees(state, actor, access.isOwn(actor, number))) return Optional.empty();
+        return state.ruling()
+                .map(ruling -> new IssuedLetter(letterhead, ruling.determination(), CaliforniaTime.dayOf(ruling.at())));
     }
 
     /** The letter of a published determination, for everyone. */
@@ -80,5 +98,17 @@ public final class CaseQueries {
                         letterhead,
                         found.determination(),
                         found.determination().dates().decisionDate().orElse(found.on())));
+    }
+
+    /** Cases to which a day must be passed by now. */
+    List<PassingDays.Noticing> toNotice(Instant now, int limit) {
+        return overviews.toNotice(now, limit);
+    }
+
+    /** What was late, for those who oversee; nothing for anyone else. */
+    public LateReport late(Actor actor) {
+        return Authority.maySee(Authority.View.OVERSIGHT).contains(actor.role())
+                ? new LateReport(missed.counts(), missed.newest(MOST_LATE))
+                : new LateReport(List.of(), List.of());
     }
 }

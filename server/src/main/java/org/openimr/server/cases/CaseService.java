@@ -29,6 +29,7 @@ public final class CaseService {
     private final EventLog log;
     private final ReadModels models;
     private final CaseNumbers numbers;
+    private final PartyAccess access;
     private final TransactionTemplate transaction;
 
     public CaseService(
@@ -36,11 +37,13 @@ public final class CaseService {
             EventLog log,
             ReadModels models,
             CaseNumbers numbers,
+            PartyAccess access,
             TransactionTemplate transaction) {
         this.process = process;
         this.log = log;
         this.models = models;
         this.numbers = numbers;
+        this.access = access;
         this.transaction = transaction;
     }
 
@@ -78,7 +81,8 @@ public final class CaseService {
         if (history.kept().answerTo(command).isPresent()) {
             return Repetition.answer(process, history, order, command);
         }
-        return switch (process.decide(Sight.of(history.state(), order.by()), order)) {
+        boolean own = access.isOwn(order.by(), number);
+        return switch (process.decide(Sight.of(history.state(), order.by(), own), order)) {
             case Decision.Refused(var reason) -> new Answer.Refused(reason);
             case Decision.Accepted(var events) -> keep(number, history, order, events, command, now);
         };

@@ -10,11 +10,16 @@ import org.openimr.law.ServiceMethod;
 import org.openimr.process.Role;
 import org.openimr.process.Stage;
 import org.openimr.process.clocks.Clock;
+import org.openimr.process.docket.Docket;
 import org.openimr.process.eligibility.EligibilityRules;
 import org.openimr.process.eligibility.IneligibilityCode;
 import org.openimr.process.filing.Filing;
+import org.openimr.process.outcome.Correction;
+import org.openimr.process.outcome.Implementation;
+import org.openimr.process.outcome.Petition;
 import org.openimr.process.records.RecordReceived;
 import org.openimr.process.review.Draft;
+import org.openimr.process.review.PartyQuestion;
 
 /**
  * One case as one person sees it. Holds nothing that this person may not see; who the expert reviewer is stands in
@@ -22,6 +27,7 @@ import org.openimr.process.review.Draft;
  *
  * @param version         of the case, for a later look
  * @param act             what must happen next, by whom and by when
+ * @param docket          what runs beside the stage: items, inquiries, holds, service, money
  * @param eligibility     every rule of the application's date and what it says
  * @param ineligibleFor   the reasons, where it was found ineligible
  * @param notice          the notice of assignment, once sent
@@ -30,7 +36,11 @@ import org.openimr.process.review.Draft;
  * @param youReview       this person is the expert reviewer of this case
  * @param draft           the reviewer's work; only for the reviewer and those who release it
  * @param returnReasons   why the draft came back, for the same persons
- * @param determination   as issued; only for those who may see letters that are not published
+ * @param questions       of reviewers to the parties, with the answers
+ * @param determination   as it stands; only for those who may see letters that are not published
+ * @param corrections     of clerical errors, for the same persons
+ * @param implementation  what was reported as authorized or paid
+ * @param petition        before the appeals board, while it is
  * @param confirmations   different persons who confirmed the de-identification
  * @param youConfirmed    this person is one of them
  * @param clocks          every deadline that ever started, with its arithmetic
@@ -42,7 +52,7 @@ public record CaseView(
         int version,
         Stage stage,
         CaseOverview act,
-        Filing filing,
+        Docket docket,
         List<EligibilityRules.Test> eligibility,
         List<IneligibilityCode> ineligibleFor,
         Optional<Notice> notice,
@@ -52,8 +62,12 @@ public record CaseView(
         boolean youReview,
         Optional<Draft> draft,
         List<String> returnReasons,
+        List<PartyQuestion> questions,
         Optional<Determination> determination,
+        List<Correction> corrections,
         Optional<Instant> issuedAt,
+        List<Implementation> implementation,
+        Optional<Petition> petition,
         int confirmations,
         boolean youConfirmed,
         Optional<Instant> publishedAt,
@@ -66,9 +80,17 @@ public record CaseView(
         ineligibleFor = List.copyOf(ineligibleFor);
         records = List.copyOf(records);
         returnReasons = List.copyOf(returnReasons);
+        questions = List.copyOf(questions);
+        corrections = List.copyOf(corrections);
+        implementation = List.copyOf(implementation);
         clocks = List.copyOf(clocks);
         timeline = List.copyOf(timeline);
         youMay = List.copyOf(youMay);
+    }
+
+    /** The application as it was received. */
+    public Filing filing() {
+        return docket.filing();
     }
 
     /** The notice of assignment. */

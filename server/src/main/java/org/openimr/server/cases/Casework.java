@@ -25,9 +25,14 @@ public record Casework(CaseService service, PublishedTable published) {
         ProcessSettings settings = ProcessSettings.defaults();
         EventLog log = new EventLog(jdbc);
         Consumer<CaseNumber> nobodyWaits = _ -> {};
-        ReadModels models = new ReadModels(jdbc, log, new Clocks(settings), transaction, nobodyWaits);
+        ReadModels models = new ReadModels(jdbc, log, new Clocks(settings), transaction, nobodyWaits, (_, _) -> {});
         CaseService service = new CaseService(
-                new CaseProcess(settings), log, models, new CaseNumbers(jdbc, transaction), transaction);
+                new CaseProcess(settings),
+                log,
+                models,
+                new CaseNumbers(jdbc, transaction),
+                new PartyAccess(jdbc),
+                transaction);
         return new Casework(service, new PublishedTable(jdbc));
     }
 }

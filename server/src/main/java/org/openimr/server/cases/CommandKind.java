@@ -1,48 +1,130 @@
 package org.openimr.server.cases;
 
+import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.openimr.process.AssignmentCommand.AssignReviewer;
+import org.openimr.process.AssignmentCommand.ConvertToExpedited;
 import org.openimr.process.AssignmentCommand.FindRecordsComplete;
+import org.openimr.process.AssignmentCommand.GoAheadWithoutRecords;
 import org.openimr.process.AssignmentCommand.ReceiveRecord;
 import org.openimr.process.AssignmentCommand.SendAssignmentNotice;
 import org.openimr.process.CaseCommand;
+import org.openimr.process.DocketCommand.EnterPenalty;
+import org.openimr.process.DocketCommand.GrantExtension;
+import org.openimr.process.DocketCommand.IssueInvoice;
+import org.openimr.process.DocketCommand.PassDay;
+import org.openimr.process.DocketCommand.RecordService;
+import org.openimr.process.DocketCommand.ReportAdministratorChange;
+import org.openimr.process.DocketCommand.TerminateItems;
+import org.openimr.process.EligibilityCommand.AnswerInquiry;
+import org.openimr.process.EligibilityCommand.CloseForLiability;
+import org.openimr.process.EligibilityCommand.DeferReview;
+import org.openimr.process.EligibilityCommand.EstablishFacts;
 import org.openimr.process.EligibilityCommand.FindEligible;
 import org.openimr.process.EligibilityCommand.FindIneligible;
+import org.openimr.process.EligibilityCommand.RequestInformation;
+import org.openimr.process.EligibilityCommand.ResumeReview;
 import org.openimr.process.FilingCommand.FileApplication;
 import org.openimr.process.IssueCommand.IssueDetermination;
 import org.openimr.process.IssueCommand.ReturnDraft;
+import org.openimr.process.OutcomeCommand.CorrectClericalError;
+import org.openimr.process.OutcomeCommand.DenyPetition;
+import org.openimr.process.OutcomeCommand.FilePetition;
+import org.openimr.process.OutcomeCommand.ReportImplementation;
+import org.openimr.process.OutcomeCommand.ReverseDecision;
+import org.openimr.process.PanelCommand.AnswerQuestion;
+import org.openimr.process.PanelCommand.ApproveMoreReviewers;
+import org.openimr.process.PanelCommand.DeclineMoreReviewers;
+import org.openimr.process.PanelCommand.RequestMoreReviewers;
 import org.openimr.process.PublicationCommand.ConfirmDeidentification;
 import org.openimr.process.PublicationCommand.PublishDetermination;
+import org.openimr.process.ReviewCommand.AskParty;
 import org.openimr.process.ReviewCommand.DecideItem;
 import org.openimr.process.ReviewCommand.SubmitDraft;
 import org.openimr.process.ReviewCommand.WriteCaseSummary;
+import org.openimr.process.ScreeningCommand.AcceptAsUnique;
+import org.openimr.process.ScreeningCommand.MarkDuplicate;
 import org.openimr.process.Stage;
 
-/** The kinds of command, under the names that addresses and buttons use; permanent. */
+/**
+ * The kinds of command that one case takes by itself, under the names that addresses and buttons use; permanent. What
+ * changes two cases at once, joining and splitting, has an address of its own.
+ */
 public enum CommandKind {
-    FILE_APPLICATION("file-application", Stage.NOT_FILED),
-    FIND_ELIGIBLE("find-eligible", Stage.ELIGIBILITY),
-    FIND_INELIGIBLE("find-ineligible", Stage.ELIGIBILITY),
-    SEND_ASSIGNMENT_NOTICE("send-assignment-notice", Stage.ELIGIBLE),
-    RECEIVE_RECORD("receive-record", Stage.AWAITING_RECORDS, Stage.READY_FOR_REVIEW, Stage.IN_REVIEW, Stage.QUALITY),
-    FIND_RECORDS_COMPLETE("find-records-complete", Stage.AWAITING_RECORDS),
-    ASSIGN_REVIEWER("assign-reviewer", Stage.READY_FOR_REVIEW),
-    WRITE_CASE_SUMMARY("write-case-summary", Stage.IN_REVIEW),
-    DECIDE_ITEM("decide-item", Stage.IN_REVIEW),
-    SUBMIT_DRAFT("submit-draft", Stage.IN_REVIEW),
-    RETURN_DRAFT("return-draft", Stage.QUALITY),
-    ISSUE_DETERMINATION("issue-determination", Stage.QUALITY),
-    CONFIRM_DEIDENTIFICATION("confirm-deidentification", Stage.DETERMINED),
-    PUBLISH_DETERMINATION("publish-determination", Stage.DETERMINED);
+    FILE_APPLICATION("file-application", FileApplication.class, EnumSet.of(Stage.NOT_FILED)),
+    ACCEPT_AS_UNIQUE("accept-as-unique", AcceptAsUnique.class, EnumSet.of(Stage.RECEIVED)),
+    MARK_DUPLICATE("mark-duplicate", MarkDuplicate.class, EnumSet.of(Stage.RECEIVED)),
+    FIND_ELIGIBLE("find-eligible", FindEligible.class, EnumSet.of(Stage.ELIGIBILITY)),
+    FIND_INELIGIBLE("find-ineligible", FindIneligible.class, EnumSet.of(Stage.ELIGIBILITY)),
+    ESTABLISH_FACTS("establish-facts", EstablishFacts.class, EnumSet.of(Stage.ELIGIBILITY)),
+    REQUEST_INFORMATION("request-information", RequestInformation.class, EnumSet.of(Stage.ELIGIBILITY)),
+    ANSWER_INQUIRY("answer-inquiry", AnswerInquiry.class, EnumSet.of(Stage.INFORMATION_REQUESTED)),
+    DEFER_REVIEW("defer-review", DeferReview.class, EnumSet.of(Stage.ELIGIBILITY)),
+    RESUME_REVIEW("resume-review", ResumeReview.class, EnumSet.of(Stage.DEFERRED)),
+    CLOSE_FOR_LIABILITY("close-for-liability", CloseForLiability.class, EnumSet.of(Stage.DEFERRED)),
+    SEND_ASSIGNMENT_NOTICE("send-assignment-notice", SendAssignmentNotice.class, EnumSet.of(Stage.ELIGIBLE)),
+    RECEIVE_RECORD("receive-record", ReceiveRecord.class, Stages.UNDER_REVIEW),
+    FIND_RECORDS_COMPLETE(
+            "find-records-complete", FindRecordsComplete.class, EnumSet.of(Stage.AWAITING_RECORDS, Stage.RECORDS_LATE)),
+    GO_AHEAD_WITHOUT_RECORDS("go-ahead-without-records", GoAheadWithoutRecords.class, EnumSet.of(Stage.RECORDS_LATE)),
+    CONVERT_TO_EXPEDITED("convert-to-expedited", ConvertToExpedited.class, Stages.UNDER_REVIEW),
+    ASSIGN_REVIEWER("assign-reviewer", AssignReviewer.class, EnumSet.of(Stage.READY_FOR_REVIEW, Stage.PANEL)),
+    WRITE_CASE_SUMMARY("write-case-summary", WriteCaseSummary.class, EnumSet.of(Stage.IN_REVIEW, Stage.PANEL)),
+    DECIDE_ITEM("decide-item", DecideItem.class, EnumSet.of(Stage.IN_REVIEW, Stage.PANEL)),
+    SUBMIT_DRAFT("submit-draft", SubmitDraft.class, EnumSet.of(Stage.IN_REVIEW, Stage.PANEL)),
+    ASK_PARTY("ask-party", AskParty.class, EnumSet.of(Stage.IN_REVIEW, Stage.PANEL)),
+    ANSWER_QUESTION("answer-question", AnswerQuestion.class, EnumSet.of(Stage.IN_REVIEW, Stage.PANEL)),
+    REQUEST_MORE_REVIEWERS("request-more-reviewers", RequestMoreReviewers.class, EnumSet.of(Stage.IN_REVIEW)),
+    APPROVE_MORE_REVIEWERS("approve-more-reviewers", ApproveMoreReviewers.class, EnumSet.of(Stage.IN_REVIEW)),
+    DECLINE_MORE_REVIEWERS("decline-more-reviewers", DeclineMoreReviewers.class, EnumSet.of(Stage.IN_REVIEW)),
+    RETURN_DRAFT("return-draft", ReturnDraft.class, EnumSet.of(Stage.QUALITY)),
+    ISSUE_DETERMINATION("issue-determination", IssueDetermination.class, EnumSet.of(Stage.QUALITY)),
+    CONFIRM_DEIDENTIFICATION(
+            "confirm-deidentification",
+            ConfirmDeidentification.class,
+            EnumSet.of(Stage.DETERMINED, Stage.IMPLEMENTED, Stage.APPEALED, Stage.FINAL)),
+    PUBLISH_DETERMINATION(
+            "publish-determination",
+            PublishDetermination.class,
+            EnumSet.of(Stage.DETERMINED, Stage.IMPLEMENTED, Stage.APPEALED, Stage.FINAL)),
+    REPORT_IMPLEMENTATION(
+            "report-implementation",
+            ReportImplementation.class,
+            EnumSet.of(Stage.DETERMINED, Stage.PUBLISHED, Stage.APPEALED, Stage.FINAL)),
+    FILE_PETITION(
+            "file-petition",
+            FilePetition.class,
+            EnumSet.of(Stage.INELIGIBLE, Stage.DETERMINED, Stage.PUBLISHED, Stage.IMPLEMENTED)),
+    DENY_PETITION("deny-petition", DenyPetition.class, EnumSet.of(Stage.APPEALED)),
+    REVERSE_DECISION("reverse-decision", ReverseDecision.class, EnumSet.of(Stage.APPEALED)),
+    CORRECT_CLERICAL_ERROR(
+            "correct-clerical-error",
+            CorrectClericalError.class,
+            EnumSet.of(Stage.DETERMINED, Stage.PUBLISHED, Stage.IMPLEMENTED, Stage.APPEALED, Stage.FINAL)),
+    PASS_DAY("pass-day", PassDay.class, Stages.FILED),
+    TERMINATE_ITEMS("terminate-items", TerminateItems.class, Stages.OPEN),
+    RECORD_SERVICE("record-service", RecordService.class, Stages.FILED),
+    GRANT_EXTENSION("grant-extension", GrantExtension.class, Stages.UNDER_REVIEW),
+    REPORT_ADMINISTRATOR_CHANGE("report-administrator-change", ReportAdministratorChange.class, Stages.FILED),
+    ENTER_PENALTY("enter-penalty", EnterPenalty.class, Stages.FILED),
+    ISSUE_INVOICE("issue-invoice", IssueInvoice.class, Stages.CHARGED);
+
+    private static final Map<Class<?>, CommandKind> BY_COMMAND =
+            Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(kind -> kind.command, Function.identity()));
 
     private final String address;
-    private final List<Stage> stages;
+    private final Class<? extends CaseCommand> command;
+    private final Set<Stage> stages;
 
-    CommandKind(String address, Stage... stages) {
+    CommandKind(String address, Class<? extends CaseCommand> command, Set<Stage> stages) {
         this.address = address;
-        this.stages = List.of(stages);
+        this.command = command;
+        this.stages = Set.copyOf(stages);
     }
 
     /** Its name in an address: {@code find-eligible}. */
@@ -52,26 +134,55 @@ public enum CommandKind {
 
     /** Stages of a case that take it. */
     public Set<Stage> stages() {
-        return EnumSet.copyOf(stages);
+        return stages;
+    }
+
+    /** Whether it is a step of its own stage, and not something that may happen through the whole of a review. */
+    public boolean isStep() {
+        return stages.size() < Stages.UNDER_REVIEW.size();
     }
 
     /** The kind of a command. */
     public static CommandKind of(CaseCommand command) {
-        return switch (command) {
-            case FileApplication _ -> FILE_APPLICATION;
-            case FindEligible _ -> FIND_ELIGIBLE;
-            case FindIneligible _ -> FIND_INELIGIBLE;
-            case SendAssignmentNotice _ -> SEND_ASSIGNMENT_NOTICE;
-            case ReceiveRecord _ -> RECEIVE_RECORD;
-            case FindRecordsComplete _ -> FIND_RECORDS_COMPLETE;
-            case AssignReviewer _ -> ASSIGN_REVIEWER;
-            case WriteCaseSummary _ -> WRITE_CASE_SUMMARY;
-            case DecideItem _ -> DECIDE_ITEM;
-            case SubmitDraft _ -> SUBMIT_DRAFT;
-            case ReturnDraft _ -> RETURN_DRAFT;
-            case IssueDetermination _ -> ISSUE_DETERMINATION;
-            case ConfirmDeidentification _ -> CONFIRM_DEIDENTIFICATION;
-            case PublishDetermination _ -> PUBLISH_DETERMINATION;
-        };
+        return Objects.requireNonNull(BY_COMMAND.get(command.getClass()), command.getClass()::getName);
+    }
+
+    /** Groups of stages that take the same commands. */
+    private static final class Stages {
+        static final Set<Stage> UNDER_REVIEW = EnumSet.of(
+                Stage.AWAITING_RECORDS,
+                Stage.RECORDS_LATE,
+                Stage.READY_FOR_REVIEW,
+                Stage.IN_REVIEW,
+                Stage.PANEL,
+                Stage.QUALITY);
+        static final Set<Stage> OPEN = EnumSet.of(
+                Stage.RECEIVED,
+                Stage.ELIGIBILITY,
+                Stage.INFORMATION_REQUESTED,
+                Stage.DEFERRED,
+                Stage.ELIGIBLE,
+                Stage.AWAITING_RECORDS,
+                Stage.RECORDS_LATE,
+                Stage.READY_FOR_REVIEW,
+                Stage.IN_REVIEW,
+                Stage.PANEL,
+                Stage.QUALITY);
+        static final Set<Stage> FILED = EnumSet.complementOf(EnumSet.of(Stage.NOT_FILED));
+        static final Set<Stage> CHARGED = EnumSet.of(
+                Stage.AWAITING_RECORDS,
+                Stage.RECORDS_LATE,
+                Stage.READY_FOR_REVIEW,
+                Stage.IN_REVIEW,
+                Stage.PANEL,
+                Stage.QUALITY,
+                Stage.DETERMINED,
+                Stage.PUBLISHED,
+                Stage.IMPLEMENTED,
+                Stage.APPEALED,
+                Stage.FINAL,
+                Stage.TERMINATED);
+
+        private Stages() {}
     }
 }

@@ -2,6 +2,9 @@ package org.openimr.server.cases;
 
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.openimr.process.CaseEvent;
 import org.openimr.process.CaseEvent.ApplicationFiled;
@@ -18,7 +21,9 @@ import org.openimr.process.CaseEvent.ItemDecided;
 import org.openimr.process.CaseEvent.RecordFiled;
 import org.openimr.process.CaseEvent.RecordsFoundComplete;
 import org.openimr.process.CaseEvent.ReviewerAssigned;
+import org.openimr.process.docket.PenaltyEntry;
 import org.openimr.process.eligibility.IneligibilityCode;
+import org.openimr.process.filing.PartyRole;
 
 /** Events in words that everyone who may see the case may read: no finding before it is issued, no reviewer's name. */
 final class EventWords {
@@ -59,6 +64,76 @@ final class EventWords {
                 "The determination was issued and served (" + e.method().words() + ").";
             case DeidentificationConfirmed _ -> "The public text was confirmed to identify nobody.";
             case DeterminationPublished _ -> "The determination was published.";
+            case CaseEvent.FoundUnique _ -> "No earlier application on the same decision is on file.";
+            case CaseEvent.FoundDuplicate e ->
+                "The application was linked to the earlier one, " + e.of() + ", on the same decision.";
+            case CaseEvent.FactsEstablished _ -> "Facts of eligibility were established by intake or inquiry.";
+            case CaseEvent.InformationRequested e -> "The Administrative Director asked: " + e.question();
+            case CaseEvent.InquiryAnswered(var answer) ->
+                "The " + name(answer.by()) + " answered the inquiry: " + answer.words();
+            case CaseEvent.InquiryExpired _ -> "The time to answer the inquiry ran out.";
+            case CaseEvent.ReviewDeferred e ->
+                "The review was deferred; liability is disputed on other grounds: " + e.ground();
+            case CaseEvent.ReviewResumed _ ->
+                "The dispute over liability is resolved and the worker asked again; the review goes on.";
+            case CaseEvent.LiabilityFinallyDenied _ -> "Liability was finally denied; the case is closed.";
+            case CaseEvent.ItemsFoundIneligible e ->
+                new TreeMap<>(e.items())
+                        .entrySet().stream()
+                                .map(item -> "Item " + item.getKey() + " may not be reviewed: "
+                                        + item.getValue().words() + ".")
+                                .collect(Collectors.joining(" "));
+            case CaseEvent.ConvertedToExpedited(var urgency) ->
+                "The review became an expedited one, certified by: "
+                        + urgency.certifiedBy().title().toLowerCase(Locale.ROOT) + ".";
+            case CaseEvent.ApplicationConsolidated e ->
+                "Application " + e.other().caseNumber() + " was joined; its items are decided here from item "
+                        + e.firstItem() + " on.";
+            case CaseEvent.JoinedConsolidation e -> "This application is decided together with " + e.lead() + ".";
+            case CaseEvent.ConsolidationSplit e -> "Application " + e.leaving() + " goes on by itself again.";
+            case CaseEvent.LeftConsolidation _ -> "This application goes on by itself again.";
+            case CaseEvent.RecordDeadlinePassed _ -> "The time for the claims administrator's records ran out.";
+            case CaseEvent.RecordsDispensedWith _ ->
+                "The review goes on without the claims administrator's records, on the list in the utilization review decision and on the worker's documents.";
+            case CaseEvent.MoreReviewersRequested(var request) ->
+                "More reviewers were asked for, " + request.reviewers() + " in all: " + request.why();
+            case CaseEvent.MoreReviewersApproved e ->
+                "The Administrative Director approved " + e.reviewers() + " reviewers.";
+            case CaseEvent.MoreReviewersDeclined e -> "The Administrative Director declined more reviewers: " + e.why();
+            case CaseEvent.PartyAsked e ->
+                "The expert reviewer asked the " + name(e.of()) + " (question " + e.number() + "): " + e.question();
+            case CaseEvent.PartyAnswered e -> "Question " + e.number() + " was answered: " + e.answer();
+            case CaseEvent.ClericalErrorCorrected(var correction) ->
+                "A clerical error was corrected as a new version: " + correction.why();
+            case CaseEvent.ImplementationReported(var done) ->
+                "The claims administrator reported as " + done.kind().words() + ": " + numbered(done.items()) + ".";
+            case CaseEvent.DeterminationImplemented _ -> "Everything found medically necessary is carried out.";
+            case CaseEvent.PetitionFiled(var petition) ->
+                "A petition to the appeals board was received from the " + name(petition.by()) + ".";
+            case CaseEvent.PetitionDenied _ -> "The appeals board denied the petition.";
+            case CaseEvent.DecisionReversed e ->
+                "The appeals board reversed the decision ("
+                        + e.ground().clause().printed() + "): " + e.statement();
+            case CaseEvent.AppealPeriodEnded _ -> "The time to appeal ran out.";
+            case CaseEvent.ItemsTerminated e ->
+                "The review of " + numbered(e.items()) + " ended: " + e.ground().words() + ".";
+            case CaseEvent.ReviewTerminated _ -> "No item is left to decide; the review ended.";
+            case CaseEvent.LetterServed(var service) ->
+                "A letter was served on the " + name(service.to()) + " ("
+                        + service.method().words() + "); proof: " + service.proof() + ".";
+            case CaseEvent.ExtensionGranted(var extension) ->
+                "The Administrative Director extended the time for the decision by "
+                        + (extension.days() == 1 ? "one day" : extension.days() + " days") + ": " + extension.reason();
+            case CaseEvent.AdministratorChanged(var change) ->
+                "The claims administrator changed to " + change.name() + ".";
+            case CaseEvent.DeadlineMissed(var alarm) ->
+                "A deadline passed: " + alarm.clock().title().toLowerCase(Locale.ROOT) + "; the last day was "
+                        + alarm.lastDay() + ".";
+            case CaseEvent.PenaltyEntered(var entry) ->
+                entry.kind() == PenaltyEntry.Kind.REFERRED
+                        ? "A penalty was referred to the Administrative Director: " + entry.why()
+                        : "A penalty was assessed: " + entry.why();
+            case CaseEvent.FeeInvoiced _ -> "The fee was charged to the employer's side.";
         };
     }
 
@@ -79,7 +154,53 @@ final class EventWords {
             case DeterminationIssued e -> e.at();
             case DeidentificationConfirmed e -> e.at();
             case DeterminationPublished e -> e.at();
+            case CaseEvent.FoundUnique e -> e.at();
+            case CaseEvent.FoundDuplicate e -> e.at();
+            case CaseEvent.FactsEstablished e -> e.at();
+            case CaseEvent.InformationRequested e -> e.at();
+            case CaseEvent.InquiryAnswered e -> e.answer().at();
+            case CaseEvent.InquiryExpired e -> e.at();
+            case CaseEvent.ReviewDeferred e -> e.at();
+            case CaseEvent.ReviewResumed e -> e.at();
+            case CaseEvent.LiabilityFinallyDenied e -> e.at();
+            case CaseEvent.ItemsFoundIneligible e -> e.at();
+            case CaseEvent.ConvertedToExpedited e -> e.urgency().at();
+            case CaseEvent.ApplicationConsolidated e -> e.at();
+            case CaseEvent.JoinedConsolidation e -> e.at();
+            case CaseEvent.ConsolidationSplit e -> e.at();
+            case CaseEvent.LeftConsolidation e -> e.at();
+            case CaseEvent.RecordDeadlinePassed e -> e.at();
+            case CaseEvent.RecordsDispensedWith e -> e.at();
+            case CaseEvent.MoreReviewersRequested e -> e.request().at();
+            case CaseEvent.MoreReviewersApproved e -> e.at();
+            case CaseEvent.MoreReviewersDeclined e -> e.at();
+            case CaseEvent.PartyAsked e -> e.at();
+            case CaseEvent.PartyAnswered e -> e.at();
+            case CaseEvent.ClericalErrorCorrected e -> e.correction().at();
+            case CaseEvent.ImplementationReported e -> e.done().at();
+            case CaseEvent.DeterminationImplemented e -> e.at();
+            case CaseEvent.PetitionFiled e -> e.petition().receivedAt();
+            case CaseEvent.PetitionDenied e -> e.at();
+            case CaseEvent.DecisionReversed e -> e.at();
+            case CaseEvent.AppealPeriodEnded e -> e.at();
+            case CaseEvent.ItemsTerminated e -> e.at();
+            case CaseEvent.ReviewTerminated e -> e.at();
+            case CaseEvent.LetterServed e -> e.service().at();
+            case CaseEvent.ExtensionGranted e -> e.extension().at();
+            case CaseEvent.AdministratorChanged e -> e.change().reportedAt();
+            case CaseEvent.DeadlineMissed e -> e.alarm().noticedAt();
+            case CaseEvent.PenaltyEntered e -> e.entry().at();
+            case CaseEvent.FeeInvoiced e -> e.invoice().at();
         };
+    }
+
+    private static String name(PartyRole party) {
+        return party.title().toLowerCase(Locale.ROOT);
+    }
+
+    private static String numbered(Set<Integer> items) {
+        return (items.size() == 1 ? "item " : "items ")
+                + new TreeSet<>(items).stream().map(String::valueOf).collect(Collectors.joining(", "));
     }
 
     private static String items(ApplicationFiled e) {

@@ -16,20 +16,32 @@ import org.openimr.process.clocks.ClockName;
 record NextAct(String what, Optional<Role> owner, Optional<String> waitsFor, Optional<ClockName> clock) {
     static NextAct at(Stage stage) {
         return switch (stage) {
-            case NOT_FILED, INELIGIBLE, PUBLISHED -> nothing(stage);
+            case NOT_FILED, DUPLICATE, LIABILITY_CLOSED, CONSOLIDATED, INELIGIBLE, PUBLISHED, IMPLEMENTED, FINAL ->
+                nothing(stage);
+            case RECEIVED -> by(Role.INTAKE, stage, Optional.of(ClockName.ELIGIBILITY));
             case ELIGIBILITY -> by(Role.REGULATOR, stage, Optional.of(ClockName.ELIGIBILITY));
-            case ELIGIBLE -> by(Role.CASE_MANAGER, stage, Optional.of(ClockName.NOTICE));
-            case AWAITING_RECORDS ->
+            case INFORMATION_REQUESTED -> waiting(Role.INTAKE, stage, "The parties asked", ClockName.INQUIRY);
+            case DEFERRED ->
                 new NextAct(
                         stage.next(),
-                        Optional.of(Role.CASE_MANAGER),
-                        Optional.of("Claims administrator"),
-                        Optional.of(ClockName.RECORDS));
+                        Optional.of(Role.REGULATOR),
+                        Optional.of("The dispute over liability"),
+                        Optional.empty());
+            case ELIGIBLE -> by(Role.CASE_MANAGER, stage, Optional.of(ClockName.NOTICE));
+            case AWAITING_RECORDS -> waiting(Role.CASE_MANAGER, stage, "Claims administrator", ClockName.RECORDS);
+            case RECORDS_LATE -> by(Role.CASE_MANAGER, stage, Optional.of(ClockName.RECORDS));
             case READY_FOR_REVIEW -> by(Role.CASE_MANAGER, stage, Optional.of(ClockName.DECISION));
-            case IN_REVIEW -> by(Role.REVIEWER, stage, Optional.of(ClockName.DECISION));
+            case IN_REVIEW, PANEL -> by(Role.REVIEWER, stage, Optional.of(ClockName.DECISION));
             case QUALITY -> by(Role.QUALITY, stage, Optional.of(ClockName.DECISION));
+            case TERMINATED -> nothing(stage);
             case DETERMINED -> by(Role.QUALITY, stage, Optional.empty());
+            case APPEALED ->
+                new NextAct(stage.next(), Optional.of(Role.REGULATOR), Optional.of("Appeals board"), Optional.empty());
         };
+    }
+
+    private static NextAct waiting(Role owner, Stage stage, String waitsFor, ClockName clock) {
+        return new NextAct(stage.next(), Optional.of(owner), Optional.of(waitsFor), Optional.of(clock));
     }
 
     private static NextAct by(Role owner, Stage stage, Optional<ClockName> clock) {

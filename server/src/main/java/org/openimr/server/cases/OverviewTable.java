@@ -30,14 +30,15 @@ final class OverviewTable {
         this.jdbc = jdbc;
     }
 
-    void put(CaseOverview row, Optional<UUID> reviewer) {
+    /** @param noticeAt  when a day must be passed to the case, if a limit will run out */
+    void put(CaseOverview row, Optional<UUID> reviewer, Optional<Instant> noticeAt) {
         Optional<Due> due = row.due();
         jdbc.sql("""
                 insert into case_overview (number, version, stage, priority, parties, items, first_item, act,
                     owner_role, waits_for, clock_name, clock_last_day, clock_last_moment, clock_citation,
-                    clock_explanation, clock_grade, updated_at, reviewer)
+                    clock_explanation, clock_grade, updated_at, reviewer, notice_at)
                 values (:number, :version, :stage, :priority, :parties, :items, :first_item, :act, :owner, :waits_for,
-                    :clock, :last_day, :last_moment, :citation, :explanation, :grade, :updated_at, :reviewer)
+                    :clock, :last_day, :last_moment, :citation, :explanation, :grade, :updated_at, :reviewer, :notice_at)
                 on conflict (number) do update set version = excluded.version, stage = excluded.stage,
                     priority = excluded.priority, parties = excluded.parties, items = excluded.items,
                     first_item = excluded.first_item, act = excluded.act, owner_role = excluded.owner_role,
@@ -45,7 +46,7 @@ final class OverviewTable {
                     clock_last_day = excluded.clock_last_day, clock_last_moment = excluded.clock_last_moment,
                     clock_citation = excluded.clock_citation, clock_explanation = excluded.clock_explanation,
                     clock_grade = excluded.clock_grade, updated_at = excluded.updated_at,
-                    reviewer = excluded.reviewer
+                    reviewer = excluded.reviewer, notice_at = excluded.notice_at
                 """)
                 .param("number", row.number().value())
                 .param("version", row.version())
@@ -65,6 +66,7 @@ final class OverviewTable {
                 .param("grade", orNull(due.map(d -> d.grade().name())))
                 .param("updated_at", stored(row.updatedAt()))
                 .param("reviewer", orNull(reviewer))
+                .param("notice_at", orNull(noticeAt.map(OverviewTable::stored)))
                 .update();
     }
 
@@ -84,6 +86,19 @@ final class OverviewTable {
                 .param(reviewer)
                 .param(limit)
                 .query(OverviewTable::row)
+                .list();
+    }
+
+    /** Cases in which a limit ran out by {@code now} that nobody noticed, the longest ago first. */
+    List<PassingDays.Noticing> toNotice(Instant now, int limit) {
+        return jdbc.sql("select number, version, notice_at from case_overview where notice_at <= ?"
+                        + " order by notice_at, number limit ?")
+                .param(stored(now))
+                .param(limit)
+                .query((rs, _) -> new PassingDays.Noticing(
+                        new CaseNumber(rs.getString("number")),
+                        rs.getInt("version"),
+                        moment(rs, "notice_at").orElseThrow()))
                 .list();
     }
 

@@ -4,12 +4,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.openimr.determination.CaseNumber;
 import org.openimr.process.CaseEvent;
 import org.openimr.process.CaseEvent.DeterminationPublished;
 import org.openimr.process.CaseState;
 import org.openimr.process.clocks.Clocks;
+import org.openimr.process.outcome.Ruling;
 import org.openimr.server.log.EventLog;
 import org.openimr.server.log.RecordedEvent;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,39 +25,55 @@ public final class ReadModels {
     private final TransactionTemplate transaction;
     private final OverviewTable overviews;
     private final PublishedTable published;
+    private final MissedTable missed;
     private final Consumer<CaseNumber> whenPublished;
+    private final BiConsumer<CaseNumber, Integer> whenHappened;
 
     /**
      * @param whenPublished  called in the transaction of a publication, before it is committed
+     * @param whenHappened   called with the version of each event, in its own transaction before it is committed
      */
     public ReadModels(
             JdbcClient jdbc,
             EventLog log,
             Clocks clocks,
             TransactionTemplate transaction,
-            Consumer<CaseNumber> whenPublished) {
+            Consumer<CaseNumber> whenPublished,
+            BiConsumer<CaseNumber, Integer> whenHappened) {
         this.jdbc = jdbc;
         this.log = log;
         this.clocks = clocks;
         this.transaction = transaction;
         this.overviews = new OverviewTable(jdbc);
         this.published = new PublishedTable(jdbc);
+        this.missed = new MissedTable(jdbc, clocks);
         this.whenPublished = whenPublished;
+        this.whenHappened = whenHappened;
     }
 
     /** Follows what just happened to a case; in the transaction in which it was appended. */
     void update(CaseNumber number, int version, CaseState state, List<CaseEvent> events, Instant recordedAt) {
         write(number, version, state, recordedAt);
-        if (events.stream().anyMatch(DeterminationPublished.class::isInstance)) whenPublished.accept(number);
+        for (int event = version - events.size() + 1; event <= version; event++) whenHappened.accept(number, event);
+        boolean isPublic = state.ruling().flatMap(Ruling::publishedAt).isPresent();
+        if (isPublic && events.stream().anyMatch(ReadModels::changesThePublic)) whenPublished.accept(number);
+    }
+
+    /** A correction after publication is published with it. */
+    private static boolean changesThePublic(CaseEvent event) {
+        return event instanceof DeterminationPublished || event instanceof CaseEvent.ClericalErrorCorrected;
     }
 
     private void write(CaseNumber number, int version, CaseState state, Instant recordedAt) {
         Optional<UUID> reviewer =
                 Sight.reviewer(state).map(taken -> taken.reviewer().value());
-        overviews.put(CaseOverview.of(number, version, state, clocks, recordedAt), reviewer);
-        if (state instanceof CaseState.Published done) {
-            published.put(new Published(number, done.issued().determination(), done.publishedAt()));
-        }
+        Optional<Instant> noticeAt =
+                state instanceof CaseState.Filed filed ? clocks.nextToNotice(filed) : Optional.empty();
+        overviews.put(CaseOverview.of(number, version, state, clocks, recordedAt), reviewer, noticeAt);
+        missed.put(number, state);
+        state.ruling()
+                .ifPresent(ruling -> ruling.publishedAt()
+                        .ifPresent(at -> published.put(new Published(number, ruling.determination(), at))));
     }
 
     /**
@@ -66,10 +84,11 @@ public final class ReadModels {
      */
     public int rebuild() {
         Integer cases = transaction.execute(_ -> {
-            jdbc.sql("lock table case_overview, published_determination in share row exclusive mode")
+            jdbc.sql("lock table case_overview, published_determination, missed_deadline in share row exclusive mode")
                     .update();
             overviews.clear();
             published.clear();
+            missed.clear();
             List<CaseNumber> numbers = jdbc.sql("select substr(stream, 6) from event where version = 1"
                             + " and stream like 'case/%' order by position")
                     .query((rs, _) -> new CaseNumber(rs.getString(1)))

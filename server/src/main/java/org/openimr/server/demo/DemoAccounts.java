@@ -19,6 +19,11 @@ enum DemoAccounts {
     MEDICAL_DIRECTOR("medical-director", Role.MEDICAL_DIRECTOR, "Dr. Maud Merriweather (fictional)"),
     QUALITY("quality", Role.QUALITY, "Quentin Quick (fictional)"),
     REGULATOR("regulator", Role.REGULATOR, "Regina Ruler (fictional)"),
+    WORKER("worker", Role.WORKER, "Harper (fictional)"),
+    REPRESENTATIVE("representative", Role.REPRESENTATIVE, "Lex Lambda, attorney (fictional)"),
+    PHYSICIAN("physician", Role.PHYSICIAN, "Dr. Tilda Treatwell (fictional)"),
+    CLAIMS_ADMINISTRATOR("claims-administrator", Role.CLAIMS_ADMINISTRATOR, "Fictional Mutual, claims desk"),
+    APPEALS_BOARD("appeals-board", Role.APPEALS_BOARD, "Appeals board clerk (fictional)"),
     PUBLIC("public", Role.PUBLIC, "Paula Public (fictional)");
 
     static final String PASSWORD = "fictional-demo";

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -26,6 +27,7 @@ import org.openimr.process.PublicationCommand.PublishDetermination;
 import org.openimr.process.ReviewCommand.DecideItem;
 import org.openimr.process.ReviewCommand.SubmitDraft;
 import org.openimr.process.ReviewCommand.WriteCaseSummary;
+import org.openimr.process.ScreeningCommand.AcceptAsUnique;
 import org.openimr.process.eligibility.IneligibilityCode;
 import org.openimr.process.filing.PartyRole;
 import org.openimr.process.records.RecordKind;
@@ -34,21 +36,37 @@ import org.openimr.process.review.ReviewerAssignment;
 import org.openimr.process.review.ReviewerId;
 import org.openimr.server.cases.Answer;
 import org.openimr.server.cases.CaseService;
+import org.openimr.server.cases.PartyAccess;
 import org.openimr.server.log.CommandId;
 import org.openimr.server.security.Accounts;
 
 /** Takes one fictional dispute through the process, step by step, by commands like anyone's. */
 final class DemoCase {
+    private static final Map<DemoAccounts, PartyRole> FOLLOWERS = Map.of(
+            DemoAccounts.WORKER, PartyRole.INJURED_WORKER,
+            DemoAccounts.REPRESENTATIVE, PartyRole.WORKERS_ATTORNEY,
+            DemoAccounts.PHYSICIAN, PartyRole.REQUESTING_PHYSICIAN,
+            DemoAccounts.CLAIMS_ADMINISTRATOR, PartyRole.CLAIMS_ADMINISTRATOR);
+
     private final CaseService service;
+    private final PartyAccess access;
     private final Accounts accounts;
     private final DemoDispute dispute;
     private final DemoDates dates;
     private final DemoAccounts reviewer;
     private final CaseNumber number;
     private int commands;
+    private boolean screened;
 
-    DemoCase(CaseService service, Accounts accounts, DemoDispute dispute, DemoDates dates, DemoAccounts reviewer) {
+    DemoCase(
+            CaseService service,
+            PartyAccess access,
+            Accounts accounts,
+            DemoDispute dispute,
+            DemoDates dates,
+            DemoAccounts reviewer) {
         this.service = service;
+        this.access = access;
         this.accounts = accounts;
         this.dispute = dispute;
         this.dates = dates;
@@ -65,7 +83,14 @@ final class DemoCase {
         return this;
     }
 
+    DemoCase screened() {
+        give(DemoAccounts.INTAKE, new AcceptAsUnique(dates.received()), dates.received());
+        screened = true;
+        return this;
+    }
+
     DemoCase ineligible() {
+        if (!screened) screened();
         give(
                 DemoAccounts.REGULATOR,
                 new FindIneligible(dates.eligible(), Set.of(IneligibilityCode.LATE)),
@@ -74,6 +99,7 @@ final class DemoCase {
     }
 
     DemoCase eligible() {
+        if (!screened) screened();
         give(DemoAccounts.REGULATOR, new FindEligible(dates.eligible(), List.of()), dates.eligible());
         return this;
     }
@@ -145,6 +171,13 @@ final class DemoCase {
 
     DemoCase published() {
         give(DemoAccounts.QUALITY, new PublishDetermination(dates.published()), dates.published());
+        return this;
+    }
+
+    /** The parties of the demonstration follow it. */
+    DemoCase followed() {
+        FOLLOWERS.forEach((account, party) ->
+                access.grant(accounts.idOf(account.login()).orElseThrow(), number, party, dates.received()));
         return this;
     }
 

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.openimr.process.Role;
 import org.openimr.server.cases.CaseService;
+import org.openimr.server.cases.PartyAccess;
 import org.openimr.server.security.Accounts;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -21,14 +22,21 @@ public class Demonstration {
     private static final int MONTH = 30;
 
     private final CaseService service;
+    private final PartyAccess access;
     private final Accounts accounts;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
     Demonstration(
-            CaseService service, Accounts accounts, JdbcClient jdbc, TransactionTemplate transaction, Clock clock) {
+            CaseService service,
+            PartyAccess access,
+            Accounts accounts,
+            JdbcClient jdbc,
+            TransactionTemplate transaction,
+            Clock clock) {
         this.service = service;
+        this.access = access;
         this.accounts = accounts;
         this.jdbc = jdbc;
         this.transaction = transaction;
@@ -59,7 +67,7 @@ public class Demonstration {
     }
 
     private void underWay(Instant now) {
-        of(DemoDisputes.JUST_RECEIVED, DemoDates.received(now, 1)).filed();
+        of(DemoDisputes.JUST_RECEIVED, DemoDates.received(now, 1)).filed().screened();
         of(DemoDisputes.LATE, DemoDates.receivedLate(now)).filed().ineligible();
         of(DemoDisputes.JUST_ELIGIBLE, DemoDates.received(now, 2)).filed().eligible();
         of(DemoDisputes.WAITING_FOR_RECORDS, DemoDates.received(now, 8))
@@ -87,6 +95,7 @@ public class Demonstration {
                 .assigned();
         of(DemoDisputes.DUE_TODAY, DemoDates.expeditedUntilToday(now))
                 .filed()
+                .followed()
                 .eligible()
                 .noticed()
                 .complete()
@@ -136,6 +145,6 @@ public class Demonstration {
     private DemoCase of(DemoDispute dispute, DemoDates dates) {
         DemoAccounts reviewer =
                 dispute.worker().charAt(0) % 2 == 0 ? DemoAccounts.SECOND_REVIEWER : DemoAccounts.REVIEWER;
-        return new DemoCase(service, accounts, dispute, dates, reviewer);
+        return new DemoCase(service, access, accounts, dispute, dates, reviewer);
     }
 }

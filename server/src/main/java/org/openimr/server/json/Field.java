@@ -51,6 +51,16 @@ public sealed interface Field<O, V> {
         return new Defaulted<>(name, shape, usual, value -> value, owner -> Optional.of(of.apply(owner)));
     }
 
+    /** A field that stands for {@code usual} where it is absent or null, and is left out where it is that. */
+    static <O, V> Field<O, V> unless(V usual, String name, Shape<V> shape, Function<O, V> of) {
+        return new Defaulted<>(
+                name,
+                shape,
+                usual,
+                value -> value,
+                owner -> Optional.of(of.apply(owner)).filter(value -> !value.equals(usual)));
+    }
+
     /** @see #field */
     record Needed<O, V>(String name, Shape<V> shape, Function<O, V> of, boolean required) implements Field<O, V> {
         @Override

@@ -5,7 +5,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-/** Objects of one to eight fields, made by a constructor that takes them in the same order. */
+/** Objects of one to nine fields, made by a constructor that takes them in the same order. */
 public final class ObjectShapes {
     private ObjectShapes() {}
 
@@ -90,6 +90,24 @@ public final class ObjectShapes {
                 v -> make.of(v.of(a), v.of(b), v.of(c), v.of(d), v.of(e), v.of(f), v.of(g), v.of(h)));
     }
 
+    public static <T, A, B, C, D, E, F, G, H, I> ObjectShape<T> object(
+            String name,
+            Field<T, A> a,
+            Field<T, B> b,
+            Field<T, C> c,
+            Field<T, D> d,
+            Field<T, E> e,
+            Field<T, F> f,
+            Field<T, G> g,
+            Field<T, H> h,
+            Field<T, I> i,
+            Of9<A, B, C, D, E, F, G, H, I, T> make) {
+        return new ObjectShape<>(
+                name,
+                List.of(a, b, c, d, e, f, g, h, i),
+                v -> make.of(v.of(a), v.of(b), v.of(c), v.of(d), v.of(e), v.of(f), v.of(g), v.of(h), v.of(i)));
+    }
+
     /** A constructor of three values. */
     public interface Of3<A, B, C, T> {
         T of(A a, B b, C c);
@@ -118,5 +136,10 @@ public final class ObjectShapes {
     /** A constructor of eight values. */
     public interface Of8<A, B, C, D, E, F, G, H, T> {
         T of(A a, B b, C c, D d, E e, F f, G g, H h);
+    }
+
+    /** A constructor of nine values. */
+    public interface Of9<A, B, C, D, E, F, G, H, I, T> {
+        T of(A a, B b, C c, D d, E e, F f, G g, H h, I i);
     }
 }

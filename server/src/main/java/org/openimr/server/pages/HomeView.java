@@ -10,15 +10,15 @@ record HomeView(List<Example> examples, Optional<Numbers> numbers) {
     }
 
     /** A search that gives results today. */
-    record Example(String words, String address, String items) {}
+    record Example(String words, String address, int items) {}
 
     /** The latest year's outcomes, each number with the search that counts it. */
     record Numbers(
-            String period,
-            String all,
+            String year,
+            int all,
             String allAddress,
-            String overturned,
+            int overturned,
             String overturnedAddress,
-            String upheld,
+            int upheld,
             String upheldAddress) {}
 }

@@ -2,7 +2,6 @@ package org.openimr.server.pages;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.openimr.archive.ArchiveIndex;
@@ -56,7 +55,7 @@ final class HomeViews {
             if (examples.size() == SHOWN) break;
             SearchRequest request = SearchRequest.of(words).withPageSize(1);
             if (archive.search(request) instanceof SearchResult found && found.items() > 0) {
-                examples.add(new HomeView.Example(words, address(SearchRequest.of(words)), number(found.items())));
+                examples.add(new HomeView.Example(words, address(SearchRequest.of(words)), found.items()));
             }
         }
         return examples;
@@ -77,20 +76,16 @@ final class HomeViews {
         if (!(archive.search(inYear.withPageSize(1)) instanceof SearchResult found)) return Optional.empty();
         OutcomeSplit split = found.split();
         return Optional.of(new HomeView.Numbers(
-                "Decided in " + year,
-                number(found.items()),
+                year,
+                found.items(),
                 address(inYear),
-                number(split.overturned()),
+                split.overturned(),
                 address(inYear.narrow(Facet.OUTCOME, ItemFacets.value(Outcome.OVERTURNED))),
-                number(split.upheld()),
+                split.upheld(),
                 address(inYear.narrow(Facet.OUTCOME, ItemFacets.value(Outcome.UPHELD)))));
     }
 
     private static String address(SearchRequest request) {
         return "/decisions?" + SearchLink.write(request);
-    }
-
-    private static String number(int n) {
-        return String.format(Locale.US, "%,d", n);
     }
 }

@@ -33,6 +33,7 @@ final class PageAccess implements AccessRules {
                 forEveryone(GET, "/img/**"),
                 forEveryone(GET, "/vendor/**"),
                 forRoles(GET, "/queue", queue),
+                forRoles(GET, "/oversight", Authority.maySee(Authority.View.OVERSIGHT)),
                 forRoles(GET, "/cases/{number}", cases),
                 forRoles(GET, "/cases/{number}/letter.pdf", Authority.maySee(Authority.View.LETTER)),
                 forRoles(POST, "/cases/{number}/{command}", cases));

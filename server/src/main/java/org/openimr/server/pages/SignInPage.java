@@ -22,12 +22,18 @@ final class SignInPage {
     /** @param accounts  of the demonstration; empty elsewhere */
     record View(List<Crumb> crumbs, boolean failed, String password, List<Account> accounts) {}
 
+    /** @param role  its name */
     record Account(String role, String name) {}
 
     @GetMapping("/sign-in")
-    String signIn(@RequestParam(name = "error", required = false) @Nullable String error, Model model) {
+    String signIn(@RequestParam(name = "error", required = false) @Nullable String error, Words words, Model model) {
         model.addAttribute(
-                "signIn", new View(Crumb.trail("Sign in"), error != null, Demonstration.PASSWORD, accounts()));
+                "signIn",
+                new View(
+                        Crumb.trail(words, words.say("signIn.crumb")),
+                        error != null,
+                        Demonstration.PASSWORD,
+                        accounts()));
         return "sign-in";
     }
 
@@ -35,7 +41,7 @@ final class SignInPage {
         if (!settings.demo()) return List.of();
         return Demonstration.logins().stream()
                 .filter(login -> login.role() != Role.PUBLIC)
-                .map(login -> new Account(login.role().title(), login.login()))
+                .map(login -> new Account(login.role().name(), login.login()))
                 .toList();
     }
 }

@@ -1,11 +1,12 @@
 package org.openimr.server.pages;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.openimr.process.Actor;
 import org.openimr.server.ServeSettings;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
-/** Tells every page, those of errors too, who looks at it. */
+/** Tells every page, those of errors too, who looks at it and in which language. */
 @ControllerAdvice
 final class VisitorOfPage {
     private final ServeSettings settings;
@@ -17,5 +18,15 @@ final class VisitorOfPage {
     @ModelAttribute("visitor")
     Visitor visitor(Actor actor) {
         return Visitor.of(actor, settings.demo());
+    }
+
+    @ModelAttribute("words")
+    Words words(Words words) {
+        return words;
+    }
+
+    @ModelAttribute("choice")
+    LanguageChoice choice(HttpServletRequest request, Words words) {
+        return LanguageChoice.of(request, words.language());
     }
 }

@@ -59,7 +59,7 @@ class SecurityConfiguration {
     @Bean
     @Order(2)
     SecurityFilterChain pages(HttpSecurity http) {
-        return http.formLogin(form -> form.loginPage("/sign-in").defaultSuccessUrl("/queue"))
+        return http.formLogin(form -> form.loginPage("/sign-in").successHandler(new AfterSignIn()))
                 .logout(logout -> logout.logoutUrl("/sign-out").logoutSuccessUrl("/"))
                 .headers(SecurityConfiguration::headers)
                 .authorizeHttpRequests(this::authorize)

@@ -26,6 +26,7 @@ class CommandPathTest {
         assertThat(filed.status()).as(filed.text()).isEqualTo(200);
         String number = filed.json().get("caseNumber").stringValue();
 
+        done("intake", number, CommandKind.ACCEPT_AS_UNIQUE, 1);
         done("regulator", number, CommandKind.FIND_ELIGIBLE, 2);
         done("case-manager", number, CommandKind.SEND_ASSIGNMENT_NOTICE, 3);
         done("intake", number, CommandKind.RECEIVE_RECORD, 4);

@@ -11,18 +11,28 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.openimr.determination.CaseNumber;
 import org.openimr.determination.Finding;
 import org.openimr.determination.Severity;
 import org.openimr.law.Citation;
 import org.openimr.law.RuleId;
+import org.openimr.process.CourseRefusal;
+import org.openimr.process.DocketRefusal;
+import org.openimr.process.OutcomeRefusal;
 import org.openimr.process.Refusal;
 import org.openimr.process.Role;
 import org.openimr.process.Stage;
+import org.openimr.process.deadlines.Term;
 import org.openimr.process.eligibility.IneligibilityCode;
+import org.openimr.process.filing.PartyRole;
+import org.openimr.process.outcome.AppealGround;
+import org.openimr.process.outcome.Correction;
 import tools.jackson.databind.JsonNode;
 
 class RefusalProblemTest {
     private static final RuleId RULE = new RuleId(Citation.laborCode("4610.5(h)(1)"), 1);
+
+    private static final CaseNumber OTHER = new CaseNumber("CM26-0000002");
 
     static Stream<Refusal> refusals() {
         return Stream.of(
@@ -46,14 +56,54 @@ class RefusalProblemTest {
                 new Refusal.BlockingFindings(
                         List.of(new Finding("CHECK-101", Severity.BLOCKING, "No basis.", Optional.empty()))),
                 new Refusal.AlreadyConfirmedBy("somebody"),
-                new Refusal.NotDeidentified(1, 2));
+                new Refusal.NotDeidentified(1, 2),
+                new CourseRefusal.DuplicateOfItself(),
+                new CourseRefusal.NoItemLeft(),
+                new CourseRefusal.SomeItemPasses(1),
+                new CourseRefusal.NotAsked(PartyRole.EMPLOYER),
+                new CourseRefusal.NotYourAnswer(PartyRole.EMPLOYER),
+                new CourseRefusal.LiabilityNotDisputed(),
+                new CourseRefusal.RequestAfterDisputeLate(
+                        new Term.NotSet("Nobody set it.", Citation.laborCode("4610.5(h)(2)"))),
+                new CourseRefusal.NoBasisToGoAhead("a document"),
+                new CourseRefusal.AlreadyExpedited(),
+                new CourseRefusal.NotConsolidable("the dates of injury differ"),
+                new CourseRefusal.JoinedAlready(OTHER),
+                new CourseRefusal.NotJoined(OTHER),
+                new CourseRefusal.TooLateToSplit(OTHER),
+                new CourseRefusal.ReviewedBefore(),
+                new CourseRefusal.NoPanelRequested(),
+                new CourseRefusal.NoSeatFree(2),
+                new CourseRefusal.SitsAlready(),
+                new CourseRefusal.ItemLeft(1),
+                new CourseRefusal.DraftHandedOver(),
+                new CourseRefusal.NoOpenQuestion(1),
+                new OutcomeRefusal.AlreadyPublished(),
+                new OutcomeRefusal.NothingToCorrect(
+                        new Correction.Change(1, Correction.Field.RATIONALE, "left", "right")),
+                new OutcomeRefusal.NothingToImplement(List.of(1)),
+                new OutcomeRefusal.PetitionDefective(List.of("it is not verified")),
+                new OutcomeRefusal.PetitionLate(LocalDate.EPOCH, LocalDate.EPOCH, "30 days"),
+                new OutcomeRefusal.GroundNotRaised(AppealGround.BIAS),
+                new DocketRefusal.NothingRanOut(Instant.EPOCH),
+                new DocketRefusal.NotInDispute(List.of(1)),
+                new DocketRefusal.ExtensionTooLong(1, 4),
+                new DocketRefusal.InvoicedAlready(),
+                new DocketRefusal.WrongNumberOfApplications(1, 2),
+                new DocketRefusal.PenaltyOverCeiling(2, 1));
+    }
+
+    /** Every refusal there is, through the groups that hold them. */
+    private static Stream<Class<?>> kinds(Class<?> group) {
+        return group.isSealed()
+                ? Arrays.stream(group.getPermittedSubclasses()).flatMap(RefusalProblemTest::kinds)
+                : Stream.of(group);
     }
 
     @Test
     void every_kind_of_refusal_is_here() {
         assertThat(refusals().map(Object::getClass))
-                .containsExactlyInAnyOrder(
-                        Arrays.stream(Refusal.class.getPermittedSubclasses()).toArray(Class[]::new));
+                .containsExactlyInAnyOrder(kinds(Refusal.class).toArray(Class[]::new));
     }
 
     @Test

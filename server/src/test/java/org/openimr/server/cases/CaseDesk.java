@@ -40,6 +40,7 @@ import org.openimr.process.ReviewCommand.DecideItem;
 import org.openimr.process.ReviewCommand.SubmitDraft;
 import org.openimr.process.ReviewCommand.WriteCaseSummary;
 import org.openimr.process.Role;
+import org.openimr.process.ScreeningCommand.AcceptAsUnique;
 import org.openimr.process.clocks.Clocks;
 import org.openimr.process.filing.Application;
 import org.openimr.process.filing.DisputedItem;
@@ -80,12 +81,13 @@ public final class CaseDesk {
         Clocks clocks = new Clocks(ProcessSettings.defaults());
         transaction = new TransactionTemplate(new JdbcTransactionManager(dataSource));
         log = new EventLog(jdbc);
-        models = new ReadModels(jdbc, log, clocks, transaction, handedOver::add);
+        models = new ReadModels(jdbc, log, clocks, transaction, handedOver::add, (_, _) -> {});
         service = new CaseService(
                 new CaseProcess(ProcessSettings.defaults()),
                 log,
                 models,
                 new CaseNumbers(jdbc, transaction),
+                new PartyAccess(jdbc),
                 transaction);
         queries = new CaseQueries(
                 log, clocks, jdbc, new Letterhead("Fictional Review", List.of("1 Fictional Way"), "555-0100"));
@@ -144,8 +146,15 @@ public final class CaseDesk {
         return number;
     }
 
-    CaseNumber awaitingRecords(int items) {
+    /** Accepted as unique: eligibility is to be judged. */
+    CaseNumber screened(int items) {
         CaseNumber number = filed(items);
+        done(number, CLERK, new AcceptAsUnique(day(0)), day(0));
+        return number;
+    }
+
+    CaseNumber awaitingRecords(int items) {
+        CaseNumber number = screened(items);
         done(number, DIRECTOR, new FindEligible(day(1), List.of()), day(1));
         done(number, MANAGER, new SendAssignmentNotice(day(1), ServiceMethod.ELECTRONIC), day(1));
         return number;

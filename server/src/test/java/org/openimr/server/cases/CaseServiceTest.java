@@ -54,7 +54,7 @@ class CaseServiceTest {
 
     @Test
     void a_refused_command_leaves_no_trace() {
-        CaseNumber number = desk.filed(1);
+        CaseNumber number = desk.screened(1);
         int before = desk.log.stream(CaseHistory.stream(number)).events().size();
         Answer answer = desk.give(number, CLERK, new FindEligible(day(1), List.of()), day(1));
         assertThat(answer)
@@ -66,7 +66,7 @@ class CaseServiceTest {
 
     @Test
     void the_same_command_again_is_answered_as_the_first_time_even_with_a_later_time() {
-        CaseNumber number = desk.filed(1);
+        CaseNumber number = desk.screened(1);
         CommandId command = command();
         Answer first = desk.service.give(number, eligible(1), command, day(1));
         Answer again = desk.service.give(number, eligible(2), command, day(2));
@@ -124,7 +124,7 @@ class CaseServiceTest {
 
     @Test
     void the_same_command_in_many_threads_is_done_once() throws Exception {
-        CaseNumber number = desk.filed(1);
+        CaseNumber number = desk.screened(1);
         CommandId command = command();
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             List<Callable<Answer>> tasks = IntStream.range(0, 6)

@@ -44,7 +44,7 @@ class ReadModelsTest {
 
     @Test
     void dropped_and_rebuilt_the_rows_are_the_same() {
-        desk().filed(1);
+        desk().screened(1);
         desk().awaitingRecords(2);
         desk().inReview(1);
         desk().determined(1);
@@ -62,7 +62,7 @@ class ReadModelsTest {
 
     @Test
     void nothing_is_kept_of_a_command_whose_transaction_fails() {
-        CaseNumber number = desk().filed(1);
+        CaseNumber number = desk().screened(1);
         List<Map<String, Object>> before = rows();
         int events = desk().log.stream(CaseHistory.stream(number)).events().size();
         desk().transaction.executeWithoutResult(status -> {
@@ -94,7 +94,7 @@ class ReadModelsTest {
 
     @Test
     void a_case_moves_through_the_groups_as_its_last_day_comes_and_goes() {
-        CaseNumber number = desk().filed(1); // eligibility: five business days from Monday 2026-03-02
+        CaseNumber number = desk().screened(1); // eligibility: five business days from Monday 2026-03-02
         assertThat(groupOf(number, DIRECTOR, 0)).isEqualTo(Group.THIS_WEEK);
         assertThat(groupOf(number, MANAGER, 0)).isEqualTo(Group.WAITING);
         assertThat(groupOf(number, DIRECTOR, 7)).isEqualTo(Group.DUE_TODAY);
@@ -106,7 +106,7 @@ class ReadModelsTest {
         CaseNumber number = desk().determined(1);
         CaseView then = desk().queries.oneCase(QUALITY, number, day(3)).orElseThrow();
         assertThat(then.determination()).isEmpty();
-        assertThat(then.timeline()).hasSize(3);
+        assertThat(then.timeline()).hasSize(4);
         assertThat(then.clocks()).anyMatch(clock -> clock.status() == Clock.Status.RUNNING);
         CaseView now = desk().queries.oneCase(QUALITY, number, day(11)).orElseThrow();
         assertThat(now.determination()).isPresent();

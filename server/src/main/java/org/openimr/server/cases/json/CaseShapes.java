@@ -3,6 +3,7 @@ package org.openimr.server.cases.json;
 import static org.openimr.server.json.Field.field;
 import static org.openimr.server.json.Field.optional;
 import static org.openimr.server.json.Field.optionalNumber;
+import static org.openimr.server.json.Field.unless;
 import static org.openimr.server.json.Field.usually;
 import static org.openimr.server.json.ObjectShapes.object;
 import static org.openimr.server.json.Shapes.DAY;
@@ -15,6 +16,8 @@ import static org.openimr.server.json.Shapes.list;
 import static org.openimr.server.json.Shapes.oneOf;
 import static org.openimr.server.json.Shapes.text;
 
+import java.util.List;
+import java.util.Optional;
 import org.openimr.determination.CaseNumber;
 import org.openimr.determination.Outcome;
 import org.openimr.determination.Priority;
@@ -22,8 +25,13 @@ import org.openimr.law.RuleId;
 import org.openimr.law.ServiceMethod;
 import org.openimr.process.IssueCommand;
 import org.openimr.process.eligibility.DoubtResolved;
+import org.openimr.process.eligibility.EarlierCase;
+import org.openimr.process.eligibility.Established;
 import org.openimr.process.filing.Application;
+import org.openimr.process.filing.Contact;
 import org.openimr.process.filing.DisputedItem;
+import org.openimr.process.filing.FormFacts;
+import org.openimr.process.filing.Language;
 import org.openimr.process.filing.Party;
 import org.openimr.process.filing.PartyRole;
 import org.openimr.process.filing.UtilizationReviewDecision;
@@ -32,6 +40,7 @@ import org.openimr.process.records.RecordReceived;
 import org.openimr.process.review.ItemDecision;
 import org.openimr.process.review.ReviewerAssignment;
 import org.openimr.process.review.ReviewerId;
+import org.openimr.server.json.MappedShape;
 import org.openimr.server.json.ObjectShape;
 import org.openimr.server.json.Shape;
 
@@ -42,8 +51,22 @@ final class CaseShapes {
 
     static final Shape<ServiceMethod> SERVICE_METHOD = oneOf(ServiceMethod.class);
 
+    private static final ObjectShape<Contact> CONTACT = object(
+            "Contact",
+            usually("address", list(TEXT), List.of(), Contact::address),
+            optional("phone", TEXT, Contact::phone),
+            optional("fax", TEXT, Contact::fax),
+            optional("email", TEXT, Contact::email),
+            Contact::new);
+
     private static final ObjectShape<Party> PARTY = object(
-            "Party", field("role", oneOf(PartyRole.class), Party::role), field("name", TEXT, Party::name), Party::new);
+            "Party",
+            field("role", oneOf(PartyRole.class), Party::role),
+            field("name", TEXT, Party::name),
+            unless(Contact.unknown(), "contact", CONTACT, Party::contact),
+            unless(Language.ENGLISH, "language", oneOf(Language.class), Party::language),
+            optional("service", SERVICE_METHOD, Party::service),
+            Party::new);
 
     private static final ObjectShape<UtilizationReviewDecision.Service> SERVICE = object(
             "ServiceOfDecision",
@@ -81,7 +104,26 @@ final class CaseShapes {
             field("items", list(ITEM), Application::items),
             field("signedByWorker", TRUTH, Application::signedByWorker),
             usually("liabilityDisputed", TRUTH, false, Application::liabilityDisputed),
+            unless(FormFacts.unknown(), "form", FormShapes.FORM, Application::form),
             Application::new);
+
+    static final ObjectShape<EarlierCase> EARLIER_CASE = object(
+            "EarlierCase",
+            field("number", CASE_NUMBER, EarlierCase::number),
+            field("items", list(NUMBER), (EarlierCase c) -> DocketShapes.ascending(c.items())),
+            field("sameDecision", TRUTH, EarlierCase::sameDecision),
+            field("samePhysician", TRUTH, EarlierCase::samePhysician),
+            optional("determinedOn", DAY, EarlierCase::determinedOn),
+            field("changeDocumented", TRUTH, EarlierCase::changeDocumented),
+            (number, items, decision, physician, on, change) ->
+                    new EarlierCase(number, DocketShapes.numbers(items), decision, physician, on, change));
+
+    static final ObjectShape<Established> ESTABLISHED = object(
+            "Established",
+            usually("earlier", list(EARLIER_CASE), List.of(), Established::earlier),
+            usually("authorized", list(NUMBER), List.of(), (Established e) -> DocketShapes.ascending(e.authorized())),
+            optional("agreesToGoOn", TRUTH, Established::agreesToGoOn),
+            (earlier, authorized, agrees) -> new Established(earlier, DocketShapes.numbers(authorized), agrees));
 
     static final ObjectShape<DoubtResolved> DOUBT_RESOLVED = object(
             "DoubtResolved",
@@ -109,6 +151,9 @@ final class CaseShapes {
             field("acceptedAt", MOMENT, ReviewerAssignment::acceptedAt),
             (reviewer, qualifications, attested, at) ->
                     new ReviewerAssignment(new ReviewerId(reviewer), qualifications, attested, at));
+
+    static final Shape<ReviewerId> REVIEWER =
+            new MappedShape<>(IDENTIFIER, id -> Optional.of(new ReviewerId(id)), ReviewerId::value);
 
     static final ObjectShape<ItemDecision> ITEM_DECISION = object(
             "ItemDecision",

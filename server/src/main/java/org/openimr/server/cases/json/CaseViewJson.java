@@ -12,6 +12,7 @@ import org.openimr.process.review.Draft;
 import org.openimr.server.cases.CaseOverview;
 import org.openimr.server.cases.CaseView;
 import org.openimr.server.cases.Due;
+import org.openimr.server.cases.LateReport;
 import org.openimr.server.cases.Queue;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -81,6 +82,32 @@ public final class CaseViewJson {
         return json.put("more", queue.more());
     }
 
+    /** What was late. */
+    public static ObjectNode of(LateReport report) {
+        ObjectNode json = JsonNodeFactory.instance.objectNode();
+        json.set(
+                "counts",
+                list(
+                        report.counts(),
+                        count -> JsonNodeFactory.instance
+                                .objectNode()
+                                .put("clock", count.clock().name())
+                                .put("title", count.clock().title())
+                                .put("missed", count.missed())
+                                .put("owed", count.owed())));
+        json.set("newest", list(report.newest(), late -> {
+            ObjectNode row = JsonNodeFactory.instance
+                    .objectNode()
+                    .put("caseNumber", late.number().value())
+                    .put("clock", late.clock().name())
+                    .put("lastDay", late.lastDay().toString());
+            moment(row, "noticedAt", Optional.of(late.noticedAt()));
+            moment(row, "doneAt", late.doneAt());
+            return row;
+        }));
+        return json;
+    }
+
     private static ObjectNode overview(CaseOverview row) {
         ObjectNode json = JsonNodeFactory.instance
                 .objectNode()
@@ -113,7 +140,7 @@ public final class CaseViewJson {
         return JsonNodeFactory.instance
                 .objectNode()
                 .put("rule", test.rule().id().printed())
-                .put("norm", test.rule().norm())
+                .put("norm", test.rule().norm().must())
                 .put("verdict", test.verdict().getClass().getSimpleName())
                 .put("explanation", test.verdict().explanation());
     }

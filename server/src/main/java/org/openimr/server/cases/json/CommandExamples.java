@@ -20,28 +20,49 @@ import org.openimr.determination.Sex;
 import org.openimr.law.Citation;
 import org.openimr.law.RuleId;
 import org.openimr.law.ServiceMethod;
+import org.openimr.process.AssignmentCommand;
 import org.openimr.process.AssignmentCommand.AssignReviewer;
 import org.openimr.process.AssignmentCommand.FindRecordsComplete;
 import org.openimr.process.AssignmentCommand.ReceiveRecord;
 import org.openimr.process.AssignmentCommand.SendAssignmentNotice;
 import org.openimr.process.CaseCommand;
+import org.openimr.process.DocketCommand;
+import org.openimr.process.EligibilityCommand;
 import org.openimr.process.EligibilityCommand.FindEligible;
 import org.openimr.process.EligibilityCommand.FindIneligible;
 import org.openimr.process.FilingCommand.FileApplication;
 import org.openimr.process.IssueCommand.IssueDetermination;
 import org.openimr.process.IssueCommand.ReturnDraft;
+import org.openimr.process.OutcomeCommand;
+import org.openimr.process.PanelCommand;
 import org.openimr.process.PublicationCommand.ConfirmDeidentification;
 import org.openimr.process.PublicationCommand.PublishDetermination;
+import org.openimr.process.ReviewCommand;
 import org.openimr.process.ReviewCommand.DecideItem;
 import org.openimr.process.ReviewCommand.SubmitDraft;
 import org.openimr.process.ReviewCommand.WriteCaseSummary;
+import org.openimr.process.Role;
+import org.openimr.process.ScreeningCommand;
+import org.openimr.process.docket.AdministratorChange;
+import org.openimr.process.docket.Expedited;
+import org.openimr.process.docket.Extension;
+import org.openimr.process.docket.Invoice;
+import org.openimr.process.docket.PenaltyEntry;
+import org.openimr.process.docket.Served;
+import org.openimr.process.docket.TerminationGround;
 import org.openimr.process.eligibility.DoubtResolved;
+import org.openimr.process.eligibility.EarlierCase;
+import org.openimr.process.eligibility.Established;
 import org.openimr.process.eligibility.IneligibilityCode;
 import org.openimr.process.filing.Application;
 import org.openimr.process.filing.DisputedItem;
 import org.openimr.process.filing.Party;
 import org.openimr.process.filing.PartyRole;
 import org.openimr.process.filing.UtilizationReviewDecision;
+import org.openimr.process.outcome.AppealGround;
+import org.openimr.process.outcome.Correction;
+import org.openimr.process.outcome.Implementation;
+import org.openimr.process.outcome.Petition;
 import org.openimr.process.records.RecordKind;
 import org.openimr.process.records.RecordReceived;
 import org.openimr.process.review.ItemDecision;
@@ -84,6 +105,93 @@ public final class CommandExamples {
                 new IssueDetermination(AT, Family.INDEPENDENT_REVIEW, ServiceMethod.MAIL_WITHIN_CALIFORNIA, List.of());
             case CONFIRM_DEIDENTIFICATION -> new ConfirmDeidentification(AT);
             case PUBLISH_DETERMINATION -> new PublishDetermination(AT);
+            case ACCEPT_AS_UNIQUE -> new ScreeningCommand.AcceptAsUnique(AT);
+            case MARK_DUPLICATE -> new ScreeningCommand.MarkDuplicate(AT, new CaseNumber("CM26-0000002"));
+            case ESTABLISH_FACTS ->
+                new EligibilityCommand.EstablishFacts(
+                        AT,
+                        new Established(
+                                List.of(new EarlierCase(
+                                        new CaseNumber("CM25-0000009"),
+                                        Set.of(1),
+                                        false,
+                                        true,
+                                        Optional.of(LocalDate.of(2025, 6, 30)),
+                                        false)),
+                                Set.of(),
+                                Optional.of(true)));
+            case REQUEST_INFORMATION ->
+                new EligibilityCommand.RequestInformation(
+                        AT, "On which day, and how, was the decision served?", Set.of(PartyRole.CLAIMS_ADMINISTRATOR));
+            case ANSWER_INQUIRY ->
+                new EligibilityCommand.AnswerInquiry(
+                        AT, PartyRole.CLAIMS_ADMINISTRATOR, "It was mailed on February 5.");
+            case DEFER_REVIEW -> new EligibilityCommand.DeferReview(AT, "The injury to the left knee is disputed.");
+            case RESUME_REVIEW ->
+                new EligibilityCommand.ResumeReview(
+                        AT, LocalDate.of(2026, 2, 20), ServiceMethod.MAIL_WITHIN_CALIFORNIA);
+            case CLOSE_FOR_LIABILITY -> new EligibilityCommand.CloseForLiability(AT);
+            case GO_AHEAD_WITHOUT_RECORDS -> new AssignmentCommand.GoAheadWithoutRecords(AT);
+            case CONVERT_TO_EXPEDITED ->
+                new AssignmentCommand.ConvertToExpedited(
+                        new Expedited(AT, Role.PHYSICIAN, "Report of a threatened loss of function (fictional)"));
+            case ASK_PARTY ->
+                new ReviewCommand.AskParty(AT, PartyRole.REQUESTING_PHYSICIAN, "Was therapy given before the request?");
+            case ANSWER_QUESTION -> new PanelCommand.AnswerQuestion(AT, 1, "Six visits in January.");
+            case REQUEST_MORE_REVIEWERS ->
+                new PanelCommand.RequestMoreReviewers(AT, 2, "Two fields of medicine are in question.");
+            case APPROVE_MORE_REVIEWERS -> new PanelCommand.ApproveMoreReviewers(AT);
+            case DECLINE_MORE_REVIEWERS ->
+                new PanelCommand.DeclineMoreReviewers(AT, "One reviewer covers both fields.");
+            case REPORT_IMPLEMENTATION ->
+                new OutcomeCommand.ReportImplementation(
+                        new Implementation(AT, Implementation.Kind.AUTHORIZED, Set.of(1)));
+            case FILE_PETITION ->
+                new OutcomeCommand.FilePetition(new Petition(
+                        AT,
+                        PartyRole.INJURED_WORKER,
+                        Set.of(AppealGround.PLAIN_ERROR_OF_FACT),
+                        true,
+                        true,
+                        "ADJ0000001"));
+            case DENY_PETITION -> new OutcomeCommand.DenyPetition(AT);
+            case REVERSE_DECISION ->
+                new OutcomeCommand.ReverseDecision(
+                        AT,
+                        AppealGround.PLAIN_ERROR_OF_FACT,
+                        "The records hold the report that was said to be missing.");
+            case CORRECT_CLERICAL_ERROR ->
+                new OutcomeCommand.CorrectClericalError(
+                        AT,
+                        "The side was mistyped.",
+                        List.of(new Correction.Change(1, Correction.Field.RATIONALE, "right knee", "left knee")));
+            case PASS_DAY -> new DocketCommand.PassDay(AT);
+            case TERMINATE_ITEMS ->
+                new DocketCommand.TerminateItems(
+                        AT, Set.of(1), TerminationGround.AUTHORIZED, LocalDate.of(2026, 2, 27));
+            case RECORD_SERVICE ->
+                new DocketCommand.RecordService(new Served(
+                        "ASSIGNMENT_NOTICE",
+                        1,
+                        PartyRole.CLAIMS_ADMINISTRATOR,
+                        ServiceMethod.ELECTRONIC,
+                        AT,
+                        "accepted by the mail server"));
+            case GRANT_EXTENSION ->
+                new DocketCommand.GrantExtension(new Extension(AT, 2, "A key report arrived on the last day."));
+            case REPORT_ADMINISTRATOR_CHANGE ->
+                new DocketCommand.ReportAdministratorChange(
+                        new AdministratorChange(AT, "Fictional Mutual West", LocalDate.of(2026, 2, 25)));
+            case ENTER_PENALTY ->
+                new DocketCommand.EnterPenalty(new PenaltyEntry(
+                        AT,
+                        PenaltyEntry.Kind.REFERRED,
+                        0,
+                        Citation.regulation("9792.12(c)(6)"),
+                        "The records are three days late."));
+            case ISSUE_INVOICE ->
+                new DocketCommand.IssueInvoice(
+                        new Invoice(AT, 34_500, 1, "flat fee since 2020", Citation.regulation("9792.10.8")));
         };
     }
 

@@ -21,7 +21,10 @@ import static org.openimr.server.json.Shapes.oneOf;
 import static org.openimr.server.json.Shapes.setOf;
 
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import org.openimr.determination.ClinicalCaseSummary;
 import org.openimr.determination.Family;
@@ -68,6 +71,7 @@ final class CommandForms {
                     "FindEligible",
                     at(FindEligible::at),
                     usually("resolutions", list(DOUBT_RESOLVED), List.of(), FindEligible::resolutions),
+                    usually("excluded", DocketShapes.EXCLUSIONS, Map.of(), FindEligible::excluded),
                     FindEligible::new));
 
     private static final CommandForm<FindIneligible> FIND_INELIGIBLE = new CommandForm<>(
@@ -177,28 +181,36 @@ final class CommandForms {
     private static final CommandForm<PublishDetermination> PUBLISH_DETERMINATION = new CommandForm<>(
             "at", object("PublishDetermination", at(PublishDetermination::at), PublishDetermination::new));
 
+    private static final Map<CommandKind, CommandForm<? extends CaseCommand>> ALL = all();
+
     private CommandForms() {}
 
-    static CommandForm<? extends CaseCommand> of(CommandKind kind) {
-        return switch (kind) {
-            case FILE_APPLICATION -> FILE_APPLICATION;
-            case FIND_ELIGIBLE -> FIND_ELIGIBLE;
-            case FIND_INELIGIBLE -> FIND_INELIGIBLE;
-            case SEND_ASSIGNMENT_NOTICE -> SEND_ASSIGNMENT_NOTICE;
-            case RECEIVE_RECORD -> RECEIVE_RECORD;
-            case FIND_RECORDS_COMPLETE -> FIND_RECORDS_COMPLETE;
-            case ASSIGN_REVIEWER -> ASSIGN_REVIEWER;
-            case WRITE_CASE_SUMMARY -> WRITE_CASE_SUMMARY;
-            case DECIDE_ITEM -> DECIDE_ITEM;
-            case SUBMIT_DRAFT -> SUBMIT_DRAFT;
-            case RETURN_DRAFT -> RETURN_DRAFT;
-            case ISSUE_DETERMINATION -> ISSUE_DETERMINATION;
-            case CONFIRM_DEIDENTIFICATION -> CONFIRM_DEIDENTIFICATION;
-            case PUBLISH_DETERMINATION -> PUBLISH_DETERMINATION;
-        };
+    private static Map<CommandKind, CommandForm<? extends CaseCommand>> all() {
+        Map<CommandKind, CommandForm<? extends CaseCommand>> all = new EnumMap<>(CommandKind.class);
+        all.put(CommandKind.FILE_APPLICATION, FILE_APPLICATION);
+        all.put(CommandKind.FIND_ELIGIBLE, FIND_ELIGIBLE);
+        all.put(CommandKind.FIND_INELIGIBLE, FIND_INELIGIBLE);
+        all.put(CommandKind.SEND_ASSIGNMENT_NOTICE, SEND_ASSIGNMENT_NOTICE);
+        all.put(CommandKind.RECEIVE_RECORD, RECEIVE_RECORD);
+        all.put(CommandKind.FIND_RECORDS_COMPLETE, FIND_RECORDS_COMPLETE);
+        all.put(CommandKind.ASSIGN_REVIEWER, ASSIGN_REVIEWER);
+        all.put(CommandKind.WRITE_CASE_SUMMARY, WRITE_CASE_SUMMARY);
+        all.put(CommandKind.DECIDE_ITEM, DECIDE_ITEM);
+        all.put(CommandKind.SUBMIT_DRAFT, SUBMIT_DRAFT);
+        all.put(CommandKind.RETURN_DRAFT, RETURN_DRAFT);
+        all.put(CommandKind.ISSUE_DETERMINATION, ISSUE_DETERMINATION);
+        all.put(CommandKind.CONFIRM_DEIDENTIFICATION, CONFIRM_DEIDENTIFICATION);
+        all.put(CommandKind.PUBLISH_DETERMINATION, PUBLISH_DETERMINATION);
+        all.putAll(CourseCommandForms.all());
+        all.putAll(OutcomeCommandForms.all());
+        return all;
     }
 
-    private static <C> Field<C, Instant> at(Function<C, Instant> of) {
+    static CommandForm<? extends CaseCommand> of(CommandKind kind) {
+        return Objects.requireNonNull(ALL.get(kind), kind::name);
+    }
+
+    static <C> Field<C, Instant> at(Function<C, Instant> of) {
         return filledIn("at", MOMENT, of);
     }
 }

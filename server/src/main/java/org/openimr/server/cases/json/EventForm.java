@@ -14,6 +14,11 @@ import org.openimr.server.log.Payload;
  * @param event  the event that it reads as today
  */
 record EventForm<E extends CaseEvent>(EventType type, Class<E> event, ObjectShape<E> shape) {
+    /** Version 1, under the shape's name. */
+    static <E extends CaseEvent> EventForm<E> first(Class<E> event, ObjectShape<E> shape) {
+        return new EventForm<>(new EventType(shape.name(), 1), event, shape);
+    }
+
     NewEvent write(E happened) {
         return new NewEvent(type, new Payload(shape.write(happened).toString()));
     }

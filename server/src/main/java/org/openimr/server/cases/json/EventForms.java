@@ -8,9 +8,11 @@ import static org.openimr.server.cases.json.CaseShapes.ITEM_DECISION;
 import static org.openimr.server.cases.json.CaseShapes.RECORD;
 import static org.openimr.server.cases.json.CaseShapes.RELEASE;
 import static org.openimr.server.cases.json.CaseShapes.SERVICE_METHOD;
+import static org.openimr.server.cases.json.EventForm.first;
 import static org.openimr.server.cases.json.LetterShapes.DETERMINATION;
 import static org.openimr.server.cases.json.LetterShapes.SUMMARY;
 import static org.openimr.server.json.Field.field;
+import static org.openimr.server.json.Field.optional;
 import static org.openimr.server.json.ObjectShapes.object;
 import static org.openimr.server.json.Shapes.MOMENT;
 import static org.openimr.server.json.Shapes.TEXT;
@@ -18,7 +20,7 @@ import static org.openimr.server.json.Shapes.list;
 import static org.openimr.server.json.Shapes.setOf;
 
 import java.util.List;
-import org.openimr.process.CaseEvent;
+import java.util.stream.Stream;
 import org.openimr.process.CaseEvent.ApplicationFiled;
 import org.openimr.process.CaseEvent.AssignmentNoticeSent;
 import org.openimr.process.CaseEvent.CaseSummaryWritten;
@@ -34,8 +36,6 @@ import org.openimr.process.CaseEvent.RecordFiled;
 import org.openimr.process.CaseEvent.RecordsFoundComplete;
 import org.openimr.process.CaseEvent.ReviewerAssigned;
 import org.openimr.process.eligibility.IneligibilityCode;
-import org.openimr.server.json.ObjectShape;
-import org.openimr.server.log.EventType;
 
 /** Every kind of event under its permanent name. Never edit a form that is in use: add its next version. */
 final class EventForms {
@@ -93,6 +93,7 @@ final class EventForms {
                     "CaseSummaryWritten",
                     field("at", MOMENT, CaseSummaryWritten::at),
                     field("summary", SUMMARY, CaseSummaryWritten::summary),
+                    optional("by", CaseShapes.REVIEWER, CaseSummaryWritten::by),
                     CaseSummaryWritten::new));
 
     static final EventForm<ItemDecided> ITEM_DECIDED = first(
@@ -101,11 +102,16 @@ final class EventForms {
                     "ItemDecided",
                     field("at", MOMENT, ItemDecided::at),
                     field("decision", ITEM_DECISION, ItemDecided::decision),
+                    optional("by", CaseShapes.REVIEWER, ItemDecided::by),
                     ItemDecided::new));
 
     static final EventForm<DraftSubmitted> DRAFT_SUBMITTED = first(
             DraftSubmitted.class,
-            object("DraftSubmitted", field("at", MOMENT, DraftSubmitted::at), DraftSubmitted::new));
+            object(
+                    "DraftSubmitted",
+                    field("at", MOMENT, DraftSubmitted::at),
+                    optional("by", CaseShapes.REVIEWER, DraftSubmitted::by),
+                    DraftSubmitted::new));
 
     static final EventForm<DraftReturned> DRAFT_RETURNED = first(
             DraftReturned.class,
@@ -140,8 +146,7 @@ final class EventForms {
                     field("at", MOMENT, DeterminationPublished::at),
                     DeterminationPublished::new));
 
-    /** Every form of every version. */
-    static final List<EventForm<?>> ALL = List.of(
+    private static final List<EventForm<?>> PLAIN_PATH = List.of(
             APPLICATION_FILED,
             FOUND_ELIGIBLE,
             FOUND_INELIGIBLE,
@@ -157,10 +162,10 @@ final class EventForms {
             DEIDENTIFICATION_CONFIRMED,
             DETERMINATION_PUBLISHED);
 
-    private EventForms() {}
+    /** Every form of every version. */
+    static final List<EventForm<?>> ALL = Stream.of(PLAIN_PATH, CourseEventForms.ALL, OutcomeEventForms.ALL)
+            .<EventForm<?>>flatMap(List::stream)
+            .toList();
 
-    /** Version 1, under the shape's name. */
-    private static <E extends CaseEvent> EventForm<E> first(Class<E> event, ObjectShape<E> shape) {
-        return new EventForm<>(new EventType(shape.name(), 1), event, shape);
-    }
+    private EventForms() {}
 }

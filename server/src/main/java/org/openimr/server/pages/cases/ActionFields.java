@@ -46,8 +46,37 @@ final class ActionFields {
                     FIND_RECORDS_COMPLETE,
                     SUBMIT_DRAFT,
                     CONFIRM_DEIDENTIFICATION,
-                    PUBLISH_DETERMINATION -> List.of();
-            case FIND_ELIGIBLE -> doubts(view);
+                    PUBLISH_DETERMINATION,
+                    ACCEPT_AS_UNIQUE,
+                    CLOSE_FOR_LIABILITY,
+                    GO_AHEAD_WITHOUT_RECORDS,
+                    APPROVE_MORE_REVIEWERS,
+                    DENY_PETITION,
+                    PASS_DAY -> List.of();
+            case FIND_ELIGIBLE ->
+                Stream.concat(doubts(view).stream(), CourseFields.exclusions(view))
+                        .toList();
+            case MARK_DUPLICATE -> CourseFields.duplicate();
+            case ESTABLISH_FACTS -> CourseFields.facts(view);
+            case REQUEST_INFORMATION -> CourseFields.inquiry();
+            case ANSWER_INQUIRY -> CourseFields.answer();
+            case DEFER_REVIEW -> CourseFields.deferral();
+            case RESUME_REVIEW -> CourseFields.resumption();
+            case CONVERT_TO_EXPEDITED -> CourseFields.urgency();
+            case ASK_PARTY -> CourseFields.question();
+            case ANSWER_QUESTION -> CourseFields.questionAnswer(view);
+            case REQUEST_MORE_REVIEWERS -> CourseFields.panel();
+            case DECLINE_MORE_REVIEWERS -> CourseFields.why();
+            case REPORT_IMPLEMENTATION -> OutcomeFields.implementation(view);
+            case FILE_PETITION -> OutcomeFields.petition();
+            case REVERSE_DECISION -> OutcomeFields.reversal();
+            case CORRECT_CLERICAL_ERROR -> OutcomeFields.correction(view);
+            case TERMINATE_ITEMS -> OutcomeFields.termination(view);
+            case RECORD_SERVICE -> OutcomeFields.service();
+            case GRANT_EXTENSION -> OutcomeFields.extension();
+            case REPORT_ADMINISTRATOR_CHANGE -> OutcomeFields.administrator();
+            case ENTER_PENALTY -> OutcomeFields.penalty();
+            case ISSUE_INVOICE -> OutcomeFields.invoice(view);
             case FIND_INELIGIBLE ->
                 List.of(FormField.choice(
                         "reasons",
@@ -124,7 +153,7 @@ final class ActionFields {
     }
 
     private static List<FormField> decision(CaseView view) {
-        List<Option> items = view.filing().application().items().stream()
+        List<Option> items = view.docket().inDispute().stream()
                 .map(item -> new Option(Integer.toString(item.number()), item.number() + ". " + item.service(), false))
                 .toList();
         List<Option> primary = Stream.concat(Stream.of(new Option("", "Stands on its own", true)), items.stream())
@@ -166,7 +195,7 @@ final class ActionFields {
                 .toList();
     }
 
-    private static FormField method(String label) {
+    static FormField method(String label) {
         return FormField.choice(
                 "method",
                 SELECTION,
@@ -176,18 +205,18 @@ final class ActionFields {
     }
 
     /** With nothing chosen: what has consequences is never chosen by the page. */
-    private static List<Option> unchosen(List<Option> options) {
+    static List<Option> unchosen(List<Option> options) {
         return Stream.concat(Stream.of(new Option("", "Choose", true)), options.stream())
                 .toList();
     }
 
-    private static <E extends Enum<E>> List<Option> options(E[] values, Function<E, String> words) {
+    static <E extends Enum<E>> List<Option> options(E[] values, Function<E, String> words) {
         return Arrays.stream(values)
                 .map(value -> new Option(value.name(), words.apply(value), false))
                 .toList();
     }
 
-    private static String capitalized(String words) {
+    static String capitalized(String words) {
         return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 }

@@ -30,15 +30,17 @@ final class ActionForms {
                 .findFirst();
     }
 
-    /** All of them, empty. */
+    /** All of them, empty; the only step of the stage is unfolded. */
     List<ActionForm> of(CaseView view, Actor actor) {
         List<CommandKind> kinds = view.youMay().stream()
                 .map(ActionForms::kind)
                 .flatMap(Optional::stream)
                 .filter(kind -> kind != CommandKind.CONFIRM_DEIDENTIFICATION || !view.youConfirmed())
                 .toList();
+        List<CommandKind> steps = kinds.stream().filter(CommandKind::isStep).toList();
+        List<CommandKind> open = steps.isEmpty() ? kinds : steps;
         return kinds.stream()
-                .map(kind -> form(kind, view, fields(kind, view, actor, List.of()), kinds.size() == 1))
+                .map(kind -> form(kind, view, fields(kind, view, actor, List.of()), open.equals(List.of(kind))))
                 .toList();
     }
 

@@ -98,6 +98,166 @@ record ActionWords(String title, String why, String verb, String done) {
                         "Anyone can read it from then on.",
                         "Publish",
                         "The determination is published; it can be found within seconds.");
+            case ACCEPT_AS_UNIQUE ->
+                new ActionWords(
+                        "Accept as unique",
+                        "You looked for an earlier application of this worker on the same decision and items, and found none.",
+                        "Accept as unique",
+                        "The application is accepted as unique. Eligibility is judged next.");
+            case MARK_DUPLICATE ->
+                new ActionWords(
+                        "Link to an earlier application",
+                        "The same worker, decision and items are on file already. This case ends; the earlier one goes on.",
+                        "Mark as duplicate",
+                        "The application is linked to the earlier one.");
+            case ESTABLISH_FACTS ->
+                new ActionWords(
+                        "Establish facts of eligibility",
+                        "What intake or an inquiry brought out beyond the form; it takes the place of what was"
+                                + " established before.",
+                        "Establish",
+                        "The facts are established; every rule is judged by them.");
+            case REQUEST_INFORMATION ->
+                new ActionWords(
+                        "Ask the parties",
+                        "An inquiry on eligibility (8 CCR 9792.10.3(b)). The time to answer runs from its receipt.",
+                        "Send the inquiry",
+                        "The inquiry is recorded; the time to answer runs.");
+            case ANSWER_INQUIRY ->
+                new ActionWords(
+                        "Record an answer to the inquiry",
+                        "In the party’s own words.",
+                        "Record the answer",
+                        "The answer is kept.");
+            case DEFER_REVIEW ->
+                new ActionWords(
+                        "Defer the review",
+                        "Liability is disputed on other grounds and the claims administrator does not agree to go on. Every clock stands still.",
+                        "Defer",
+                        "The review is deferred; no clock runs.");
+            case RESUME_REVIEW ->
+                new ActionWords(
+                        "Resume the review",
+                        "The other dispute is resolved and the worker asked again within 30 days of service of the notice.",
+                        "Resume",
+                        "The review goes on.");
+            case CLOSE_FOR_LIABILITY ->
+                new ActionWords(
+                        "Close: liability finally denied",
+                        "There is nothing left to review. This cannot be undone.",
+                        "Close the case",
+                        "The case is closed.");
+            case GO_AHEAD_WITHOUT_RECORDS ->
+                new ActionWords(
+                        "Go ahead without the claims administrator’s records",
+                        "Only on the list of records in the utilization review decision and on documents of the worker or physician; never on the decision alone (8 CCR 9792.10.6(b)(2)).",
+                        "Go ahead",
+                        "The review goes on; the time to decide runs.");
+            case CONVERT_TO_EXPEDITED ->
+                new ActionWords(
+                        "Convert to an expedited review",
+                        "An imminent and serious threat to health was certified, with proof. The clocks run in hours from now.",
+                        "Convert",
+                        "The review is an expedited one.");
+            case ASK_PARTY ->
+                new ActionWords(
+                        "Ask a party for more",
+                        "Question and answer go to all parties. The time to decide goes on.",
+                        "Send the question",
+                        "The question is recorded and goes to all parties.");
+            case ANSWER_QUESTION ->
+                new ActionWords(
+                        "Answer the reviewer’s question",
+                        "The answer goes to all parties.",
+                        "Record the answer",
+                        "The answer is kept.");
+            case REQUEST_MORE_REVIEWERS ->
+                new ActionWords(
+                        "Ask for more than one reviewer",
+                        "Only for a case that is too complex for one; the Administrative Director approves.",
+                        "Ask for approval",
+                        "The request waits for the Administrative Director.");
+            case APPROVE_MORE_REVIEWERS ->
+                new ActionWords(
+                        "Approve more than one reviewer",
+                        "In writing (8 CCR 9792.10.6(c)).",
+                        "Approve",
+                        "More reviewers are approved.");
+            case DECLINE_MORE_REVIEWERS ->
+                new ActionWords(
+                        "Decline more than one reviewer",
+                        "The one reviewer goes on.",
+                        "Decline",
+                        "The request is declined.");
+            case REPORT_IMPLEMENTATION ->
+                new ActionWords(
+                        "Report what was authorized or paid",
+                        "Only items found medically necessary.",
+                        "Report",
+                        "The report is kept.");
+            case FILE_PETITION ->
+                new ActionWords(
+                        "Record a petition to the appeals board",
+                        "It counts on the day it was received. What it does not raise is waived.",
+                        "Record the petition",
+                        "The petition is on record.");
+            case DENY_PETITION ->
+                new ActionWords(
+                        "The petition was denied",
+                        "The decision becomes final.",
+                        "Record the denial",
+                        "The decision is final.");
+            case REVERSE_DECISION ->
+                new ActionWords(
+                        "The decision was reversed",
+                        "The case goes to a different reviewer with a new clock; a finding of ineligibility is judged anew.",
+                        "Record the reversal",
+                        "The case is back for a new decision.");
+            case CORRECT_CLERICAL_ERROR ->
+                new ActionWords(
+                        "Correct a clerical error",
+                        "Makes a new version; the old one stays visible. An outcome cannot be changed here.",
+                        "Correct",
+                        "The corrected version is issued.");
+            case PASS_DAY ->
+                new ActionWords(
+                        "A day passed", "Given by the calendar, never by a person.", "Pass the day", "The day passed.");
+            case TERMINATE_ITEMS ->
+                new ActionWords(
+                        "End the review of items",
+                        "They leave without a decision; the others go on. With the last one the case ends.",
+                        "End these items",
+                        "The items are ended.");
+            case RECORD_SERVICE ->
+                new ActionWords(
+                        "Record the service of a letter",
+                        "A time that runs from service starts on this day.",
+                        "Record the service",
+                        "The service is on record.");
+            case GRANT_EXTENSION ->
+                new ActionWords(
+                        "Extend the time for the decision",
+                        "Up to three days in all, for extraordinary circumstances or good cause.",
+                        "Extend",
+                        "The time is extended.");
+            case REPORT_ADMINISTRATOR_CHANGE ->
+                new ActionWords(
+                        "Report a change of the claims administrator",
+                        "Within 5 working days of its effect (Lab. Code 4610.5(p)).",
+                        "Report the change",
+                        "The change is on record.");
+            case ENTER_PENALTY ->
+                new ActionWords(
+                        "Enter a penalty",
+                        "A referral reports the facts; an assessment sets the amount.",
+                        "Enter",
+                        "The entry is in the ledger.");
+            case ISSUE_INVOICE ->
+                new ActionWords(
+                        "Charge the fee",
+                        "To the employer’s side, once, for each application assigned; the worker never pays.",
+                        "Charge",
+                        "The fee is charged.");
         };
     }
 }

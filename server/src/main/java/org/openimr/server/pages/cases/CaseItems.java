@@ -2,10 +2,13 @@ package org.openimr.server.pages.cases;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.openimr.determination.Determination;
 import org.openimr.determination.Issue;
 import org.openimr.determination.write.DeterminationWriter;
+import org.openimr.process.docket.ItemStanding;
 import org.openimr.process.eligibility.EligibilityRules;
+import org.openimr.process.eligibility.IneligibilityCode;
 import org.openimr.process.eligibility.Verdict;
 import org.openimr.process.filing.DisputedItem;
 import org.openimr.process.review.ItemDecision;
@@ -21,9 +24,7 @@ final class CaseItems {
     private CaseItems() {}
 
     static List<ItemLine> items(CaseView view) {
-        return view.filing().application().items().stream()
-                .map(item -> item(view, item))
-                .toList();
+        return view.docket().items().stream().map(item -> item(view, item)).toList();
     }
 
     private static ItemLine item(CaseView view, DisputedItem item) {
@@ -41,13 +42,26 @@ final class CaseItems {
                 issued.flatMap(Issue::rationale)
                         .or(() -> drafted.map(ItemDecision::rationale))
                         .orElse(""),
-                note(view, issued.isPresent(), drafted.isPresent()));
+                note(view, item, issued.isPresent(), drafted.isPresent()));
     }
 
-    private static String note(CaseView view, boolean issued, boolean drafted) {
-        if (issued) return "";
-        if (drafted) return "In the draft; not issued.";
-        return view.draft().isPresent() ? "Not decided yet." : "";
+    private static String note(CaseView view, DisputedItem item, boolean issued, boolean drafted) {
+        return switch (view.docket().standing(item.number())) {
+            case ItemStanding.Ended(var ground, var on) ->
+                "Ended without a decision on " + DayWords.of(on) + ": " + ground.words() + ".";
+            case ItemStanding.NotEligible(var reasons) ->
+                "Not reviewed: "
+                        + reasons.stream()
+                                .sorted()
+                                .map(IneligibilityCode::words)
+                                .collect(Collectors.joining("; "))
+                        + ".";
+            case ItemStanding.InDispute _ -> {
+                if (issued) yield "";
+                if (drafted) yield "In the draft; not issued.";
+                yield view.draft().isPresent() ? "Not decided yet." : "";
+            }
+        };
     }
 
     static List<Condition> conditions(CaseView view) {

@@ -18,6 +18,10 @@ enum FieldKind {
     CHOICE("CHOICE", ""),
     /** Any of a few. */
     CHOICES("CHOICES", ""),
+    /** Any of a few, written as whole numbers. */
+    NUMBERS("CHOICES", ""),
+    /** Why one item, which the name names after a colon, may not be reviewed; left out where empty. */
+    EXCLUSION("SELECTION", ""),
     /** One of many. */
     SELECTION("SELECTION", ""),
     /** True where it is ticked. */

@@ -49,13 +49,19 @@ final class QueueViewing {
 
     private static List<Stage> open() {
         return List.of(
+                Stage.RECEIVED,
                 Stage.ELIGIBILITY,
+                Stage.INFORMATION_REQUESTED,
+                Stage.DEFERRED,
                 Stage.ELIGIBLE,
                 Stage.AWAITING_RECORDS,
+                Stage.RECORDS_LATE,
                 Stage.READY_FOR_REVIEW,
                 Stage.IN_REVIEW,
+                Stage.PANEL,
                 Stage.QUALITY,
-                Stage.DETERMINED);
+                Stage.DETERMINED,
+                Stage.APPEALED);
     }
 
     private static List<Queue.Section> kept(Queue queue, boolean mine, Optional<Stage> at) {

@@ -10,6 +10,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** Writes what was typed into a form as the JSON of its command; what is empty is left out. */
 final class TypedCommand {
     private static final String MTUS = "MTUS";
+    private static final String FIRST = "[0]";
 
     private final ObjectNode json = JsonNodeFactory.instance.objectNode();
 
@@ -31,7 +32,7 @@ final class TypedCommand {
     private void write(FormField field, List<String> values) {
         // The name of a reason holds a clause, and its dots are no path.
         int dot = field.kind() == FieldKind.REASON ? -1 : field.name().lastIndexOf('.');
-        ObjectNode parent = dot < 0 ? json : json.withObject("/" + field.name().substring(0, dot));
+        ObjectNode parent = dot < 0 ? json : parent(field.name().substring(0, dot));
         String name = field.name().substring(dot + 1);
         String text = String.join("\n", values);
         switch (field.kind()) {
@@ -44,10 +45,34 @@ final class TypedCommand {
             }
             case LINES -> strings(parent.putArray(name), lines(text));
             case CHOICES -> strings(parent.putArray(name), values);
+            case NUMBERS -> numbers(parent.putArray(name), values);
+            case EXCLUSION -> exclusion(name, text);
             case CONFIRMATION -> parent.put(name, text.equals("true"));
             case GUIDELINES -> guidelines(parent.putObject(name), lines(text));
             case REASON -> reason(name, text);
         }
+    }
+
+    /** The object of that name; of a list, which a page's form fills with one entry, its first. */
+    private ObjectNode parent(String name) {
+        if (!name.endsWith(FIRST)) return json.withObject("/" + name);
+        ArrayNode list = json.withArray("/" + name.substring(0, name.length() - FIRST.length()));
+        return list.isEmpty() ? list.addObject() : (ObjectNode) list.get(0);
+    }
+
+    private static void numbers(ArrayNode array, List<String> values) {
+        for (String value : values) {
+            if (value.matches("\\d{1,9}")) array.add(Integer.parseInt(value));
+            else array.add(value);
+        }
+    }
+
+    private void exclusion(String name, String reason) {
+        if (reason.isEmpty()) return;
+        json.withArray("/excluded")
+                .addObject()
+                .put("item", Integer.parseInt(name.substring(name.indexOf(':') + 1)))
+                .put("reason", reason);
     }
 
     /** A whole number as one; other words as they are, so that the reading says what is wrong with them. */

@@ -7,6 +7,7 @@ import org.openimr.archive.search.SearchLink;
 import org.openimr.archive.search.SearchRefusal;
 import org.openimr.archive.search.SearchRequest;
 import org.openimr.archive.search.SearchResult;
+import org.openimr.server.pages.Words;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -23,13 +24,13 @@ final class DecisionsPage {
     }
 
     @GetMapping("/decisions")
-    String results(@RequestParam MultiValueMap<String, String> parameters, Model model) {
+    String results(@RequestParam MultiValueMap<String, String> parameters, Words words, Model model) {
         SearchRequest request = SearchLink.read(decoded(parameters));
         model.addAttribute(
                 "results",
                 switch (archive.search(request)) {
-                    case SearchResult result -> ResultsViewing.of(result);
-                    case SearchRefusal refusal -> ResultsViewing.of(request, refusal);
+                    case SearchResult result -> new ResultsViewing(words).of(result);
+                    case SearchRefusal refusal -> new ResultsViewing(words).of(request, refusal);
                 });
         return "decisions";
     }

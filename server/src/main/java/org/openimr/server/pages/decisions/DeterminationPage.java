@@ -8,6 +8,7 @@ import org.openimr.determination.json.DeterminationJson;
 import org.openimr.determination.json.JsonLayout;
 import org.openimr.letters.Letterhead;
 import org.openimr.server.cases.IssuedLetter;
+import org.openimr.server.pages.Words;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -34,9 +35,9 @@ final class DeterminationPage {
     }
 
     @GetMapping("/decisions/{id}")
-    String determination(@PathVariable String id, Model model) {
+    String determination(@PathVariable String id, Words words, Model model) {
         String site = ServletUriComponentsBuilder.fromCurrentContextPath().toUriString();
-        model.addAttribute("decision", DeterminationViewing.of(published(id), site));
+        model.addAttribute("decision", new DeterminationViewing(words).of(published(id), site));
         return "determination";
     }
 

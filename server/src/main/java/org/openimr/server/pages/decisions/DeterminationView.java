@@ -41,6 +41,10 @@ record DeterminationView(
             List<Relied> ours,
             String dependsOn) {}
 
-    /** One thing a side relied on. */
-    record Relied(String kind, String text) {}
+    /**
+     * One thing a side relied on.
+     *
+     * @param quoted  the letter's own words
+     */
+    record Relied(String kind, String text, boolean quoted) {}
 }

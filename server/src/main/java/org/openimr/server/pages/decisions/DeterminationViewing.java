@@ -4,18 +4,16 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import org.openimr.archive.PublishedDetermination;
 import org.openimr.determination.Determination;
 import org.openimr.determination.Issue;
 import org.openimr.determination.KeyDates;
-import org.openimr.determination.Outcome;
 import org.openimr.determination.Patient;
 import org.openimr.determination.write.DeterminationWriter;
 import org.openimr.server.pages.Crumb;
 import org.openimr.server.pages.DayWords;
 import org.openimr.server.pages.OutcomeTag;
+import org.openimr.server.pages.Words;
 import org.openimr.server.pages.decisions.DeterminationView.Item;
 import org.openimr.server.pages.decisions.DeterminationView.Milestone;
 
@@ -23,20 +21,28 @@ import org.openimr.server.pages.decisions.DeterminationView.Milestone;
 final class DeterminationViewing {
     private static final int SHORT = 90;
 
-    private DeterminationViewing() {}
+    private final Words words;
+    private final BasisWords bases;
+
+    DeterminationViewing(Words words) {
+        this.words = words;
+        this.bases = new BasisWords(words);
+    }
 
     /**
      * @param site  where this archive answers, without a final slash
      */
-    static DeterminationView of(PublishedDetermination published, String site) {
+    DeterminationView of(PublishedDetermination published, String site) {
         Determination d = published.determination();
-        String name = d.caseNumber().map(n -> "Case " + n).orElse("Letter without a case number");
+        String name = d.caseNumber()
+                .map(n -> words.say("decision.case", n.toString()))
+                .orElseGet(() -> words.say("decision.unnumbered"));
         String address = "/decisions/" + published.id();
         return new DeterminationView(
                 title(d.issues()),
-                Crumb.trail("Decisions", "/decisions", name),
+                Crumb.trail(words, words.say("results.crumb"), "/decisions", name),
                 name,
-                "published " + DayWords.of(published.publishedOn()),
+                words.say("decision.published", words.day(published.publishedOn())),
                 person(d),
                 milestones(d.dates()),
                 items(d.issues()),
@@ -47,62 +53,70 @@ final class DeterminationViewing {
                 cite(d, published.publishedOn(), site + address));
     }
 
-    private static String title(List<Issue> items) {
+    private String title(List<Issue> items) {
         if (items.size() == 1 && items.getFirst().service().length() <= SHORT) {
             Issue only = items.getFirst();
-            return only.service() + ": "
-                    + OutcomeTag.of(only.decision()).getWord().toLowerCase(Locale.ROOT);
+            String outcome =
+                    words.say("outcome." + OutcomeTag.of(only.decision()).getCss());
+            return words.say(
+                    "decision.title.one",
+                    only.service(),
+                    outcome.toLowerCase(words.language().locale()));
         }
         List<String> parts = new ArrayList<>();
-        count(items, Optional.of(Outcome.OVERTURNED), "overturned").ifPresent(parts::add);
-        count(items, Optional.of(Outcome.UPHELD), "upheld").ifPresent(parts::add);
-        count(items, Optional.empty(), "not stated").ifPresent(parts::add);
-        return DayWords.count(items.size(), "treatment", "treatments") + " decided: " + String.join(", ", parts);
+        for (OutcomeTag outcome : OutcomeTag.values()) {
+            long n = items.stream()
+                    .filter(item -> OutcomeTag.of(item.decision()) == outcome)
+                    .count();
+            if (n > 0) parts.add(words.say("decision.count." + outcome.name(), n));
+        }
+        return words.say("decision.title.some", items.size(), String.join(", ", parts));
     }
 
-    private static Optional<String> count(List<Issue> items, Optional<Outcome> outcome, String word) {
-        long n = items.stream().filter(item -> item.decision().equals(outcome)).count();
-        return n == 0 ? Optional.empty() : Optional.of(n + " " + word);
-    }
-
-    private static String person(Determination d) {
+    private String person(Determination d) {
         Patient patient = d.summary().patient();
         List<String> known = new ArrayList<>();
-        if (patient.age().isPresent()) known.add(patient.age().getAsInt() + " years old");
-        patient.sex().ifPresent(sex -> known.add(sex.word()));
-        String worker = known.isEmpty() ? "" : "The injured worker is " + String.join(" and ", known) + ". ";
+        if (patient.age().isPresent())
+            known.add(words.say("decision.years", patient.age().getAsInt()));
+        patient.sex().ifPresent(sex -> known.add(words.say("decision.sex." + sex.word())));
+        String worker = switch (known.size()) {
+            case 0 -> "";
+            case 1 -> words.say("decision.worker", known.getFirst()) + " ";
+            default ->
+                words.say("decision.worker", words.say("decision.worker.and", known.getFirst(), known.getLast())) + " ";
+        };
         List<String> specialties = d.reviewer().specialties();
         return worker
                 + (specialties.isEmpty()
-                        ? "The letter does not name the reviewing physician’s specialty."
-                        : "The reviewing physician’s specialty: " + String.join(", ", specialties) + ".");
+                        ? words.say("decision.specialty.none")
+                        : words.say("decision.specialty", String.join(", ", specialties)));
     }
 
-    private static List<Milestone> milestones(KeyDates dates) {
+    private List<Milestone> milestones(KeyDates dates) {
         record Dated(LocalDate on, String what) {}
         List<Dated> known = new ArrayList<>();
-        dates.dateOfInjury().ifPresent(on -> known.add(new Dated(on, "Injury at work")));
-        dates.urDenialDate().ifPresent(on -> known.add(new Dated(on, "Treatment denied")));
-        dates.applicationReceived().ifPresent(on -> known.add(new Dated(on, "Review requested")));
-        dates.dateAssigned().ifPresent(on -> known.add(new Dated(on, "Review assigned")));
-        dates.decisionDate().ifPresent(on -> known.add(new Dated(on, "Decision")));
+        dates.dateOfInjury().ifPresent(on -> known.add(new Dated(on, words.say("decision.date.injury"))));
+        dates.urDenialDate().ifPresent(on -> known.add(new Dated(on, words.say("decision.date.denied"))));
+        dates.applicationReceived().ifPresent(on -> known.add(new Dated(on, words.say("decision.date.requested"))));
+        dates.dateAssigned().ifPresent(on -> known.add(new Dated(on, words.say("decision.date.assigned"))));
+        dates.decisionDate().ifPresent(on -> known.add(new Dated(on, words.say("decision.date.decided"))));
         known.sort(Comparator.comparing(Dated::on));
         List<Milestone> milestones = new ArrayList<>();
         for (int i = 0; i < known.size(); i++) {
             Dated at = known.get(i);
-            String gap = i == 0 ? "" : DayWords.later(known.get(i - 1).on(), at.on());
-            milestones.add(new Milestone(gap, at.what(), DayWords.of(at.on())));
+            String gap = i == 0 ? "" : words.later(known.get(i - 1).on(), at.on());
+            milestones.add(new Milestone(gap, at.what(), words.day(at.on())));
         }
         return milestones;
     }
 
-    private static List<Item> items(List<Issue> issues) {
+    private List<Item> items(List<Issue> issues) {
         List<Item> items = new ArrayList<>();
         for (int i = 0; i < issues.size(); i++) items.add(item(issues, i));
         return items;
     }
 
-    private static Item item(List<Issue> issues, int place) {
+    private Item item(List<Issue> issues, int place) {
         Issue issue = issues.get(place);
         OutcomeTag outcome = OutcomeTag.of(issue.decision());
         return new Item(
@@ -111,21 +125,22 @@ final class DeterminationViewing {
                 outcome,
                 issue.service(),
                 issue.serviceInDispute().orElse(""),
-                outcome.getMeaning(),
+                words.say("outcome." + outcome.getCss() + ".means"),
                 issue.rationale().orElse(""),
-                BasisWords.of(issue.claimsAdministratorBasis()),
-                BasisWords.of(issue.reviewerBasis()),
+                bases.of(issue.claimsAdministratorBasis()),
+                bases.of(issue.reviewerBasis()),
                 issue.dependsOn().isPresent() ? named(issues, issue.dependsOn().getAsInt()) : "");
     }
 
-    private static String named(List<Issue> issues, int number) {
+    private String named(List<Issue> issues, int number) {
         return issues.stream()
                 .filter(issue -> issue.number() == number)
                 .findFirst()
-                .map(primary -> "Item " + number + ": " + primary.service())
-                .orElse("Item " + number);
+                .map(primary -> words.say("decision.item.named", number, primary.service()))
+                .orElseGet(() -> words.say("decision.item", number));
     }
 
+    /** As one cites it in English, whoever reads the page. */
     private static String cite(Determination d, LocalDate publishedOn, String address) {
         return "Independent Medical Review, Final Determination"
                 + d.caseNumber().map(n -> " " + n).orElse("")

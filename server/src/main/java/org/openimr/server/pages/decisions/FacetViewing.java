@@ -2,12 +2,12 @@ package org.openimr.server.pages.decisions;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.openimr.archive.search.Facet;
 import org.openimr.archive.search.FacetCount;
 import org.openimr.archive.search.SearchLink;
 import org.openimr.archive.search.SearchRequest;
 import org.openimr.archive.search.SearchResult;
+import org.openimr.server.pages.Words;
 import org.openimr.server.pages.decisions.ResultsView.FacetView;
 import org.openimr.server.pages.decisions.ResultsView.Value;
 
@@ -17,43 +17,49 @@ final class FacetViewing {
             List.of(Facet.OUTCOME, Facet.YEAR, Facet.SPECIALTY, Facet.GUIDELINE, Facet.BASIS);
     private static final int UNFOLDED = 5;
 
-    private FacetViewing() {}
+    private final Words words;
+    private final FacetWords facets;
 
-    static List<FacetView> of(SearchResult result) {
+    FacetViewing(Words words) {
+        this.words = words;
+        this.facets = new FacetWords(words);
+    }
+
+    List<FacetView> of(SearchResult result) {
         return SHOWN.stream()
                 .map(facet -> of(facet, result))
                 .filter(view -> !view.values().isEmpty())
                 .toList();
     }
 
-    private static FacetView of(Facet facet, SearchResult result) {
+    private FacetView of(Facet facet, SearchResult result) {
         List<Value> values = new ArrayList<>();
         List<Value> more = new ArrayList<>();
         for (FacetCount count : result.facets().getOrDefault(facet, List.of())) {
             boolean unfolded = values.size() < UNFOLDED || count.selected();
             (unfolded ? values : more).add(value(facet, count, result.request()));
         }
-        return new FacetView(FacetWords.title(facet), values, more);
+        return new FacetView(facets.title(facet), values, more);
     }
 
-    private static Value value(Facet facet, FacetCount count, SearchRequest asked) {
+    private Value value(Facet facet, FacetCount count, SearchRequest asked) {
         SearchRequest then = count.selected() ? asked.widen(facet, count.value()) : asked.narrow(facet, count.value());
         return new Value(
                 "f-" + facet.parameter() + "-"
                         + Integer.toHexString(count.value().hashCode()),
-                FacetWords.value(facet, count.value()),
-                number(count.items()),
+                facets.value(facet, count.value()),
+                words.number(count.items()),
                 count.selected(),
                 address(then));
     }
 
     /** What the request is narrowed to, each with the address without it. */
-    static List<Value> chosen(SearchRequest asked) {
+    List<Value> chosen(SearchRequest asked) {
         List<Value> chosen = new ArrayList<>();
         asked.narrowed()
                 .forEach((facet, values) -> values.forEach(value -> chosen.add(new Value(
                         "",
-                        FacetWords.title(facet) + ": " + FacetWords.value(facet, value),
+                        facets.title(facet) + ": " + facets.value(facet, value),
                         "",
                         true,
                         address(asked.widen(facet, value))))));
@@ -63,9 +69,5 @@ final class FacetViewing {
     static String address(SearchRequest request) {
         String link = SearchLink.write(request);
         return link.isEmpty() ? "/decisions" : "/decisions?" + link;
-    }
-
-    static String number(int n) {
-        return String.format(Locale.US, "%,d", n);
     }
 }

@@ -2,7 +2,6 @@ package org.openimr.server.pages.decisions;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.openimr.archive.search.GuidelineRelied;
 import org.openimr.archive.search.ItemRow;
@@ -13,8 +12,8 @@ import org.openimr.archive.search.SearchRequest;
 import org.openimr.archive.search.SearchResult;
 import org.openimr.archive.search.WilsonInterval;
 import org.openimr.server.pages.Crumb;
-import org.openimr.server.pages.DayWords;
 import org.openimr.server.pages.OutcomeTag;
+import org.openimr.server.pages.Words;
 import org.openimr.server.pages.decisions.ResultsView.Kept;
 import org.openimr.server.pages.decisions.ResultsView.Paging;
 import org.openimr.server.pages.decisions.ResultsView.Row;
@@ -25,35 +24,41 @@ final class ResultsViewing {
     private static final int WHOLE = 1000;
     private static final int MOST_GUIDELINES = 3;
 
-    private ResultsViewing() {}
+    private final Words words;
+    private final FacetViewing facets;
 
-    static ResultsView of(SearchResult result) {
+    ResultsViewing(Words words) {
+        this.words = words;
+        this.facets = new FacetViewing(words);
+    }
+
+    ResultsView of(SearchResult result) {
         SearchRequest asked = result.request();
         return new ResultsView(
                 title(result),
-                Crumb.trail("Decisions"),
+                Crumb.trail(words, words.say("results.crumb")),
                 asked.text(),
                 FacetViewing.address(asked),
                 kept(asked),
                 Optional.empty(),
-                FacetViewing.of(result),
-                FacetViewing.chosen(asked),
+                facets.of(result),
+                facets.chosen(asked),
                 result.notices(),
                 split(result.split()),
-                result.rows().stream().map(ResultsViewing::row).toList(),
+                result.rows().stream().map(this::row).toList(),
                 (asked.page() - 1) * asked.pageSize() + 1,
                 paging(result),
                 result.items() == 0 && asked.equals(SearchRequest.everything()));
     }
 
-    static ResultsView of(SearchRequest asked, SearchRefusal refusal) {
+    ResultsView of(SearchRequest asked, SearchRefusal refusal) {
         return new ResultsView(
-                "The search was not done",
-                Crumb.trail("Decisions"),
+                words.say("results.refused"),
+                Crumb.trail(words, words.say("results.crumb")),
                 asked.text(),
                 FacetViewing.address(asked),
                 kept(asked),
-                Optional.of(new ResultsView.Refusal(refusal.code(), refusal.message())),
+                Optional.of(new ResultsView.Refusal(refusal.code(), words.say("refusal." + refusal.code()))),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -64,17 +69,16 @@ final class ResultsViewing {
                 false);
     }
 
-    private static String title(SearchResult result) {
+    private String title(SearchResult result) {
         SearchRequest asked = result.request();
         if (asked.text().isEmpty()) {
             return result.items() == 0
-                    ? "No disputed treatment to show"
-                    : DayWords.count(result.items(), "disputed treatment, decided", "disputed treatments, decided");
+                    ? words.say("results.title.none")
+                    : words.say("results.title.all", result.items());
         }
-        String about = " “" + asked.text() + "”";
         return result.items() == 0
-                ? "Nothing matches" + about
-                : DayWords.count(result.items(), "disputed treatment matches", "disputed treatments match") + about;
+                ? words.say("results.title.nothing", asked.text())
+                : words.say("results.title.some", result.items(), asked.text());
     }
 
     private static List<Kept> kept(SearchRequest asked) {
@@ -85,12 +89,12 @@ final class ResultsViewing {
         return kept;
     }
 
-    private static Optional<Split> split(OutcomeSplit split) {
+    private Optional<Split> split(OutcomeSplit split) {
         return split.overturnedShare().map(share -> {
             int overturned = at(share.share());
             return new Split(
-                    FacetViewing.number(split.overturned()),
-                    FacetViewing.number(split.upheld()),
+                    words.number(split.overturned()),
+                    words.number(split.upheld()),
                     sentence(share),
                     overturned,
                     WHOLE - overturned,
@@ -99,12 +103,12 @@ final class ResultsViewing {
         });
     }
 
-    private static String sentence(WilsonInterval share) {
-        return percent(share.share()) + " overturned. Seen as a sample of such disputes, the share lies between "
-                + percent(share.low()) + " and " + percent(share.high()) + " (95% interval, the dark line).";
+    private String sentence(WilsonInterval share) {
+        return words.say(
+                "results.share", words.percent(share.share()), words.percent(share.low()), words.percent(share.high()));
     }
 
-    private static Row row(ItemRow row) {
+    private Row row(ItemRow row) {
         return new Row(
                 "/decisions/" + row.id() + "#item-" + row.itemNumber(),
                 OutcomeTag.of(row.outcome()),
@@ -116,8 +120,8 @@ final class ResultsViewing {
                         .limit(MOST_GUIDELINES)
                         .toList(),
                 row.caseNumber()
-                        .map(number -> "Item " + row.itemNumber() + " of " + number)
-                        .orElse("Item " + row.itemNumber() + " of a letter without a case number"));
+                        .map(number -> words.say("results.item", row.itemNumber(), number.toString()))
+                        .orElseGet(() -> words.say("results.item.unnumbered", row.itemNumber())));
     }
 
     private static Paging paging(SearchResult result) {
@@ -131,9 +135,5 @@ final class ResultsViewing {
 
     private static int at(double share) {
         return (int) Math.round(share * WHOLE);
-    }
-
-    private static String percent(double share) {
-        return String.format(Locale.US, "%.0f%%", share * 100);
     }
 }

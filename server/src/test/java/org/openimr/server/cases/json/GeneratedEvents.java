@@ -5,11 +5,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.openimr.determination.Basis;
 import org.openimr.determination.CaseNumber;
 import org.openimr.determination.ClinicalCaseSummary;
@@ -28,16 +31,41 @@ import org.openimr.law.RuleId;
 import org.openimr.law.ServiceMethod;
 import org.openimr.process.CaseEvent;
 import org.openimr.process.IssueCommand;
+import org.openimr.process.Role;
+import org.openimr.process.clocks.ClockName;
+import org.openimr.process.docket.AdministratorChange;
+import org.openimr.process.docket.Expedited;
+import org.openimr.process.docket.Extension;
+import org.openimr.process.docket.Inquiry;
+import org.openimr.process.docket.Invoice;
+import org.openimr.process.docket.Missed;
+import org.openimr.process.docket.PenaltyEntry;
+import org.openimr.process.docket.Served;
+import org.openimr.process.docket.TerminationGround;
 import org.openimr.process.eligibility.DoubtResolved;
+import org.openimr.process.eligibility.EarlierCase;
+import org.openimr.process.eligibility.Established;
 import org.openimr.process.eligibility.IneligibilityCode;
+import org.openimr.process.filing.AdministratorKind;
+import org.openimr.process.filing.Applicant;
 import org.openimr.process.filing.Application;
+import org.openimr.process.filing.Contact;
+import org.openimr.process.filing.DecisionPaper;
 import org.openimr.process.filing.DisputedItem;
+import org.openimr.process.filing.Filing;
+import org.openimr.process.filing.FormFacts;
+import org.openimr.process.filing.Language;
 import org.openimr.process.filing.Party;
 import org.openimr.process.filing.PartyRole;
 import org.openimr.process.filing.UtilizationReviewDecision;
+import org.openimr.process.outcome.AppealGround;
+import org.openimr.process.outcome.Correction;
+import org.openimr.process.outcome.Implementation;
+import org.openimr.process.outcome.Petition;
 import org.openimr.process.records.RecordKind;
 import org.openimr.process.records.RecordReceived;
 import org.openimr.process.review.ItemDecision;
+import org.openimr.process.review.PanelRequest;
 import org.openimr.process.review.ReviewerAssignment;
 import org.openimr.process.review.ReviewerId;
 
@@ -55,6 +83,10 @@ final class GeneratedEvents {
 
     /** One of each kind. */
     List<CaseEvent> oneOfEach() {
+        return Stream.of(plainPath(), course(), outcome()).flatMap(List::stream).toList();
+    }
+
+    private List<CaseEvent> plainPath() {
         return List.of(
                 new CaseEvent.ApplicationFiled(number(), application(), moment()),
                 new CaseEvent.FoundEligible(moment(), list(this::doubt)),
@@ -68,11 +100,12 @@ final class GeneratedEvents {
                         qualifications(),
                         random.nextBoolean(),
                         moment())),
-                new CaseEvent.CaseSummaryWritten(moment(), summary()),
+                new CaseEvent.CaseSummaryWritten(moment(), summary(), maybe(this::reviewer)),
                 new CaseEvent.ItemDecided(
                         moment(),
-                        new ItemDecision(2, any(Outcome.values()), basis(), basis(), text(), OptionalInt.of(1))),
-                new CaseEvent.DraftSubmitted(moment()),
+                        new ItemDecision(2, any(Outcome.values()), basis(), basis(), text(), OptionalInt.of(1)),
+                        maybe(this::reviewer)),
+                new CaseEvent.DraftSubmitted(moment(), maybe(this::reviewer)),
                 new CaseEvent.DraftReturned(moment(), List.of(text(), text())),
                 new CaseEvent.DeterminationIssued(
                         moment(),
@@ -83,6 +116,129 @@ final class GeneratedEvents {
                 new CaseEvent.DeterminationPublished(moment()));
     }
 
+    private List<CaseEvent> course() {
+        return List.of(
+                new CaseEvent.FoundUnique(moment()),
+                new CaseEvent.FoundDuplicate(moment(), number()),
+                new CaseEvent.FactsEstablished(moment(), established()),
+                new CaseEvent.InformationRequested(moment(), text(), EnumSet.of(any(PartyRole.values()))),
+                new CaseEvent.InquiryAnswered(new Inquiry.Answer(moment(), any(PartyRole.values()), text())),
+                new CaseEvent.InquiryExpired(moment()),
+                new CaseEvent.ReviewDeferred(moment(), text()),
+                new CaseEvent.ReviewResumed(moment(), day(), any(ServiceMethod.values())),
+                new CaseEvent.LiabilityFinallyDenied(moment()),
+                new CaseEvent.ItemsFoundIneligible(
+                        moment(), Map.of(1 + random.nextInt(20), any(IneligibilityCode.values()))),
+                new CaseEvent.ConvertedToExpedited(new Expedited(moment(), any(Role.values()), text())),
+                new CaseEvent.ApplicationConsolidated(
+                        moment(), new Filing(number(), application(), moment()), 2 + random.nextInt(20)),
+                new CaseEvent.JoinedConsolidation(moment(), number()),
+                new CaseEvent.ConsolidationSplit(moment(), number()),
+                new CaseEvent.LeftConsolidation(moment()),
+                new CaseEvent.RecordDeadlinePassed(moment()),
+                new CaseEvent.RecordsDispensedWith(moment()),
+                new CaseEvent.MoreReviewersRequested(new PanelRequest(moment(), 2 + random.nextInt(3), text())),
+                new CaseEvent.MoreReviewersApproved(moment(), 2 + random.nextInt(3)),
+                new CaseEvent.MoreReviewersDeclined(moment(), text()),
+                new CaseEvent.PartyAsked(moment(), 1 + random.nextInt(9), any(PartyRole.values()), text()),
+                new CaseEvent.PartyAnswered(moment(), 1 + random.nextInt(9), text()));
+    }
+
+    private List<CaseEvent> outcome() {
+        return List.of(
+                new CaseEvent.ClericalErrorCorrected(new Correction(
+                        moment(),
+                        text(),
+                        List.of(new Correction.Change(0, Correction.Field.SUMMARY, text(), "right" + text())),
+                        determination())),
+                new CaseEvent.ImplementationReported(
+                        new Implementation(moment(), any(Implementation.Kind.values()), Set.of(2, 11))),
+                new CaseEvent.DeterminationImplemented(moment()),
+                new CaseEvent.PetitionFiled(new Petition(
+                        moment(),
+                        any(PartyRole.values()),
+                        EnumSet.of(any(AppealGround.values())),
+                        random.nextBoolean(),
+                        random.nextBoolean(),
+                        text())),
+                new CaseEvent.PetitionDenied(moment()),
+                new CaseEvent.DecisionReversed(moment(), any(AppealGround.values()), text()),
+                new CaseEvent.AppealPeriodEnded(moment()),
+                new CaseEvent.ItemsTerminated(moment(), Set.of(1, 7), any(TerminationGround.values()), day()),
+                new CaseEvent.ReviewTerminated(moment(), any(TerminationGround.values())),
+                new CaseEvent.LetterServed(new Served(
+                        text(),
+                        1 + random.nextInt(3),
+                        any(PartyRole.values()),
+                        any(ServiceMethod.values()),
+                        moment(),
+                        text())),
+                new CaseEvent.ExtensionGranted(new Extension(moment(), 1 + random.nextInt(3), text())),
+                new CaseEvent.AdministratorChanged(new AdministratorChange(moment(), text(), day())),
+                new CaseEvent.DeadlineMissed(new Missed(any(ClockName.values()), day(), moment())),
+                new CaseEvent.PenaltyEntered(new PenaltyEntry(
+                        moment(),
+                        any(PenaltyEntry.Kind.values()),
+                        random.nextInt(500_000),
+                        Citation.laborCode("4610.5(i)"),
+                        text())),
+                new CaseEvent.FeeInvoiced(new Invoice(
+                        moment(),
+                        1 + random.nextInt(100_000),
+                        1 + random.nextInt(3),
+                        text(),
+                        Citation.regulation("9792.10.8"))));
+    }
+
+    private Established established() {
+        return new Established(
+                list(() -> new EarlierCase(
+                        number(),
+                        Set.of(1, 2),
+                        random.nextBoolean(),
+                        random.nextBoolean(),
+                        maybe(this::day),
+                        random.nextBoolean())),
+                Set.of(3),
+                maybe(random::nextBoolean));
+    }
+
+    private FormFacts form() {
+        return new FormFacts(
+                any(Applicant.values()),
+                maybe(this::text),
+                maybe(this::text),
+                maybe(this::text),
+                maybe(this::day),
+                maybe(() -> new FormFacts.Diagnosis(maybe(this::text), text())),
+                maybe(this::text),
+                maybe(() -> any(AdministratorKind.values())),
+                maybe(this::text),
+                maybe(this::text),
+                maybe(() -> new FormFacts.Signature(text(), day())),
+                maybe(this::day),
+                random.nextBoolean(),
+                random.nextBoolean(),
+                maybe(this::text),
+                any(DecisionPaper.values()),
+                maybe(this::text),
+                maybe(() -> new FormFacts.Omission(
+                        maybe(() -> new UtilizationReviewDecision.Service(day(), any(ServiceMethod.values()))))));
+    }
+
+    private Party party(PartyRole role) {
+        return new Party(
+                role,
+                text(),
+                new Contact(list(this::text), maybe(this::text), maybe(this::text), maybe(this::text)),
+                any(Language.values()),
+                maybe(() -> any(ServiceMethod.values())));
+    }
+
+    private ReviewerId reviewer() {
+        return new ReviewerId(new UUID(random.nextLong(), random.nextLong()));
+    }
+
     private Application application() {
         LocalDate decidedOn = day();
         List<DisputedItem> items = new ArrayList<>();
@@ -91,7 +247,7 @@ final class GeneratedEvents {
         }
         return new Application(
                 any(Priority.values()),
-                List.of(new Party(PartyRole.INJURED_WORKER, text()), new Party(any(PartyRole.values()), text())),
+                List.of(new Party(PartyRole.INJURED_WORKER, text()), party(any(PartyRole.values()))),
                 day(),
                 maybe(this::day),
                 new UtilizationReviewDecision(
@@ -102,7 +258,8 @@ final class GeneratedEvents {
                         random.nextBoolean()),
                 items,
                 random.nextBoolean(),
-                random.nextBoolean());
+                random.nextBoolean(),
+                random.nextBoolean() ? FormFacts.unknown() : form());
     }
 
     private Determination determination() {

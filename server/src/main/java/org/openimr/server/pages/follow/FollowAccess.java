@@ -1,0 +1,25 @@
+package org.openimr.server.pages.follow;
+
+import static org.openimr.server.security.AccessRule.forRoles;
+import static org.springframework.http.HttpMethod.GET;
+
+import java.util.List;
+import java.util.Set;
+import org.openimr.process.Authority;
+import org.openimr.process.Role;
+import org.openimr.server.security.AccessRule;
+import org.openimr.server.security.AccessRules;
+import org.springframework.stereotype.Component;
+
+/** Parties follow cases; which of them, each page asks for itself. */
+@Component
+final class FollowAccess implements AccessRules {
+    @Override
+    public List<AccessRule> rules() {
+        Set<Role> parties = Authority.maySee(Authority.View.OWN_CASE);
+        return List.of(
+                forRoles(GET, "/follow", parties),
+                forRoles(GET, "/follow/{number}", parties),
+                forRoles(GET, "/follow/{number}/letters/{kind}/{issue}", parties));
+    }
+}

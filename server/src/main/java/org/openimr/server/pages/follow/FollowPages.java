@@ -1,0 +1,98 @@
+package org.openimr.server.pages.follow;
+
+import java.time.Clock;
+import java.time.Instant;
+import org.openimr.determination.CaseNumber;
+import org.openimr.letters.Letterhead;
+import org.openimr.letters.Recipient;
+import org.openimr.process.Actor;
+import org.openimr.server.cases.CaseQueries;
+import org.openimr.server.cases.CaseView;
+import org.openimr.server.pages.Crumb;
+import org.openimr.server.pages.Words;
+import org.openimr.server.post.OutgoingLetter;
+import org.openimr.server.post.OutgoingLetters;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.server.ResponseStatusException;
+
+/** A party's own cases. A case of somebody else is answered as one that is not there. */
+@Controller
+final class FollowPages {
+    private final CaseQueries queries;
+    private final OutgoingLetters letters;
+    private final Letterhead letterhead;
+    private final Clock clock;
+
+    FollowPages(CaseQueries queries, JdbcClient jdbc, Letterhead letterhead, Clock clock) {
+        this.queries = queries;
+        this.letters = new OutgoingLetters(jdbc);
+        this.letterhead = letterhead;
+        this.clock = clock;
+    }
+
+    @GetMapping("/follow")
+    String all(Actor actor, Words words, Model model) {
+        Instant now = clock.instant();
+        FollowViewing viewing = new FollowViewing(words, letters, letterhead);
+        model.addAttribute("crumbs", Crumb.trail(words, words.say("follow.title")));
+        model.addAttribute(
+                "cases",
+                queries.own(actor).stream()
+                        .flatMap(number -> queries.oneCase(actor, number, now).stream())
+                        .map(viewing::line)
+                        .toList());
+        return "follow/list";
+    }
+
+    @GetMapping("/follow/{number}")
+    String one(Actor actor, @PathVariable("number") String number, Words words, Model model) {
+        CaseView view = own(actor, number);
+        model.addAttribute(
+                "follow",
+                new FollowViewing(words, letters, letterhead)
+                        .one(view, letters.of(view.number(), recipient(actor, view.number()))));
+        return "follow/case";
+    }
+
+    /** The letter as it was sent to this party; that it was opened is kept. */
+    @GetMapping("/follow/{number}/letters/{kind}/{issue}")
+    ResponseEntity<byte[]> letter(
+            Actor actor,
+            @PathVariable("number") String number,
+            @PathVariable("kind") String kind,
+            @PathVariable("issue") String issue) {
+        CaseNumber own = own(actor, number).number();
+        OutgoingLetter letter = letters.of(own, recipient(actor, own)).stream()
+                .filter(id -> id.kind().name().equals(kind)
+                        && Integer.toString(id.issue()).equals(issue))
+                .findFirst()
+                .flatMap(letters::get)
+                .orElseThrow(FollowPages::absent);
+        letters.read(letter.id(), clock.instant());
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_PDF)
+                .body(letter.pdf().bytes());
+    }
+
+    private CaseView own(Actor actor, String number) {
+        return CaseNumber.parse(number)
+                .flatMap(parsed -> queries.oneCase(actor, parsed, clock.instant()))
+                .orElseThrow(FollowPages::absent);
+    }
+
+    /** Whose letters this party finds: those that went to it, and no other's. */
+    private Recipient recipient(Actor actor, CaseNumber number) {
+        return queries.partyIn(actor, number).map(Recipient::of).orElseThrow(FollowPages::absent);
+    }
+
+    private static ResponseStatusException absent() {
+        return new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.openimr.server.filing;
+
+import org.jspecify.annotations.NullMarked;

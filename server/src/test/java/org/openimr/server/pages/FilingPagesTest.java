@@ -1,0 +1,415 @@
+package org.openimr.server.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.openimr.law.CaliforniaTime;
+import org.openimr.server.RunningServer;
+
+/** The public form in a real browser: from the first page to the receipt, in Spanish and in English. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class FilingPagesTest {
+    private static final int MOST_TABS = 60;
+    private static final byte[] LETTER = "%PDF-1.7\nfictional letter\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
+
+    @RegisterExtension
+    static final RunningServer SERVER = new RunningServer();
+
+    private @Nullable Browser opened;
+
+    @BeforeAll
+    void open() {
+        if (!Browser.isThere()) {
+            assertThat(System.getenv("CI"))
+                    .as("The browser tests need " + Browser.PROGRAM + " (apt-get install chromium), also under CI.")
+                    .isNotEqualTo("true");
+            assumeTrue(false, "Browser tests skipped: " + Browser.PROGRAM + " is not installed.");
+        }
+        opened = new Browser(SERVER.address());
+    }
+
+    @AfterAll
+    void close() {
+        if (opened != null) opened.close();
+    }
+
+    private Browser browser() {
+        return Objects.requireNonNull(opened, "opened before all tests");
+    }
+
+    @AfterEach
+    void nothing_complained() {
+        assertThat(browser().complaints())
+                .as("console errors and offended policies")
+                .isEmpty();
+    }
+
+    @Test
+    void every_public_page_can_be_read_in_spanish() {
+        Page page = browser().person();
+        page.navigate("/?lang=es");
+        inSpanish(page, "home-es");
+        assertThat(page.locator("h1").textContent()).isEqualTo("¿Cómo se decidió un tratamiento como el mío?");
+        page.locator(".oi-numbers a").first().click();
+        inSpanish(page, "results-es");
+        page.locator(".oi-row__title a").first().click();
+        inSpanish(page, "determination-es");
+        assertThat(page.locator(".oi-paper").getAttribute("lang")).isEqualTo("en");
+        page.navigate("/sign-in");
+        inSpanish(page, "sign-in-es");
+        page.navigate("/decisions/CM99-9999999");
+        inSpanish(page, "error-es");
+        assertThat(page.title()).startsWith("Esa página no existe");
+    }
+
+    @Test
+    void the_language_is_chosen_on_any_page_and_remembered_without_scripts() {
+        Page page = browser().personWithoutScripts();
+        page.navigate("/decisions?q=tramadol");
+        page.locator(".oi-language").click();
+        assertThat(page.url()).contains("q=tramadol").contains("lang=es");
+        assertThat(page.locator("html").getAttribute("lang")).isEqualTo("es");
+        page.navigate("/sign-in");
+        assertThat(page.locator("html").getAttribute("lang")).isEqualTo("es");
+        assertThat(page.locator(".oi-language").getAttribute("hreflang")).isEqualTo("en");
+        page.locator(".oi-language").click();
+        assertThat(page.locator("html").getAttribute("lang")).isEqualTo("en");
+    }
+
+    @Test
+    void a_worker_files_in_spanish_from_the_first_page_to_the_receipt() {
+        Page page = browser().person();
+        LocalDate decided = today().minusDays(10);
+        page.navigate("/?lang=es");
+        page.locator(".oi-doors a[href='/file']").click();
+        inSpanish(page, "file-1-start");
+        page.locator("main button[type=submit]").click();
+        inSpanish(page, "file-2-code");
+        assertThat(page.locator("#code").textContent()).hasSizeGreaterThan(26);
+        page.locator("main .oi-press a").click();
+        decision(page, decided, "file-3-decision");
+        served(page, decided, "file-4-service");
+        fill(page, "treatment-1-service", "Fisioterapia, 12 visitas");
+        next(page, "file-5-treatments");
+        assertThat(page.locator("h1").textContent()).startsWith("Tiene hasta el ");
+        assertThat(page.locator(".oi-steps").textContent())
+                .contains("El plazo corre desde la notificación de la decisión de revisión de utilización")
+                .contains("La notificación por correo añade 5 días calendario");
+        inSpanish(page, "file-6-until");
+        page.locator("main .oi-press a").click();
+        choose(page, "applicant-0");
+        next(page, "file-7-applicant");
+        worker(page, "María Ficticia Núñez", "file-8-worker");
+        claim(page, "FIC-" + UUID.randomUUID(), decided, "file-9-claim");
+        rest(page, "file-");
+        inSpanish(page, "file-14-copy");
+        attach(page, LETTER);
+        go(page);
+        assertThat(page.locator("#check").textContent()).contains("Si se envía hoy, llega a tiempo.");
+        assertThat(page.locator(".oi-verdict--met").count()).isEqualTo(10);
+        assertThat(page.locator(".oi-verdict--not-met, .oi-verdict--doubtful").count())
+                .isZero();
+        inSpanish(page, "file-15-review");
+        page.locator("a[href='/file/sign']").click();
+        page.locator("label[for=signature-consent]").click();
+        fill(page, "signature-name", "María Ficticia Núñez");
+        inSpanish(page, "file-16-sign");
+        page.locator("main form button").first().click();
+        assertThat(page.locator("#number").textContent()).matches("CM\\d\\d-\\d{7}");
+        assertThat(page.locator("main").textContent()).contains("Nuestra meta es decírselo");
+        inSpanish(page, "file-17-receipt");
+    }
+
+    @Test
+    void a_late_application_is_told_so_with_the_clause_and_the_arithmetic_before_it_is_sent() {
+        Page page = browser().person();
+        LocalDate decided = today().minusDays(60);
+        ready(page, "es", decided, "FIC-" + UUID.randomUUID(), "Elena Ficticia Soto");
+        assertThat(page.locator(".oi-until--late .oi-until__day").textContent()).startsWith("Su último día fue el ");
+        String late = page.locator(".oi-checks > li")
+                .filter(new Locator.FilterOptions().setHasText("llega tarde"))
+                .textContent();
+        assertThat(late)
+                .contains("No se cumple")
+                .contains("Lab. Code 4610.5(h)(1)")
+                .contains("30 días calendario después del")
+                .contains("La notificación por correo añade 5 días calendario");
+        assertThat(page.locator("#check").textContent()).contains("Aun así puede enviarla");
+        inSpanish(page, "file-late-review");
+        page.locator("a[href='/file/sign']").click();
+        sign(page, "Elena Ficticia Soto");
+        assertThat(page.locator("#number").textContent()).startsWith("CM");
+    }
+
+    @Test
+    void what_was_saved_is_found_again_in_another_browser_by_its_code() {
+        Page first = browser().person();
+        first.navigate("/file");
+        first.locator("main button[type=submit]").click();
+        String code = first.locator("#code").textContent();
+        first.locator("main .oi-press a").click();
+        decision(first, today().minusDays(5), "");
+        fill(first, "service-on-year", "20x6");
+        first.locator("button[value=save]").click();
+        good(first, "file-saved");
+        first.locator("form[action='/file/leave'] button").click();
+        first.navigate("/file/service");
+        assertThat(first.locator("h1").textContent()).isEqualTo("Ask for an independent medical review");
+        good(first, "file-closed");
+
+        Page second = browser().person();
+        second.navigate("/file/resume");
+        fill(second, "code", "7K2QD");
+        second.locator("main form button").click();
+        assertThat(second.locator("#code").inputValue()).isEqualTo("7K2QD");
+        good(second, "file-resume-wrong");
+        fill(second, "code", code.toLowerCase(Locale.ROOT));
+        second.locator("main form button").click();
+        assertThat(second.locator("h1").textContent()).isEqualTo("How did the letter reach you?");
+        assertThat(second.locator("#service-on-year").inputValue()).isEqualTo("20x6");
+    }
+
+    @Test
+    void an_answer_is_corrected_from_the_page_of_review() {
+        Page page = browser().person();
+        ready(page, "en", today().minusDays(8), "FIC-1", "Ana Fictitious");
+        page.locator("a[href='/file/claim?from=review']").click();
+        assertThat(page.locator("#claim-number").inputValue()).isEqualTo("FIC-1");
+        fill(page, "claim-number", "");
+        go(page);
+        assertThat(page.title()).startsWith("Error: ");
+        page.waitForFunction("() => document.activeElement.id === 'faults'");
+        page.locator("#faults a").click();
+        assertThat(focusedId(page)).isEqualTo("claim-number");
+        good(page, "file-fault");
+        fill(page, "claim-number", "FIC-2");
+        go(page);
+        assertThat(page.locator("h1").textContent()).isEqualTo("Check your answers");
+        assertThat(page.locator(".oi-section").allTextContents()).anyMatch(text -> text.contains("FIC-2"));
+    }
+
+    @Test
+    void an_agent_named_before_the_decision_is_told_that_the_designation_is_void() {
+        Page page = browser().person();
+        LocalDate decided = today().minusDays(8);
+        begin(page, "es");
+        decision(page, decided, "");
+        served(page, decided, "");
+        fill(page, "treatment-1-service", "MRI");
+        go(page);
+        page.locator("main .oi-press a").click();
+        choose(page, "applicant-2");
+        go(page);
+        fill(page, "representative-name", "Luis Ficticio");
+        day(page, "representative-designatedOn", decided.minusDays(1));
+        fill(page, "representative-phone", "916 555 0100");
+        fill(page, "representative-address", "1 Fictional Way, Sacramento");
+        go(page);
+        assertThat(page.locator("#representative-designatedOn-error").textContent())
+                .contains("no vale")
+                .contains("Lab. Code 4610.5(j)");
+        assertThat(page.locator("#representative-name").inputValue()).isEqualTo("Luis Ficticio");
+        inSpanish(page, "file-agent-early");
+        day(page, "representative-designatedOn", decided);
+        go(page);
+        assertThat(page.locator("h1").textContent()).isEqualTo("¿Quién es el trabajador lesionado?");
+    }
+
+    @Test
+    void without_scripts_and_by_keyboard_alone_a_question_is_answered() {
+        Page page = browser().personWithoutScripts();
+        begin(page, "en");
+        tabTo(page, "decision-on-month");
+        page.keyboard().type("March");
+        page.keyboard().press("Tab");
+        page.keyboard().type("2");
+        page.keyboard().press("Tab");
+        page.keyboard().type("2026");
+        page.keyboard().press("Tab");
+        page.keyboard().press("Space");
+        page.keyboard().press("Enter");
+        page.waitForURL("**/file/service");
+    }
+
+    @Test
+    void treatments_are_added_one_by_one_and_an_emptied_one_goes() {
+        Page page = browser().person();
+        begin(page, "en");
+        decision(page, today().minusDays(5), "");
+        served(page, today().minusDays(5), "");
+        fill(page, "treatment-1-service", "MRI");
+        choose(page, "treatment-more-0");
+        go(page);
+        fill(page, "treatment-2-service", "A drug");
+        page.locator("label[for=treatment-2-formulary]").click();
+        go(page);
+        assertThat(page.locator("main").textContent())
+                .contains("For “A drug”")
+                .contains("Lab. Code 4610.5(h)(1)(A)")
+                .contains("For “MRI”");
+        good(page, "file-until-two");
+        page.navigate("/file/treatments");
+        good(page, "file-treatments-two");
+        fill(page, "treatment-1-service", "");
+        go(page);
+        page.navigate("/file/treatments");
+        assertThat(page.locator("#treatment-1-service").inputValue()).isEqualTo("A drug");
+        assertThat(page.locator("#treatment-2-service").count()).isZero();
+    }
+
+    @Test
+    void a_file_that_is_no_letter_is_refused_by_its_bytes() {
+        Page page = browser().person();
+        begin(page, "en");
+        page.navigate("/file/copy");
+        attach(page, "MZ this is a program".getBytes(StandardCharsets.US_ASCII));
+        go(page);
+        assertThat(page.locator("#file-error").textContent()).contains("no PDF, JPEG, PNG or TIFF");
+        good(page, "file-copy-wrong");
+        attach(page, new byte[16 << 20]);
+        go(page);
+        assertThat(page.locator("#file-error").textContent()).contains("15 megabytes");
+    }
+
+    private void ready(Page page, String language, LocalDate decided, String claim, String name) {
+        begin(page, language);
+        decision(page, decided, "");
+        served(page, decided, "");
+        fill(page, "treatment-1-service", "Physical therapy, 12 visits");
+        go(page);
+        page.locator("main .oi-press a").click();
+        choose(page, "applicant-0");
+        go(page);
+        worker(page, name, "");
+        claim(page, claim, decided, "");
+        rest(page, "");
+        attach(page, LETTER);
+        go(page);
+    }
+
+    private static void begin(Page page, String language) {
+        page.navigate("/file?lang=" + language);
+        page.locator("main button[type=submit]").click();
+        page.locator("main .oi-press a").click();
+    }
+
+    private static void decision(Page page, LocalDate on, String picture) {
+        day(page, "decision-on", on);
+        choose(page, "decision-kind-0");
+        next(page, picture);
+    }
+
+    private static void served(Page page, LocalDate on, String picture) {
+        choose(page, "service-method-0");
+        day(page, "service-on", on);
+        next(page, picture);
+    }
+
+    private static void worker(Page page, String name, String picture) {
+        fill(page, "worker-name", name);
+        day(page, "worker-bornOn", LocalDate.of(1980, 5, 17));
+        fill(page, "worker-phone", "(916) 555-0101");
+        fill(page, "worker-address", "2 Fictional Way, Sacramento, CA 00000");
+        next(page, picture);
+    }
+
+    private static void claim(Page page, String number, LocalDate decided, String picture) {
+        fill(page, "claim-number", number);
+        day(page, "claim-injuredOn", decided.minusYears(1));
+        next(page, picture);
+    }
+
+    private static void rest(Page page, String picture) {
+        fill(page, "employer-name", "Fictional Bakery");
+        fill(page, "administrator-name", "Fictional Mutual");
+        next(page, named(picture, "10-employer"));
+        fill(page, "physician-name", "Dr. Fictional");
+        fill(page, "physician-phone", "916-555-0102");
+        next(page, named(picture, "11-physician"));
+        fill(page, "condition-diagnosis", "Low back strain");
+        next(page, named(picture, "12-condition"));
+        choose(page, "priority-0");
+        next(page, named(picture, "13-priority"));
+        choose(page, "liability-0");
+        next(page, named(picture, "13-liability"));
+    }
+
+    private static String named(String beginning, String name) {
+        return beginning.isEmpty() ? "" : beginning + name;
+    }
+
+    private static void sign(Page page, String name) {
+        page.locator("label[for=signature-consent]").click();
+        fill(page, "signature-name", name);
+        page.locator("main form button").first().click();
+    }
+
+    private static void attach(Page page, byte[] content) {
+        page.locator("#file").setInputFiles(new FilePayload("letter.pdf", "application/pdf", content));
+    }
+
+    private static void next(Page page, String picture) {
+        if (!picture.isEmpty()) inSpanish(page, picture);
+        go(page);
+    }
+
+    private static void go(Page page) {
+        page.locator("main button[value=next]").click();
+    }
+
+    private static void fill(Page page, String id, String text) {
+        page.locator("#" + id).fill(text);
+    }
+
+    private static void choose(Page page, String id) {
+        page.locator("label[for=" + id + "]").click();
+    }
+
+    private static void day(Page page, String id, LocalDate day) {
+        page.locator("#" + id + "-month").selectOption(Integer.toString(day.getMonthValue()));
+        fill(page, id + "-day", Integer.toString(day.getDayOfMonth()));
+        fill(page, id + "-year", Integer.toString(day.getYear()));
+    }
+
+    private static LocalDate today() {
+        return LocalDate.now(CaliforniaTime.ZONE);
+    }
+
+    private static void inSpanish(Page page, String name) {
+        assertThat(page.locator("html").getAttribute("lang")).isEqualTo("es");
+        good(page, name);
+    }
+
+    private static void good(Page page, String name) {
+        assertThat(page.content()).as("messages of " + name).doesNotContain("??");
+        assertThat(Browser.violations(page)).as("axe on " + name).isEmpty();
+        assertThat(Browser.picturesOf(page, name))
+                .as(name + " fits into 320 px")
+                .isTrue();
+    }
+
+    private static void tabTo(Page page, String id) {
+        for (int i = 0; i < MOST_TABS && !focusedId(page).equals(id); i++)
+            page.keyboard().press("Tab");
+        assertThat(focusedId(page)).isEqualTo(id);
+    }
+
+    private static String focusedId(Page page) {
+        return (String) page.evaluate("() => document.activeElement.id");
+    }
+}

@@ -1,0 +1,169 @@
+package org.openimr.server.pages;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.RequestOptions;
+import java.time.Duration;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.openimr.server.RunningServer;
+
+/** A party follows its own case in a real browser, and finds nothing of anyone else's. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class FollowPagesTest {
+    private static final Duration LETTERS_ARE_MADE = Duration.ofSeconds(60);
+
+    @RegisterExtension
+    static final RunningServer SERVER = new RunningServer();
+
+    private @Nullable Browser opened;
+
+    @BeforeAll
+    void open() {
+        if (!Browser.isThere()) {
+            assertThat(System.getenv("CI"))
+                    .as("the browser tests need a browser")
+                    .isNotEqualTo("true");
+            assumeTrue(false, "Browser tests skipped: " + Browser.PROGRAM + " is not installed.");
+        }
+        opened = new Browser(SERVER.address());
+    }
+
+    @AfterAll
+    void close() {
+        if (opened != null) opened.close();
+    }
+
+    private Browser browser() {
+        return Objects.requireNonNull(opened, "opened before all tests");
+    }
+
+    @Test
+    void a_worker_sees_where_the_review_is_what_comes_next_and_why() {
+        Page page = signedIn("worker");
+        assertThat(page.locator("#own-cases li").count()).isEqualTo(1);
+        good(page, "follow");
+        page.locator("#own-cases a").click();
+        page.waitForURL("**/follow/CM*");
+        assertThat(page.locator("#where").textContent()).contains("independent physician");
+        assertThat(page.locator("h2").allTextContents())
+                .contains("What you can do now", "The next dates", "Letters to you", "Documents on file");
+        page.locator("details summary").first().click();
+        assertThat(page.locator("details[open] li").first().textContent()).contains("runs from");
+        good(page, "follow-case");
+    }
+
+    @Test
+    void a_worker_opens_a_letter_and_it_is_no_longer_new() {
+        Page page = ownCase("worker");
+        waitForLetters(page);
+        var first = page.locator("#letters li").first();
+        assertThat(first.textContent()).contains("not opened yet");
+        String address = first.locator("a").getAttribute("href");
+        var answer = page.request().get(SERVER.address().resolve(address).toString(), RequestOptions.create());
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(new String(answer.body(), 0, 5, US_ASCII)).isEqualTo("%PDF-");
+        page.reload();
+        assertThat(page.locator("#letters li").first().textContent()).doesNotContain("not opened yet");
+    }
+
+    @Test
+    void the_same_in_spanish() {
+        Page page = ownCase("worker");
+        page.navigate(page.url() + "?lang=es");
+        assertThat(page.locator("h1").textContent()).startsWith("Revisión CM");
+        assertThat(page.locator("#where").textContent()).contains("médico independiente");
+        good(page, "follow-case-es");
+    }
+
+    @Test
+    void nothing_of_the_work_or_of_the_reviewer_is_shown() {
+        Page page = ownCase("claims-administrator");
+        assertThat(page.content())
+                .doesNotContain("Quillfeather", "Thistlewood", "Caldera", "draft", "New weakness was found");
+    }
+
+    @Test
+    void the_case_of_somebody_else_is_not_there() {
+        Page page = signedIn("worker");
+        String own = Objects.requireNonNull(page.locator("#own-cases a").first().getAttribute("href"));
+        Response other = page.navigate("/follow/CM26-9999999");
+        assertThat(other.status()).isEqualTo(404);
+        String foreign = someCaseBut(own.substring(own.lastIndexOf('/') + 1));
+        assertThat(page.navigate("/follow/" + foreign).status()).isEqualTo(404);
+        assertThat(page.navigate("/follow/" + foreign + "/letters/ACKNOWLEDGEMENT/1")
+                        .status())
+                .isEqualTo(404);
+        browser().complaints();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"case-manager", "reviewer", "regulator"})
+    void staff_has_nothing_to_follow(String login) {
+        Page page = browser().person();
+        signIn(page, login);
+        page.waitForURL("**/queue**");
+        assertThat(page.navigate("/follow").status()).isEqualTo(403);
+        browser().complaints();
+    }
+
+    private String someCaseBut(String own) {
+        Page page = browser().person();
+        signIn(page, "case-manager");
+        page.waitForURL("**/queue**");
+        return page.locator(".oi-queue tbody th a").allTextContents().stream()
+                .map(String::strip)
+                .filter(number -> !number.equals(own))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Page ownCase(String login) {
+        Page page = signedIn(login);
+        page.locator("#own-cases a").first().click();
+        page.waitForURL("**/follow/CM*");
+        return page;
+    }
+
+    /** They are made by a job, soon after the event. */
+    private static void waitForLetters(Page page) {
+        long until = System.nanoTime() + LETTERS_ARE_MADE.toNanos();
+        while (page.locator("#letters li").count() == 0 && System.nanoTime() < until) {
+            page.waitForTimeout(500);
+            page.reload();
+        }
+        assertThat(page.locator("#letters li").count()).isPositive();
+    }
+
+    private Page signedIn(String login) {
+        Page page = browser().person();
+        signIn(page, login);
+        page.waitForURL("**/follow");
+        return page;
+    }
+
+    private static void signIn(Page page, String login) {
+        page.navigate("/sign-in");
+        page.locator("#username").fill(login);
+        page.locator("#password").fill("fictional-demo");
+        page.locator("form button:has-text('Sign in')").click();
+    }
+
+    private static void good(Page page, String name) {
+        assertThat(Browser.violations(page)).as("axe on " + name).isEmpty();
+        assertThat(Browser.picturesOf(page, name))
+                .as(name + " fits into 320 px")
+                .isTrue();
+    }
+}

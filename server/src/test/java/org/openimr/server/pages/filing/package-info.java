@@ -1,0 +1,4 @@
+@NullMarked
+package org.openimr.server.pages.filing;
+
+import org.jspecify.annotations.NullMarked;
