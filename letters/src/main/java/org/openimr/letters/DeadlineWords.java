@@ -13,37 +13,50 @@ import org.openimr.law.CountUnit;
 import org.openimr.law.Grade;
 import org.openimr.law.ServiceMethod;
 import org.openimr.law.Step;
+import org.openimr.process.clocks.Limit;
 
 /**
- * The arithmetic of a deadline, one sentence a step. In English they are the deadline's own, as on the screen; in
- * Spanish the same steps are told again. A word without a Spanish one stays as it is and is marked as English.
+ * The arithmetic of a deadline, one sentence a step, the same in a letter and on a page. In English they are the
+ * deadline's own; in Spanish the same steps are told again. A word without a Spanish one stays as it is and is marked
+ * as English.
  */
-final class DeadlineWords {
+public final class DeadlineWords {
     private static final Wording SPANISH = new Wording(Language.SPANISH);
 
     private DeadlineWords() {}
 
+    /** For a page: each sentence as a piece of HTML, escaped. */
+    public static List<String> html(Limit limit, Language language) {
+        return of(limit, language).stream().map(DeadlineWords::written).toList();
+    }
+
     static List<Markup> of(Due due, Language language) {
+        return switch (due) {
+            case Due.ByDay day -> of(new Limit.ByDay(day.deadline()), language);
+            case Due.ByHour hour -> of(new Limit.ByHour(hour.deadline()), language);
+        };
+    }
+
+    private static List<Markup> of(Limit limit, Language language) {
         return switch (language) {
-            case ENGLISH -> english(due).stream().<Markup>map(Markup::text).toList();
-            case SPANISH -> spanish(due);
+            case ENGLISH -> limit.sentences().stream().<Markup>map(Markup::text).toList();
+            case SPANISH -> spanish(limit);
         };
     }
 
-    private static List<String> english(Due due) {
-        return switch (due) {
-            case Due.ByDay day -> day.deadline().sentences();
-            case Due.ByHour hour -> hour.deadline().sentences();
-        };
-    }
-
-    private static List<Markup> spanish(Due due) {
-        return switch (due) {
-            case Due.ByDay day ->
+    private static List<Markup> spanish(Limit limit) {
+        return switch (limit) {
+            case Limit.ByDay day ->
                 day.deadline().steps().stream().map(DeadlineWords::spanish).toList();
-            case Due.ByHour hour ->
+            case Limit.ByHour hour ->
                 hour.deadline().steps().stream().map(DeadlineWords::spanish).toList();
         };
+    }
+
+    private static String written(Markup sentence) {
+        StringBuilder page = new StringBuilder();
+        sentence.writeTo(page);
+        return page.toString();
     }
 
     private static Markup spanish(Step step) {

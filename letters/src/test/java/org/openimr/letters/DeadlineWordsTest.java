@@ -28,6 +28,7 @@ import org.openimr.law.Deadline;
 import org.openimr.law.Grade;
 import org.openimr.law.ServiceMethod;
 import org.openimr.law.WorkingCalendar;
+import org.openimr.process.clocks.Limit;
 import org.openimr.process.deadlines.ExtensionGrant;
 import org.openimr.process.deadlines.StartEvent;
 
@@ -243,15 +244,13 @@ final class DeadlineWordsTest {
                 .with(Map.of(
                         LocalDate.of(2026, 3, 18),
                         new Closure("Flood in the clerk's office", Citation.ccp("12b"), Grade.TEXT_READ)));
-        Due due = Due.of(Deadline.from("the day the moon rose", LocalDate.of(2026, 3, 17))
+        Deadline deadline = Deadline.from("the day the moon rose & set", LocalDate.of(2026, 3, 17))
                 .plusCalendarDays(1)
                 .rolledForward(court)
-                .under(Citation.laborCode("4610.6(h)")));
-        var page = new StringBuilder();
-        DeadlineWords.of(due, Language.SPANISH).forEach(sentence -> sentence.writeTo(page));
+                .under(Citation.laborCode("4610.6(h)"));
 
-        assertThat(page)
-                .contains("<span class=\"quoted\" lang=\"en-US\">the day the moon rose</span>")
+        assertThat(String.join(" ", DeadlineWords.html(new Limit.ByDay(deadline), Language.SPANISH)))
+                .contains("<span class=\"quoted\" lang=\"en-US\">the day the moon rose &amp; set</span>")
                 .contains("<span class=\"quoted\" lang=\"en-US\">Flood in the clerk's office</span>");
     }
 

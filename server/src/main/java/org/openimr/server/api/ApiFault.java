@@ -48,6 +48,13 @@ enum ApiFault {
             "API-218",
             "No expert reviewer has this identifier.",
             "Choose one of the expert reviewers who have an account."),
+    NOT_A_PAST_MOMENT(
+            400,
+            "API-219",
+            "The parameter asOf is neither a day nor a moment, or it is still to come; or reading is neither stood nor"
+                    + " known.",
+            "Write asOf as 2026-03-05 or 2026-03-05T17:00:00Z, and reading as stood (what had happened by then) or"
+                    + " known (what had been written down by then)."),
     ARCHIVE_UNAVAILABLE(
             503,
             "API-301",

@@ -3,11 +3,13 @@ package org.openimr.server.api;
 import java.time.Clock;
 import org.openimr.process.Actor;
 import org.openimr.process.Refusal;
+import org.openimr.server.cases.AsOf;
 import org.openimr.server.cases.CaseQueries;
 import org.openimr.server.cases.json.CaseViewJson;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
 
@@ -33,9 +35,18 @@ class CasesController {
         return CaseViewJson.of(queries.late(actor));
     }
 
+    /**
+     * @param asOf     a day or moment in the past; empty for now
+     * @param reading  {@code stood} or {@code known}
+     */
     @GetMapping("/api/v1/cases/{number}")
-    JsonNode oneCase(Actor actor, @PathVariable String number) {
-        return queries.oneCase(actor, Requests.caseNumber(number), clock.instant())
+    JsonNode oneCase(
+            Actor actor,
+            @PathVariable String number,
+            @RequestParam(defaultValue = "") String asOf,
+            @RequestParam(defaultValue = "known") String reading) {
+        AsOf then = asOf.isEmpty() ? AsOf.now(clock.instant()) : Requests.asOf(asOf, reading, clock.instant());
+        return queries.oneCase(actor, Requests.caseNumber(number), then)
                 .map(CaseViewJson::of)
                 .orElseThrow(CasesController::missing);
     }

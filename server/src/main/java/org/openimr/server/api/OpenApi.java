@@ -151,6 +151,9 @@ class OpenApi {
             ObjectNode key = parameter(parameters, Requests.IDEMPOTENCY_KEY, "header", true);
             ((ObjectNode) key.get("schema")).put("format", "uuid");
         }
+        if (operation.id().equals("case")) {
+            List.of("asOf", "reading").forEach(name -> parameter(parameters, name, "query", false));
+        }
         if (operation.id().equals("search")) {
             List.of("q", "sort", "page", "per").forEach(name -> parameter(parameters, name, "query", false));
             Arrays.stream(Facet.values()).forEach(facet -> parameter(parameters, facet.parameter(), "query", false));

@@ -4,11 +4,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.openimr.determination.CaseNumber;
+import org.openimr.server.cases.AsOf;
 import org.openimr.server.cases.CommandKind;
 import org.openimr.server.json.Fault;
 import org.openimr.server.json.Reading;
@@ -27,6 +29,14 @@ final class Requests {
 
     static CaseNumber caseNumber(String inAddress) {
         return CaseNumber.parse(inAddress).orElseThrow(() -> new Declined(ApiFault.NOT_A_CASE_NUMBER));
+    }
+
+    /** A day that has begun, or a moment of it; as in {@link AsOf#parse}. */
+    static AsOf asOf(String typed, String reading, Instant now) {
+        return AsOf.Reading.of(reading)
+                .flatMap(known -> AsOf.parse(typed, known))
+                .filter(asOf -> asOf.isKnownAt(now))
+                .orElseThrow(() -> new Declined(ApiFault.NOT_A_PAST_MOMENT));
     }
 
     static CommandKind command(String inAddress) {

@@ -57,18 +57,24 @@ public final class CaseQueries {
                 : overviews.open(MOST_ROWS + 1);
     }
 
-    /**
-     * One case.
-     *
-     * @param asOf  the view knows what was recorded by then, and deadlines stand as they stood then
-     */
-    public Optional<CaseView> oneCase(Actor actor, CaseNumber number, Instant asOf) {
-        List<RecordedEvent> known = log.stream(CaseHistory.stream(number)).events().stream()
-                .filter(event -> !event.recordedAt().isAfter(asOf))
-                .toList();
-        CaseState state = CaseHistory.fold(known);
-        if (!Sight.sees(state, actor, access.isOwn(actor, number))) return Optional.empty();
-        return Optional.of(new CaseViewing(clocks, actor, asOf).view(number, known, state));
+    /** One case as it is now. */
+    public Optional<CaseView> oneCase(Actor actor, CaseNumber number, Instant now) {
+        return oneCase(actor, number, AsOf.now(now));
+    }
+
+    /** One case as of a moment, for who may see it today; empty too where nothing of it was there yet. */
+    public Optional<CaseView> oneCase(Actor actor, CaseNumber number, AsOf asOf) {
+        CaseHistory history = CaseHistory.load(log, number);
+        if (!Sight.sees(history.state(), actor, access.isOwn(actor, number))) return Optional.empty();
+        List<RecordedEvent> then =
+                history.kept().events().stream().filter(asOf::holds).toList();
+        if (then.isEmpty()) return Optional.empty();
+        return Optional.of(new CaseViewing(clocks, actor, asOf.moment()).view(number, then, CaseHistory.fold(then)));
+    }
+
+    /** Whether the case is there today for this person. */
+    public boolean sees(Actor actor, CaseNumber number) {
+        return Sight.sees(CaseHistory.load(log, number).state(), actor, access.isOwn(actor, number));
     }
 
     /** The cases of a party, the newest first; none for who is no party. */

@@ -35,6 +35,7 @@ final class PageAccess implements AccessRules {
                 forRoles(GET, "/queue", queue),
                 forRoles(GET, "/oversight", Authority.maySee(Authority.View.OVERSIGHT)),
                 forRoles(GET, "/cases/{number}", cases),
+                forRoles(GET, "/cases/{number}/as-of", cases),
                 forRoles(GET, "/cases/{number}/letter.pdf", Authority.maySee(Authority.View.LETTER)),
                 forRoles(POST, "/cases/{number}/{command}", cases));
     }

@@ -162,19 +162,15 @@ public final class CaseDesk {
 
     CaseNumber inReview(int items) {
         CaseNumber number = awaitingRecords(items);
-        done(
-                number,
-                MANAGER,
-                new ReceiveRecord(new RecordReceived(
-                        RecordKind.PHYSICIAN_REPORT,
-                        PartyRole.CLAIMS_ADMINISTRATOR,
-                        "Fictional report",
-                        Optional.empty(),
-                        day(5))),
-                day(5));
+        done(number, MANAGER, record(day(5)), day(5));
         done(number, MANAGER, new FindRecordsComplete(day(6)), day(6));
         done(number, MANAGER, new AssignReviewer(assignment()), day(7));
         return number;
+    }
+
+    static ReceiveRecord record(Instant at) {
+        return new ReceiveRecord(new RecordReceived(
+                RecordKind.PHYSICIAN_REPORT, PartyRole.CLAIMS_ADMINISTRATOR, "Fictional report", Optional.empty(), at));
     }
 
     static ReviewerAssignment assignment() {

@@ -8,6 +8,8 @@ import static org.openimr.server.cases.CaseDesk.QUALITY;
 import static org.openimr.server.cases.CaseDesk.REVIEWER;
 import static org.openimr.server.cases.CaseDesk.day;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.openimr.determination.CaseNumber;
+import org.openimr.law.CaliforniaTime;
 import org.openimr.process.Actor;
 import org.openimr.process.EligibilityCommand.FindEligible;
 import org.openimr.process.Order;
@@ -110,6 +113,64 @@ class ReadModelsTest {
         assertThat(then.clocks()).anyMatch(clock -> clock.status() == Clock.Status.RUNNING);
         CaseView now = desk().queries.oneCase(QUALITY, number, day(11)).orElseThrow();
         assertThat(now.determination()).isPresent();
+    }
+
+    @Test
+    void as_it_stood_counts_what_was_written_down_later_and_as_known_does_not() {
+        CaseNumber number = desk().awaitingRecords(1);
+        Instant arrived = day(5);
+        desk().done(number, MANAGER, CaseDesk.record(arrived), day(9)); // on its way through the office for four days
+        LocalDate day = CaliforniaTime.dayOf(day(6));
+        assertThat(records(number, AsOf.endOf(day, AsOf.Reading.STOOD))).isEqualTo(1);
+        assertThat(records(number, AsOf.endOf(day, AsOf.Reading.KNOWN))).isZero();
+        assertThat(records(number, AsOf.now(day(9)))).isEqualTo(1);
+    }
+
+    @Test
+    void before_the_application_there_is_no_case() {
+        CaseNumber number = desk().published(1);
+        LocalDate before = CaliforniaTime.dayOf(CaseDesk.MORNING).minusDays(1);
+        for (AsOf.Reading reading : AsOf.Reading.values()) {
+            assertThat(desk().queries.oneCase(MANAGER, number, AsOf.endOf(before, reading)))
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void every_day_of_a_case_can_be_shown_in_both_readings() {
+        CaseNumber number = desk().published(2);
+        LocalDate first = CaliforniaTime.dayOf(CaseDesk.MORNING);
+        for (AsOf.Reading reading : AsOf.Reading.values()) {
+            int seen = 0;
+            for (int i = 0; i < 40; i++) {
+                int now = desk().queries
+                        .oneCase(MANAGER, number, AsOf.endOf(first.plusDays(i), reading))
+                        .map(view -> view.timeline().size())
+                        .orElse(0);
+                assertThat(now).isGreaterThanOrEqualTo(seen);
+                seen = now;
+            }
+            assertThat(seen)
+                    .isEqualTo(desk().log.stream(CaseHistory.stream(number))
+                            .events()
+                            .size());
+        }
+    }
+
+    @Test
+    void who_may_not_see_a_case_today_does_not_see_its_past() {
+        CaseNumber number = desk().published(1);
+        assertThat(desk().queries
+                        .oneCase(OTHER_REVIEWER, number, AsOf.endOf(CaliforniaTime.dayOf(day(9)), AsOf.Reading.STOOD)))
+                .isEmpty();
+    }
+
+    private long records(CaseNumber number, AsOf asOf) {
+        return desk().queries
+                .oneCase(MANAGER, number, asOf)
+                .orElseThrow()
+                .records()
+                .size();
     }
 
     @Test

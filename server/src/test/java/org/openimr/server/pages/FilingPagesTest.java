@@ -147,7 +147,7 @@ class FilingPagesTest {
         assertThat(late)
                 .contains("No se cumple")
                 .contains("Lab. Code 4610.5(h)(1)")
-                .contains("30 días calendario después del")
+                .contains("Al sumar 30 días calendario")
                 .contains("La notificación por correo añade 5 días calendario");
         assertThat(page.locator("#check").textContent()).contains("Aun así puede enviarla");
         inSpanish(page, "file-late-review");

@@ -7,7 +7,10 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.Media;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -274,6 +277,38 @@ class PagesTest {
                 .isPositive();
         page.evaluate("() => document.querySelectorAll('main details').forEach(d => { d.open = true; })");
         good(page, "case-" + login);
+    }
+
+    @Test
+    void a_case_is_shown_on_a_day_in_the_past_and_nothing_can_be_done_there() {
+        Page page = signedIn("regulator");
+        page.navigate("/queue?stage=determined");
+        page.locator(".oi-queue tbody th a").first().click();
+        page.waitForURL("**/cases/*");
+        String number = page.url().substring(page.url().lastIndexOf('/') + 1);
+        int events = page.locator(".oi-events li").count();
+        page.locator("summary:has-text('another day')").click();
+        page.locator("#on").fill(dayOfTheNotice(page));
+        page.locator("form button:has-text('Show that day')").click();
+        page.waitForURL("**/as-of?**");
+        assertThat(page.locator("#past").textContent()).contains("As it stood at the end of");
+        assertThat(page.locator(".oi-events li").count()).isPositive().isLessThan(events);
+        assertThat(page.locator(".oi-action").count()).isZero();
+        good(page, "case-past");
+        page.navigate("/cases/" + number + "/as-of?on=2001-01-01&reading=known");
+        assertThat(page.locator("h1").textContent()).contains("nothing of this case had been written down");
+        good(page, "case-past-empty");
+        page.navigate("/cases/" + number + "/as-of?on=yesterday");
+        assertThat(page.locator("h1").textContent()).isEqualTo("That is no day");
+    }
+
+    /** When the notice of assignment went out, from the timeline. */
+    private static String dayOfTheNotice(Page page) {
+        String when = page.locator(".oi-events li:has-text('notice of assignment was sent') .oi-quiet span")
+                .first()
+                .textContent();
+        return LocalDate.parse(when, DateTimeFormatter.ofPattern("EEE, MMM d, uuuu, h:mm a", Locale.US))
+                .toString();
     }
 
     @Test

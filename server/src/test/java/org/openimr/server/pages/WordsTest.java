@@ -24,8 +24,13 @@ class WordsTest {
     private static final Path TEMPLATES = RESOURCES.resolve("templates");
 
     /** Pages that only staff see: they are English. A page that a worker sees has no place here. */
-    private static final Set<String> OF_STAFF =
-            Set.of("case.html", "queue.html", "oversight.html", "fragments/fields.html");
+    private static final Set<String> OF_STAFF = Set.of(
+            "case.html",
+            "case-past-empty.html",
+            "queue.html",
+            "oversight.html",
+            "fragments/fields.html",
+            "fragments/past.html");
 
     /** What is the same in both languages. */
     private static final Set<String> NAMES = Set.of("OpenIMR", "Lab. Code", "MTUS", "en");

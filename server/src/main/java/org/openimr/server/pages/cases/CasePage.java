@@ -62,6 +62,7 @@ final class CasePage {
         model.addAttribute("actions", actions);
         model.addAttribute("refusal", refusal);
         model.addAttribute("done", "");
+        model.addAttribute("past", null);
     }
 
     static CaseNumber number(String inAddress) {

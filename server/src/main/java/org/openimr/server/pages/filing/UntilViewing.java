@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.openimr.law.Deadline;
+import org.openimr.letters.DeadlineWords;
+import org.openimr.process.clocks.Limit;
 import org.openimr.server.filing.Answers;
 import org.openimr.server.filing.Arrival;
 import org.openimr.server.filing.PreCheck;
@@ -51,6 +53,6 @@ record UntilViewing(Words words) {
                 about.stream().map(last -> last.item().service()).toList(),
                 words.lastDay(deadline.lastDay()),
                 words.say("until.clause", deadline.basis().printed()),
-                new DeadlineSentences(words).of(deadline));
+                DeadlineWords.html(new Limit.ByDay(deadline), words.language().written()));
     }
 }

@@ -41,7 +41,7 @@ record FollowView(
      * @param what       who does what
      * @param when       the last day, or the last moment
      * @param standing   that it is today, has passed or was met; empty while it runs
-     * @param sentences  the arithmetic, one step a sentence, in English
+     * @param sentences  the arithmetic, one step a sentence, as HTML
      */
     record Date(String what, String when, String standing, String clause, List<String> sentences) {
         Date {

@@ -4,14 +4,13 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import org.openimr.law.CaliforniaTime;
-import org.openimr.letters.Language;
+import org.openimr.letters.DeadlineWords;
 import org.openimr.letters.Letterhead;
 import org.openimr.process.clocks.Clock;
 import org.openimr.process.clocks.Limit;
 import org.openimr.server.cases.CaseView;
 import org.openimr.server.cases.CaseView.RunningClock;
 import org.openimr.server.pages.Crumb;
-import org.openimr.server.pages.PageLanguage;
 import org.openimr.server.pages.Words;
 import org.openimr.server.pages.follow.FollowView.Date;
 import org.openimr.server.pages.follow.FollowView.Item;
@@ -83,7 +82,7 @@ record FollowViewing(Words words, OutgoingLetters letters, Letterhead letterhead
                         ? ""
                         : words.say("follow.status." + running.status().name()),
                 limit.basis().printed(),
-                limit.sentences());
+                DeadlineWords.html(limit, words.language().written()));
     }
 
     private String when(Limit limit) {
@@ -95,9 +94,8 @@ record FollowViewing(Words words, OutgoingLetters letters, Letterhead letterhead
 
     private LetterLine letter(LetterId id) {
         OutgoingLetter letter = letters.get(id).orElseThrow();
-        Language language = words.language() == PageLanguage.SPANISH ? Language.SPANISH : Language.ENGLISH;
         return new LetterLine(
-                id.kind().title(language),
+                id.kind().title(words.language().written()),
                 words.day(CaliforniaTime.dayOf(letter.madeAt())),
                 "/follow/" + id.caseNumber() + "/letters/" + id.kind().name() + "/" + id.issue(),
                 letters.readAt(id).isEmpty());
