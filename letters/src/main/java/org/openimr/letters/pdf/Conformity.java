@@ -51,7 +51,7 @@ final class Conformity {
         COSArray parents = root.getCOSDictionary(COSName.PARENT_TREE).getCOSArray(COSName.NUMS);
         int number = 0;
         for (PDPage page : document.getPages()) {
-            Set<Integer> drawn = new MarkedOperators(page, number + 1).numbers();
+            Set<Integer> drawn = new MarkedOperators(page.getContents().readAllBytes(), number + 1).numbers();
             require(
                     drawn.equals(named.getOrDefault(page.getCOSObject(), Set.of())),
                     TAGGED,
@@ -88,7 +88,7 @@ final class Conformity {
                     "a header cell that does not say what it heads");
         if (type.equals("Figure"))
             require(element.containsKey(COSName.ALT), "ISO 14289-1, 7.3", "a figure without words for it");
-        if (type.matches("H[1-6]")) {
+        if (type.length() == 2 && type.charAt(0) == 'H' && Character.isDigit(type.charAt(1))) {
             int level = type.charAt(1) - '0';
             require(level <= headingBefore + 1, "ISO 14289-1, 7.4.2", "a heading " + type + " skips a level");
             headingBefore = level;

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -77,22 +78,43 @@ final class ConformityTest {
 
     @Test
     void a_font_that_is_not_embedded_is_found() throws IOException {
-        refused("6.2.11.4.1", document -> {
-            COSDictionary font = document.getPage(0)
-                    .getResources()
-                    .getCOSObject()
-                    .getCOSDictionary(COSName.FONT)
-                    .getCOSDictionary(COSName.getPDFName("F0"));
-            ((COSDictionary) font.getCOSArray(COSName.DESCENDANT_FONTS).getObject(0))
-                    .getCOSDictionary(COSName.FONT_DESC)
-                    .removeItem(COSName.FONT_FILE2);
-        });
+        refused(
+                "6.2.11.4.1",
+                document -> ((COSDictionary) font(document)
+                                .getCOSArray(COSName.DESCENDANT_FONTS)
+                                .getObject(0))
+                        .getCOSDictionary(COSName.FONT_DESC)
+                        .removeItem(COSName.FONT_FILE2));
+    }
+
+    @Test
+    void a_font_whose_glyphs_mean_nothing_is_found() throws IOException {
+        refused("6.2.11.7.2", document -> font(document).removeItem(COSName.TO_UNICODE));
+    }
+
+    @Test
+    void a_page_that_does_not_lead_back_to_the_structure_tree_is_found() throws IOException {
+        refused(
+                "14.7.4.4",
+                document -> catalog(document)
+                        .getCOSDictionary(COSName.STRUCT_TREE_ROOT)
+                        .getCOSDictionary(COSName.PARENT_TREE)
+                        .getCOSArray(COSName.NUMS)
+                        .set(1, new COSArray()));
     }
 
     @Test
     void half_a_file_is_no_file() throws IOException {
         byte[] whole = harmed(_ -> {});
         assertThatThrownBy(() -> Conformity.check(Arrays.copyOf(whole, 200))).isInstanceOf(LetterNotConformant.class);
+    }
+
+    private static COSDictionary font(PDDocument document) {
+        return document.getPage(0)
+                .getResources()
+                .getCOSObject()
+                .getCOSDictionary(COSName.FONT)
+                .getCOSDictionary(COSName.getPDFName("F0"));
     }
 
     private static void refused(String clause, Harm harm) throws IOException {
