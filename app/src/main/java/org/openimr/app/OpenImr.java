@@ -44,6 +44,7 @@ public final class OpenImr implements Runnable {
                 .addSubcommand(new ReplayCommand(terminal))
                 .addSubcommand(new SimulateCommand(terminal))
                 .addSubcommand(new VerifyCommand(terminal))
+                .addSubcommand(new MonthlyCommand(terminal))
                 .setOut(out)
                 .setErr(terminal.err())
                 .setCaseInsensitiveEnumValuesAllowed(true)

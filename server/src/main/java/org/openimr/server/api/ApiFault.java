@@ -55,6 +55,11 @@ enum ApiFault {
                     + " known.",
             "Write asOf as 2026-03-05 or 2026-03-05T17:00:00Z, and reading as stood (what had happened by then) or"
                     + " known (what had been written down by then)."),
+    NOT_A_MONTH(
+            404,
+            "API-221",
+            "The address does not hold a month, or the month has not begun.",
+            "Write it as year and month, 2026-10, up to the present one."),
     ARCHIVE_UNAVAILABLE(
             503,
             "API-301",

@@ -5,8 +5,11 @@ import org.openimr.process.Actor;
 import org.openimr.process.Refusal;
 import org.openimr.server.cases.AsOf;
 import org.openimr.server.cases.CaseQueries;
+import org.openimr.server.cases.MonthlyFigures;
 import org.openimr.server.cases.json.CaseViewJson;
+import org.openimr.server.cases.json.MonthlyJson;
 import org.springframework.http.ResponseEntity;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -17,10 +20,12 @@ import tools.jackson.databind.JsonNode;
 @RestController
 class CasesController {
     private final CaseQueries queries;
+    private final MonthlyFigures figures;
     private final Clock clock;
 
-    CasesController(CaseQueries queries, Clock clock) {
+    CasesController(CaseQueries queries, JdbcClient jdbc, Clock clock) {
         this.queries = queries;
+        this.figures = new MonthlyFigures(jdbc);
         this.clock = clock;
     }
 
@@ -33,6 +38,12 @@ class CasesController {
     @GetMapping("/api/v1/reports/late")
     JsonNode late(Actor actor) {
         return CaseViewJson.of(queries.late(actor));
+    }
+
+    /** The monthly update, with the definition of each figure. */
+    @GetMapping("/api/v1/reports/months/{month}")
+    JsonNode month(@PathVariable String month) {
+        return MonthlyJson.of(figures.of(Requests.month(month, clock.instant())));
     }
 
     /**

@@ -55,6 +55,12 @@ class Operations implements AccessRules {
                 View.OVERSIGHT,
                 "Any"));
         all.add(query(
+                "/api/v1/reports/months/{month}",
+                "month",
+                "The monthly update, each figure with its definition",
+                View.OVERSIGHT,
+                "Any"));
+        all.add(query(
                 "/api/v1/cases/{number}", "case", "One case, as the person who asks may see it", View.CASE, "Case"));
         all.add(Operation.query(
                 "/api/v1/cases/{number}/letter.{extension}",

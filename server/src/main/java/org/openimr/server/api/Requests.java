@@ -5,11 +5,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.YearMonth;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.openimr.determination.CaseNumber;
+import org.openimr.law.CaliforniaTime;
 import org.openimr.server.cases.AsOf;
 import org.openimr.server.cases.CommandKind;
 import org.openimr.server.json.Fault;
@@ -37,6 +40,17 @@ final class Requests {
                 .flatMap(known -> AsOf.parse(typed, known))
                 .filter(asOf -> asOf.isKnownAt(now))
                 .orElseThrow(() -> new Declined(ApiFault.NOT_A_PAST_MOMENT));
+    }
+
+    /** A month that has begun, as in 2026-10. */
+    static YearMonth month(String inAddress, Instant now) {
+        try {
+            YearMonth month = YearMonth.parse(inAddress);
+            if (!month.isAfter(YearMonth.from(CaliforniaTime.dayOf(now)))) return month;
+        } catch (DateTimeParseException e) {
+            throw new Declined(ApiFault.NOT_A_MONTH);
+        }
+        throw new Declined(ApiFault.NOT_A_MONTH);
     }
 
     static CommandKind command(String inAddress) {

@@ -10,6 +10,7 @@ import org.openimr.server.log.EventLog;
 import org.openimr.server.log.History;
 import org.openimr.server.log.RecordedEvent;
 import org.openimr.server.log.StreamId;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The events of one case and the state that they make. */
 record CaseHistory(History kept, CaseState state) {
@@ -18,6 +19,14 @@ record CaseHistory(History kept, CaseState state) {
     static CaseHistory load(EventLog log, CaseNumber number) {
         History kept = log.stream(stream(number));
         return new CaseHistory(kept, fold(kept.events()));
+    }
+
+    /** Every case of the log, in the order in which they were filed. */
+    static List<CaseNumber> all(JdbcClient jdbc) {
+        return jdbc.sql(
+                        "select substr(stream, 6) from event where version = 1 and stream like 'case/%' order by position")
+                .query((rs, _) -> new CaseNumber(rs.getString(1)))
+                .list();
     }
 
     static CaseState fold(List<RecordedEvent> events) {

@@ -12,6 +12,7 @@ import org.openimr.process.CaseEvent.DeterminationPublished;
 import org.openimr.process.CaseState;
 import org.openimr.process.clocks.Clocks;
 import org.openimr.process.outcome.Ruling;
+import org.openimr.process.reporting.CaseDates;
 import org.openimr.server.log.EventLog;
 import org.openimr.server.log.RecordedEvent;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,6 +27,7 @@ public final class ReadModels {
     private final OverviewTable overviews;
     private final PublishedTable published;
     private final MissedTable missed;
+    private final CaseDatesTable dates;
     private final Consumer<CaseNumber> whenPublished;
     private final BiConsumer<CaseNumber, Integer> whenHappened;
 
@@ -47,6 +49,7 @@ public final class ReadModels {
         this.overviews = new OverviewTable(jdbc);
         this.published = new PublishedTable(jdbc);
         this.missed = new MissedTable(jdbc, clocks);
+        this.dates = new CaseDatesTable(jdbc);
         this.whenPublished = whenPublished;
         this.whenHappened = whenHappened;
     }
@@ -54,6 +57,10 @@ public final class ReadModels {
     /** Follows what just happened to a case; in the transaction in which it was appended. */
     void update(CaseNumber number, int version, CaseState state, List<CaseEvent> events, Instant recordedAt) {
         write(number, version, state, recordedAt);
+        CaseDates before = dates.get(number);
+        CaseDates now = before;
+        for (CaseEvent event : events) now = now.after(event);
+        if (!now.equals(before)) dates.put(number, now);
         for (int event = version - events.size() + 1; event <= version; event++) whenHappened.accept(number, event);
         boolean isPublic = state.ruling().flatMap(Ruling::publishedAt).isPresent();
         if (isPublic && events.stream().anyMatch(ReadModels::changesThePublic)) whenPublished.accept(number);
@@ -84,15 +91,14 @@ public final class ReadModels {
      */
     public int rebuild() {
         Integer cases = transaction.execute(_ -> {
-            jdbc.sql("lock table case_overview, published_determination, missed_deadline in share row exclusive mode")
+            jdbc.sql(
+                            "lock table case_overview, published_determination, missed_deadline, case_dates in share row exclusive mode")
                     .update();
             overviews.clear();
             published.clear();
             missed.clear();
-            List<CaseNumber> numbers = jdbc.sql("select substr(stream, 6) from event where version = 1"
-                            + " and stream like 'case/%' order by position")
-                    .query((rs, _) -> new CaseNumber(rs.getString(1)))
-                    .list();
+            dates.clear();
+            List<CaseNumber> numbers = CaseHistory.all(jdbc);
             numbers.forEach(this::rebuild);
             return numbers.size();
         });
@@ -103,5 +109,9 @@ public final class ReadModels {
         CaseHistory history = CaseHistory.load(log, number);
         RecordedEvent last = history.kept().events().getLast();
         write(number, last.version(), history.state(), last.recordedAt());
+        dates.put(
+                number,
+                CaseDates.of(
+                        history.kept().events().stream().map(CaseHistory::read).toList()));
     }
 }

@@ -20,6 +20,7 @@ final class PageAccess implements AccessRules {
     public List<AccessRule> rules() {
         Set<Role> queue = Authority.maySee(Authority.View.QUEUE);
         Set<Role> cases = Authority.maySee(Authority.View.CASE);
+        Set<Role> oversight = Authority.maySee(Authority.View.OVERSIGHT);
         return List.of(
                 forEveryone(GET, "/"),
                 forEveryone(GET, "/decisions"),
@@ -33,7 +34,9 @@ final class PageAccess implements AccessRules {
                 forEveryone(GET, "/img/**"),
                 forEveryone(GET, "/vendor/**"),
                 forRoles(GET, "/queue", queue),
-                forRoles(GET, "/oversight", Authority.maySee(Authority.View.OVERSIGHT)),
+                forRoles(GET, "/oversight", oversight),
+                forRoles(GET, "/oversight/months/{month}", oversight),
+                forRoles(GET, "/oversight/months/{month}/{figure}", oversight),
                 forRoles(GET, "/cases/{number}", cases),
                 forRoles(GET, "/cases/{number}/as-of", cases),
                 forRoles(GET, "/cases/{number}/letter.pdf", Authority.maySee(Authority.View.LETTER)),

@@ -117,6 +117,10 @@ public final class CaseDesk {
     }
 
     static Application application(int items) {
+        return application(items, true);
+    }
+
+    private static Application application(int items, boolean signed) {
         List<DisputedItem> disputed = new ArrayList<>();
         for (int i = 1; i <= items; i++) {
             disputed.add(new DisputedItem(i, "Fictional treatment " + i, Optional.empty(), false));
@@ -136,13 +140,21 @@ public final class CaseDesk {
                         true,
                         false),
                 disputed,
-                true,
+                signed,
                 false);
     }
 
     CaseNumber filed(int items) {
         CaseNumber number = newNumber();
         done(number, CLERK, new FileApplication(number, application(items), day(0)), day(0));
+        return number;
+    }
+
+    /** Without a signature: to be found ineligible. */
+    CaseNumber unsigned() {
+        CaseNumber number = newNumber();
+        done(number, CLERK, new FileApplication(number, application(1, false), day(0)), day(0));
+        done(number, CLERK, new AcceptAsUnique(day(0)), day(0));
         return number;
     }
 

@@ -57,6 +57,7 @@ class ReadModelsTest {
                 .sql("update case_overview set act = 'wrong', reviewer = null")
                 .update();
         POSTGRES.jdbc().sql("delete from published_determination").update();
+        POSTGRES.jdbc().sql("update case_dates set received = null").update();
         assertThat(rows()).isNotEqualTo(before);
         int cases = desk().models.rebuild();
         assertThat(cases).isGreaterThanOrEqualTo(5);
@@ -216,6 +217,11 @@ class ReadModelsTest {
         rows.addAll(POSTGRES.jdbc()
                 .sql("select number, determination::text as determination, published_at"
                         + " from published_determination order by number")
+                .query()
+                .listOfRows());
+        rows.addAll(POSTGRES.jdbc()
+                .sql("select number, received, duplicate, eligible, ineligible, assigned, records_complete, issued,"
+                        + " reasons::text as reasons, items, overturned from case_dates order by number")
                 .query()
                 .listOfRows());
         return rows;

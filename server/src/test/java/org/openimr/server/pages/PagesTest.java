@@ -312,6 +312,24 @@ class PagesTest {
     }
 
     @Test
+    void each_figure_of_a_month_leads_to_the_cases_behind_it() {
+        Page page = signedIn("regulator");
+        page.navigate("/oversight");
+        page.locator("#months").click();
+        page.waitForURL("**/oversight/months/*");
+        good(page, "month");
+        Locator applications = page.locator("tr:has-text('Total applications')");
+        String value = applications.locator("strong").textContent();
+        applications.locator("a").click();
+        page.waitForURL("**/total-applications");
+        assertThat(page.locator("#behind li").count()).isPositive().hasToString(value);
+        good(page, "month-cases");
+        assertThat(page.navigate("/oversight/months/2999-01").status()).isEqualTo(404);
+        assertThat(page.navigate("/oversight/months/soon").status()).isEqualTo(404);
+        browser().complaints();
+    }
+
+    @Test
     void what_is_not_there_is_said_with_what_is_safe() {
         Page page = browser().person();
         Response answer = page.navigate("/decisions/CM99-9999999");

@@ -27,6 +27,8 @@ class WordsTest {
     private static final Set<String> OF_STAFF = Set.of(
             "case.html",
             "case-past-empty.html",
+            "month.html",
+            "month-cases.html",
             "queue.html",
             "oversight.html",
             "fragments/fields.html",

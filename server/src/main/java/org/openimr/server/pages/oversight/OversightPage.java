@@ -1,8 +1,11 @@
 package org.openimr.server.pages.oversight;
 
+import java.time.Clock;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import org.openimr.law.Assumed;
+import org.openimr.law.CaliforniaTime;
 import org.openimr.process.Actor;
 import org.openimr.process.ProcessSettings;
 import org.openimr.process.register.Chapter;
@@ -27,10 +30,12 @@ import org.springframework.web.bind.annotation.GetMapping;
 final class OversightPage {
     private final CaseQueries queries;
     private final ProcessSettings settings;
+    private final Clock clock;
 
-    OversightPage(CaseQueries queries, ProcessSettings settings) {
+    OversightPage(CaseQueries queries, ProcessSettings settings, Clock clock) {
         this.queries = queries;
         this.settings = settings;
+        this.clock = clock;
     }
 
     @GetMapping("/oversight")
@@ -51,6 +56,8 @@ final class OversightPage {
                                 .map(OversightPage::chapter)
                                 .toList(),
                         settings.all().stream().map(OversightPage::assumption).toList()));
+        YearMonth month = YearMonth.from(CaliforniaTime.dayOf(clock.instant()));
+        model.addAttribute("months", MonthPages.ADDRESS + month);
         return "oversight";
     }
 
