@@ -34,6 +34,7 @@ final class PageAccess implements AccessRules {
                 forEveryone(GET, "/img/**"),
                 forEveryone(GET, "/vendor/**"),
                 forRoles(GET, "/queue", queue),
+                forRoles(GET, "/queue/calendar", queue),
                 forRoles(GET, "/oversight", oversight),
                 forRoles(GET, "/oversight/months/{month}", oversight),
                 forRoles(GET, "/oversight/months/{month}/{figure}", oversight),

@@ -312,6 +312,19 @@ class PagesTest {
     }
 
     @Test
+    void the_calendar_shows_by_days_what_the_queue_shows_by_work() {
+        Page page = signedIn("case-manager");
+        page.locator("#calendar").click();
+        page.waitForURL("**/queue/calendar");
+        assertThat(page.title()).contains("in the next seven days");
+        assertThat(page.locator(".oi-group h2").count()).isGreaterThan(2);
+        good(page, "calendar");
+        String number = page.locator(".oi-item-line a").first().textContent();
+        page.locator(".oi-item-line a").first().click();
+        page.waitForURL("**/cases/" + number);
+    }
+
+    @Test
     void each_figure_of_a_month_leads_to_the_cases_behind_it() {
         Page page = signedIn("regulator");
         page.navigate("/oversight");
