@@ -32,6 +32,9 @@ final class ClosingVerdict {
             "^\\W*(?:\\S+\\s+){0,12}?(?:has|have|had|is|was|are|were)\\s+(not\\s+)?(?:been\\s+)?(?:clearly\\s+)?"
                     + "(?:established|substantiated|supported|demonstrated|met|documented|shown)");
 
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+    private static final Pattern NO_LETTERS = Pattern.compile("[^a-z'-]+");
+
     private static final Set<String> NEGATIONS =
             Set.of("not", "cannot", "can't", "never", "none", "neither", "nor", "isn't", "aren't", "wasn't", "non");
     private static final Set<String> CONDITIONS = Set.of("if", "whether", "unless", "until", "when");
@@ -84,9 +87,9 @@ final class ClosingVerdict {
     private static List<String> clauseBefore(String text) {
         List<String> words = new ArrayList<>();
         String following = "";
-        for (String raw : List.of(text.split("\\s+", -1)).reversed()) {
+        for (String raw : List.of(SPACE.split(text, -1)).reversed()) {
             if (words.size() == NEGATION_REACH || raw.endsWith(";")) break;
-            String word = raw.replaceAll("[^a-z'-]", "");
+            String word = NO_LETTERS.matcher(raw).replaceAll("");
             if (CLAUSE_STARTS.contains(word) || (word.equals("and") && SUBJECTS.contains(following))) break;
             if (!word.isEmpty()) words.add(word);
             following = word;
