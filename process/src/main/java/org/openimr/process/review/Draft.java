@@ -38,7 +38,8 @@ public record Draft(Optional<ClinicalCaseSummary> summary, List<ItemDecision> de
 
     /** The decision on that item, if there is one. */
     public Optional<ItemDecision> on(int item) {
-        return decisions.stream().filter(decision -> decision.item() == item).findFirst();
+        for (ItemDecision decision : decisions) if (decision.item() == item) return Optional.of(decision);
+        return Optional.empty();
     }
 
     /** Numbers of the items still without a decision, ascending. */
