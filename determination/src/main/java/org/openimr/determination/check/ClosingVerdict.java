@@ -1,6 +1,8 @@
 package org.openimr.determination.check;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -60,19 +62,19 @@ final class ClosingVerdict {
     }
 
     private static Verdict inSentence(String sentence) {
-        List<Verdict> verdicts = judgments(sentence, JUDGED);
+        Set<Verdict> verdicts = judgments(sentence, JUDGED);
         if (verdicts.isEmpty() && sentence.contains("request")) verdicts = judgments(sentence, JUDGED_REQUEST);
-        boolean unanimous = verdicts.stream().distinct().count() == 1;
-        return unanimous ? verdicts.getFirst() : Verdict.CANNOT_TELL;
+        boolean unanimous = verdicts.size() == 1;
+        return unanimous ? verdicts.iterator().next() : Verdict.CANNOT_TELL;
     }
 
-    private static List<Verdict> judgments(String sentence, Pattern judged) {
-        List<Verdict> verdicts = new ArrayList<>();
+    private static Set<Verdict> judgments(String sentence, Pattern judged) {
+        Set<Verdict> verdicts = EnumSet.noneOf(Verdict.class);
         for (Matcher judging = judged.matcher(sentence); judging.find(); ) {
             List<String> clause = clauseBefore(sentence.substring(0, judging.start()));
-            if (clause.stream().anyMatch(CONDITIONS::contains)) continue;
-            boolean denied = clause.stream().anyMatch(NEGATIONS::contains)
-                    || judging.group().endsWith("unnecessary");
+            if (!Collections.disjoint(clause, CONDITIONS)) continue;
+            boolean denied =
+                    !Collections.disjoint(clause, NEGATIONS) || judging.group().endsWith("unnecessary");
             if (judging.group().equals("medical necessity")) {
                 Matcher established = ESTABLISHED.matcher(sentence.substring(judging.end()));
                 if (!established.find()) continue;

@@ -44,9 +44,8 @@ public record Draft(Optional<ClinicalCaseSummary> summary, List<ItemDecision> de
 
     /** Numbers of the items still without a decision, ascending. */
     public List<Integer> undecided(List<DisputedItem> items) {
-        return items.stream()
-                .map(DisputedItem::number)
-                .filter(number -> on(number).isEmpty())
-                .toList();
+        List<Integer> undecided = new ArrayList<>();
+        for (DisputedItem item : items) if (on(item.number()).isEmpty()) undecided.add(item.number());
+        return List.copyOf(undecided);
     }
 }
