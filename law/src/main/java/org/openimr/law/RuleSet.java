@@ -25,6 +25,6 @@ public record RuleSet<R extends Rule>(List<R> rules) {
     public List<R> on(LocalDate day) {
         List<R> inForce = new ArrayList<>(rules.size());
         for (R rule : rules) if (rule.inForce().contains(day)) inForce.add(rule);
-        return inForce.size() == rules.size() ? rules : List.copyOf(inForce);
+        return List.copyOf(inForce);
     }
 }
