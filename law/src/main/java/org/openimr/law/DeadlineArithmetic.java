@@ -1,8 +1,8 @@
 package org.openimr.law;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * A deadline being worked out: the limit first, then its outer limit, what the manner of service adds, what an order
@@ -15,7 +15,7 @@ public final class DeadlineArithmetic {
     private final List<Step> steps;
 
     DeadlineArithmetic(List<Step> steps) {
-        this.steps = List.copyOf(steps);
+        this.steps = steps;
     }
 
     /** Adds {@code n} days of any kind, Code Civ. Proc. 12. */
@@ -162,7 +162,8 @@ public final class DeadlineArithmetic {
     }
 
     private DeadlineArithmetic and(Step step) {
-        return new DeadlineArithmetic(
-                Stream.concat(steps.stream(), Stream.of(step)).toList());
+        List<Step> more = new ArrayList<>(steps);
+        more.add(step);
+        return new DeadlineArithmetic(List.copyOf(more));
     }
 }

@@ -27,7 +27,7 @@ public record EffectivePeriod(LocalDate from, Optional<LocalDate> until) {
     }
 
     public boolean contains(LocalDate day) {
-        return !day.isBefore(from) && until.map(day::isBefore).orElse(true);
+        return !day.isBefore(from) && (until.isEmpty() || day.isBefore(until.get()));
     }
 
     /** Whether some day lies in both. */

@@ -1,6 +1,5 @@
 package org.openimr.law;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -72,9 +71,11 @@ public record Money(long cents) implements Comparable<Money> {
 
     /** "$5,000", "$345.50". */
     public String printed() {
-        return cents % CENTS == 0
-                ? String.format(Locale.US, "$%,d", cents / CENTS)
-                : String.format(Locale.US, "$%,d.%02d", cents / CENTS, cents % CENTS);
+        StringBuilder dollars = new StringBuilder().append(cents / CENTS);
+        for (int at = dollars.length() - 3; at > 0; at -= 3) dollars.insert(at, ',');
+        long rest = cents % CENTS;
+        String after = rest == 0 ? "" : rest < 10 ? ".0" + rest : "." + rest;
+        return "$" + dollars + after;
     }
 
     @Override

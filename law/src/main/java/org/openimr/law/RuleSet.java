@@ -1,6 +1,7 @@
 package org.openimr.law;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -22,6 +23,8 @@ public record RuleSet<R extends Rule>(List<R> rules) {
 
     /** Those in force on {@code day}, in order. */
     public List<R> on(LocalDate day) {
-        return rules.stream().filter(rule -> rule.inForce().contains(day)).toList();
+        List<R> inForce = new ArrayList<>(rules.size());
+        for (R rule : rules) if (rule.inForce().contains(day)) inForce.add(rule);
+        return List.copyOf(inForce);
     }
 }

@@ -33,13 +33,13 @@ public enum ServiceMethod {
     private final String words;
     private final int days;
     private final CountUnit unit;
-    private final String section;
+    private final Citation citation;
 
     ServiceMethod(String words, int days, CountUnit unit, String section) {
         this.words = words;
         this.days = days;
         this.unit = unit;
-        this.section = section;
+        this.citation = Citation.ccp(section);
     }
 
     /** For a sentence: "service by mail", "electronic service". */
@@ -66,6 +66,6 @@ public enum ServiceMethod {
 
     /** Code of Civil Procedure section that adds it. */
     public Citation citation() {
-        return Citation.ccp(section);
+        return citation;
     }
 }

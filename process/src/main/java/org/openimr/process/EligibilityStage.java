@@ -42,8 +42,10 @@ final class EligibilityStage {
         List<EligibilityRules.Test> tests = EligibilityRules.judge(docket);
         Optional<Refusal> refusal = excluded(docket, tests, command);
         if (refusal.isPresent()) return refused(refusal.get());
+        Set<Integer> goingOn = docket.numbersInDispute();
+        goingOn.removeAll(command.excluded().keySet());
         for (EligibilityRules.Test test : tests) {
-            Optional<Refusal> stops = stops(test, docket, command);
+            Optional<Refusal> stops = stops(test, goingOn, command);
             if (stops.isPresent()) return refused(stops.get());
         }
         List<CaseEvent> events = new ArrayList<>();
@@ -70,9 +72,8 @@ final class EligibilityStage {
     }
 
     /** Every item that goes on passes the rule, or its doubt is settled with a reason. */
-    private static Optional<Refusal> stops(EligibilityRules.Test test, Docket docket, FindEligible command) {
-        for (int item : docket.numbersInDispute()) {
-            if (command.excluded().containsKey(item)) continue;
+    private static Optional<Refusal> stops(EligibilityRules.Test test, Set<Integer> goingOn, FindEligible command) {
+        for (int item : goingOn) {
             Optional<Refusal> refusal = refusal(test.rule().id(), test.of(item), command);
             if (refusal.isPresent()) return refusal;
         }

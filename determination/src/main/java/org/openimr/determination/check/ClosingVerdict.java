@@ -1,6 +1,8 @@
 package org.openimr.determination.check;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -32,6 +34,9 @@ final class ClosingVerdict {
             "^\\W*(?:\\S+\\s+){0,12}?(?:has|have|had|is|was|are|were)\\s+(not\\s+)?(?:been\\s+)?(?:clearly\\s+)?"
                     + "(?:established|substantiated|supported|demonstrated|met|documented|shown)");
 
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+    private static final Pattern NO_LETTERS = Pattern.compile("[^a-z'-]+");
+
     private static final Set<String> NEGATIONS =
             Set.of("not", "cannot", "can't", "never", "none", "neither", "nor", "isn't", "aren't", "wasn't", "non");
     private static final Set<String> CONDITIONS = Set.of("if", "whether", "unless", "until", "when");
@@ -57,19 +62,19 @@ final class ClosingVerdict {
     }
 
     private static Verdict inSentence(String sentence) {
-        List<Verdict> verdicts = judgments(sentence, JUDGED);
+        Set<Verdict> verdicts = judgments(sentence, JUDGED);
         if (verdicts.isEmpty() && sentence.contains("request")) verdicts = judgments(sentence, JUDGED_REQUEST);
-        boolean unanimous = verdicts.stream().distinct().count() == 1;
-        return unanimous ? verdicts.getFirst() : Verdict.CANNOT_TELL;
+        boolean unanimous = verdicts.size() == 1;
+        return unanimous ? verdicts.iterator().next() : Verdict.CANNOT_TELL;
     }
 
-    private static List<Verdict> judgments(String sentence, Pattern judged) {
-        List<Verdict> verdicts = new ArrayList<>();
+    private static Set<Verdict> judgments(String sentence, Pattern judged) {
+        Set<Verdict> verdicts = EnumSet.noneOf(Verdict.class);
         for (Matcher judging = judged.matcher(sentence); judging.find(); ) {
             List<String> clause = clauseBefore(sentence.substring(0, judging.start()));
-            if (clause.stream().anyMatch(CONDITIONS::contains)) continue;
-            boolean denied = clause.stream().anyMatch(NEGATIONS::contains)
-                    || judging.group().endsWith("unnecessary");
+            if (!Collections.disjoint(clause, CONDITIONS)) continue;
+            boolean denied =
+                    !Collections.disjoint(clause, NEGATIONS) || judging.group().endsWith("unnecessary");
             if (judging.group().equals("medical necessity")) {
                 Matcher established = ESTABLISHED.matcher(sentence.substring(judging.end()));
                 if (!established.find()) continue;
@@ -84,9 +89,9 @@ final class ClosingVerdict {
     private static List<String> clauseBefore(String text) {
         List<String> words = new ArrayList<>();
         String following = "";
-        for (String raw : List.of(text.split("\\s+", -1)).reversed()) {
+        for (String raw : List.of(SPACE.split(text, -1)).reversed()) {
             if (words.size() == NEGATION_REACH || raw.endsWith(";")) break;
-            String word = raw.replaceAll("[^a-z'-]", "");
+            String word = NO_LETTERS.matcher(raw).replaceAll("");
             if (CLAUSE_STARTS.contains(word) || (word.equals("and") && SUBJECTS.contains(following))) break;
             if (!word.isEmpty()) words.add(word);
             following = word;

@@ -13,10 +13,10 @@ import static org.openimr.process.clocks.ClockName.WORKERS_RECORDS;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.openimr.determination.Priority;
 import org.openimr.law.CaliforniaTime;
 import org.openimr.law.Grade;
@@ -71,7 +71,7 @@ final class CaseLimits {
         Application application = docket.filing().application();
         return application.items().stream()
                 .map(item -> FilingLimit.term(application, item))
-                .flatMap(CaseLimits::limit)
+                .flatMap(term -> limit(term).stream())
                 .min(Comparator.comparing(Limit::lastDay))
                 .map(limit -> new Clock(
                         APPLICATION,
@@ -170,21 +170,27 @@ final class CaseLimits {
     /** The clock of that kind by the rule in force on the fact's own day; none where no time runs. */
     private <F extends StartFact, R extends DeadlineRule<F>> List<Clock> clock(
             ClockName name, Class<R> kind, F fact, Optional<Instant> stoppedAt) {
-        return deadlines.rule(kind, fact.judgedOn()).stream()
-                .flatMap(rule -> limit(rule.termFor(fact))
-                        .map(limit -> new Clock(
-                                name, rule.duty().obliged().words(), limit, rule.gradeOn(fact.judgedOn()), stoppedAt)))
-                .toList();
+        Optional<R> inForce = deadlines.rule(kind, fact.judgedOn());
+        if (inForce.isEmpty()) return List.of();
+        R rule = inForce.get();
+        Optional<Limit> limit = limit(rule.termFor(fact));
+        if (limit.isEmpty()) return List.of();
+        String responsible = rule.duty().obliged().words();
+        return List.of(new Clock(name, responsible, limit.get(), rule.gradeOn(fact.judgedOn()), stoppedAt));
     }
 
-    private static Stream<Limit> limit(Term term) {
+    private static Optional<Limit> limit(Term term) {
         return switch (term) {
-            case Term.Runs runs -> Stream.of(runs.limit());
-            case Term.AtOnce _, Term.NotStarted _, Term.StandsStill _, Term.NotSet _ -> Stream.empty();
+            case Term.Runs runs -> Optional.of(runs.limit());
+            case Term.AtOnce _, Term.NotStarted _, Term.StandsStill _, Term.NotSet _ -> Optional.empty();
         };
     }
 
-    private static List<Clock> join(List<Clock> before, List<Clock> after) {
-        return Stream.concat(before.stream(), after.stream()).toList();
+    static List<Clock> join(List<Clock> before, List<Clock> after) {
+        if (before.isEmpty()) return after;
+        if (after.isEmpty()) return before;
+        List<Clock> both = new ArrayList<>(before);
+        both.addAll(after);
+        return List.copyOf(both);
     }
 }

@@ -1,11 +1,12 @@
 package org.openimr.process.clocks;
 
+import static org.openimr.process.clocks.CaseLimits.join;
+
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.openimr.process.CaseState;
 import org.openimr.process.CaseState.Assignment;
 import org.openimr.process.CaseState.CaseFile;
@@ -79,12 +80,14 @@ public final class Clocks {
      * The end of a time in which somebody only might have sent something is nothing to notice.
      */
     public Optional<Instant> nextToNotice(Filed state) {
-        return running(state).stream()
-                .filter(clock -> clock.name().isNoticed())
-                .filter(clock ->
-                        !state.docket().noticed(clock.name(), clock.limit().lastDay()))
-                .map(clock -> clock.limit().firstLate())
-                .min(Comparator.naturalOrder());
+        Optional<Instant> first = Optional.empty();
+        for (Clock clock : mayRun(state)) {
+            if (!clock.isRunning() || !clock.name().isNoticed()) continue;
+            if (state.docket().noticed(clock.name(), clock.limit().lastDay())) continue;
+            Instant late = clock.limit().firstLate();
+            if (first.isEmpty() || late.isBefore(first.get())) first = Optional.of(late);
+        }
+        return first;
     }
 
     private List<Clock> mayRun(Filed state) {
@@ -162,9 +165,5 @@ public final class Clocks {
         after.addAll(limits.implementation(ruling));
         return join(
                 assigned(docket, ruling.assignment(), Optional.of(ruling.file().completeAt())), after);
-    }
-
-    private static List<Clock> join(List<Clock> before, List<Clock> after) {
-        return Stream.concat(before.stream(), after.stream()).toList();
     }
 }

@@ -9,9 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.openimr.determination.Priority;
 import org.openimr.process.clocks.ClockName;
 import org.openimr.process.docket.ItemStanding.InDispute;
@@ -94,21 +92,13 @@ public record Docket(
 
     /** Every item under the number by which it is decided here, also those that left. */
     public List<DisputedItem> items() {
-        return Stream.concat(
-                        filing.application().items().stream(),
-                        joined.stream()
-                                .flatMap(other -> IntStream.range(
-                                                0,
-                                                other.filing()
-                                                        .application()
-                                                        .items()
-                                                        .size())
-                                        .mapToObj(at -> other.filing()
-                                                .application()
-                                                .items()
-                                                .get(at)
-                                                .numbered(other.firstItem() + at))))
-                .toList();
+        if (joined.isEmpty()) return filing.application().items();
+        List<DisputedItem> all = new ArrayList<>(filing.application().items());
+        for (Joined other : joined) {
+            int number = other.firstItem();
+            for (DisputedItem item : other.filing().application().items()) all.add(item.numbered(number++));
+        }
+        return List.copyOf(all);
     }
 
     /** The item of that number, if there is one. */
@@ -123,6 +113,7 @@ public record Docket(
 
     /** Items that are to be decided, ascending. */
     public List<DisputedItem> inDispute() {
+        if (standings.isEmpty()) return items();
         return items().stream()
                 .filter(item -> standing(item.number()) instanceof InDispute)
                 .toList();
@@ -130,7 +121,9 @@ public record Docket(
 
     /** Numbers of the items to be decided. */
     public Set<Integer> numbersInDispute() {
-        return inDispute().stream().map(DisputedItem::number).collect(Collectors.toCollection(TreeSet::new));
+        Set<Integer> numbers = new TreeSet<>();
+        for (DisputedItem item : inDispute()) numbers.add(item.number());
+        return numbers;
     }
 
     /** The question that waits for an answer, if one does. */
@@ -145,20 +138,20 @@ public record Docket(
 
     /** Whether it was noticed before that the clock ran out on that day. */
     public boolean noticed(ClockName clock, LocalDate lastDay) {
-        return missed.stream()
-                .anyMatch(alarm -> alarm.clock() == clock && alarm.lastDay().equals(lastDay));
+        for (Missed alarm : missed) {
+            if (alarm.clock() == clock && alarm.lastDay().equals(lastDay)) return true;
+        }
+        return false;
     }
 
     /** The first service of that letter's latest issue, if it was served. */
     public Optional<Served> firstService(String letter) {
-        int latest = served.stream()
-                .filter(one -> one.letter().equals(letter))
-                .mapToInt(Served::issue)
-                .max()
-                .orElse(0);
-        return served.stream()
-                .filter(one -> one.letter().equals(letter) && one.issue() == latest)
-                .findFirst();
+        Optional<Served> first = Optional.empty();
+        for (Served one : served) {
+            if (!one.letter().equals(letter)) continue;
+            if (first.isEmpty() || one.issue() > first.get().issue()) first = Optional.of(one);
+        }
+        return first;
     }
 
     /** Applications that one fee is charged for each of: this one and those joined to it. */

@@ -1,6 +1,7 @@
 package org.openimr.process.eligibility;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -79,9 +80,9 @@ public final class EligibilityRules {
 
     /** Judges an application by every rule of its own date, item by item. */
     public static List<Test> judge(EligibilityFacts facts) {
-        return inForceOn(facts.judgedOn()).stream()
-                .map(rule -> new Test(rule, verdicts(rule, facts)))
-                .toList();
+        List<Test> tests = new ArrayList<>();
+        for (EligibilityRule rule : inForceOn(facts.judgedOn())) tests.add(new Test(rule, verdicts(rule, facts)));
+        return List.copyOf(tests);
     }
 
     private static Map<Integer, Verdict> verdicts(EligibilityRule rule, EligibilityFacts facts) {

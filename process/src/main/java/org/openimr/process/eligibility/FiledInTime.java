@@ -47,12 +47,15 @@ final class FiledInTime implements EligibilityRule {
         Limit limit = runs.limit();
         Optional<Doubt> doubt =
                 runs.doubts().stream().filter(open -> open.covers(receivedOn)).findFirst();
-        String arithmetic =
-                "Received on " + receivedOn + "; the last day was " + limit.lastDay() + " (" + limit.explain() + ").";
         if (doubt.isPresent())
-            return new Verdict.Doubtful(arithmetic + " " + doubt.get().why());
+            return new Verdict.Doubtful(
+                    arithmetic(limit, receivedOn) + " " + doubt.get().why());
         return receivedOn.isAfter(limit.lastDay())
-                ? new Verdict.NotMet(IneligibilityCode.LATE, arithmetic)
+                ? new Verdict.NotMet(IneligibilityCode.LATE, arithmetic(limit, receivedOn))
                 : new Verdict.Met("Received on " + receivedOn + ", within the limit.");
+    }
+
+    private static String arithmetic(Limit limit, LocalDate receivedOn) {
+        return "Received on " + receivedOn + "; the last day was " + limit.lastDay() + " (" + limit.explain() + ").";
     }
 }

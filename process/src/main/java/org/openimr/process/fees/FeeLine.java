@@ -23,9 +23,11 @@ public enum FeeLine {
     ENDED_AFTER_REVIEWER_EXPEDITED("an expedited review that ended after a reviewer had it");
 
     private final String words;
+    private final String setting;
 
     FeeLine(String words) {
         this.words = words;
+        this.setting = name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** Words that follow "the fee for". */
@@ -35,7 +37,7 @@ public enum FeeLine {
 
     /** The setting for this line of a period: "fees.2014.regular-pharmacy-only". */
     String key(String period) {
-        return "fees." + period + "." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return "fees." + period + "." + setting;
     }
 
     /** The line of a schedule that knows degrees and nothing of drugs. */

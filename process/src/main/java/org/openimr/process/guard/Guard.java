@@ -17,8 +17,10 @@ public interface Guard<F> extends Rule {
 
     /** The first refusal of the rules in force on {@code day}, in their order. */
     static <F> Optional<Refusal> first(RuleSet<? extends Guard<F>> rules, LocalDate day, F facts) {
-        return rules.on(day).stream()
-                .flatMap(rule -> rule.check(facts).stream())
-                .findFirst();
+        for (Guard<F> rule : rules.on(day)) {
+            Optional<Refusal> refusal = rule.check(facts);
+            if (refusal.isPresent()) return refusal;
+        }
+        return Optional.empty();
     }
 }

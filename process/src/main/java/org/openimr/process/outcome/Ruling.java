@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.openimr.determination.Determination;
 import org.openimr.determination.Issue;
 import org.openimr.determination.Outcome;
@@ -35,6 +34,8 @@ public record Ruling(
         Optional<Instant> publishedAt,
         List<Implementation> implementation)
         implements Decided {
+    private static final Optional<Outcome> OVERTURNED = Optional.of(Outcome.OVERTURNED);
+
     public Ruling {
         corrections = List.copyOf(corrections);
         deidentifiedBy = Set.copyOf(deidentifiedBy);
@@ -68,15 +69,16 @@ public record Ruling(
 
     /** Numbers of the items found medically necessary, ascending. */
     public Set<Integer> overturned() {
-        return determination().issues().stream()
-                .filter(issue -> issue.decision().equals(Optional.of(Outcome.OVERTURNED)))
-                .map(Issue::number)
-                .collect(Collectors.toCollection(TreeSet::new));
+        Set<Integer> numbers = new TreeSet<>();
+        for (Issue issue : determination().issues()) {
+            if (issue.decision().equals(OVERTURNED)) numbers.add(issue.number());
+        }
+        return numbers;
     }
 
     /** Overturned items that nobody reported as authorized or paid. */
     public Set<Integer> notImplemented() {
-        Set<Integer> open = new TreeSet<>(overturned());
+        Set<Integer> open = overturned();
         implementation.forEach(done -> open.removeAll(done.items()));
         return open;
     }

@@ -38,14 +38,14 @@ public record Draft(Optional<ClinicalCaseSummary> summary, List<ItemDecision> de
 
     /** The decision on that item, if there is one. */
     public Optional<ItemDecision> on(int item) {
-        return decisions.stream().filter(decision -> decision.item() == item).findFirst();
+        for (ItemDecision decision : decisions) if (decision.item() == item) return Optional.of(decision);
+        return Optional.empty();
     }
 
     /** Numbers of the items still without a decision, ascending. */
     public List<Integer> undecided(List<DisputedItem> items) {
-        return items.stream()
-                .map(DisputedItem::number)
-                .filter(number -> on(number).isEmpty())
-                .toList();
+        List<Integer> undecided = new ArrayList<>();
+        for (DisputedItem item : items) if (on(item.number()).isEmpty()) undecided.add(item.number());
+        return List.copyOf(undecided);
     }
 }

@@ -2,6 +2,7 @@ package org.openimr.process.simulation;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.openimr.law.CaliforniaTime;
 import org.openimr.process.clocks.Clock;
@@ -16,8 +17,10 @@ final class Lateness {
 
     static void count(SimulatedCase c, Clocks clocks, Counts counts) {
         Docket docket = c.state().filedDocket().orElseThrow();
+        if (docket.missed().isEmpty()) return;
+        List<Clock> all = clocks.of(c.state());
         for (Missed missed : docket.missed()) {
-            Optional<Clock> clock = clocks.of(c.state()).stream()
+            Optional<Clock> clock = all.stream()
                     .filter(one -> one.name() == missed.clock()
                             && one.limit().lastDay().equals(missed.lastDay()))
                     .findFirst();

@@ -18,8 +18,10 @@ final class Plan {
         CaseCommand command(Instant at);
     }
 
+    private record Wish(Instant at, Actor by, At command) {}
+
     private final SimulatedCase about;
-    private Optional<Act> first = Optional.empty();
+    private Optional<Wish> first = Optional.empty();
 
     Plan(SimulatedCase about) {
         this.about = about;
@@ -29,12 +31,12 @@ final class Plan {
     void add(Instant wanted, Actor by, At command) {
         Instant at = wanted.isBefore(about.now()) ? about.now() : wanted;
         if (first.isPresent() && !at.isBefore(first.get().at())) return;
-        CaseCommand made = command.command(at);
-        if (about.wasRefused(made)) return;
-        first = Optional.of(new Act(at, new Order(made, by)));
+        if (about.wasRefused(() -> command.command(at))) return;
+        first = Optional.of(new Wish(at, by, command));
     }
 
+    /** Only here is a command made: most wishes are for later than another. */
     Optional<Act> first() {
-        return first;
+        return first.map(wish -> new Act(wish.at(), new Order(wish.command().command(wish.at()), wish.by())));
     }
 }

@@ -98,6 +98,7 @@ final class RecordsCourse {
     }
 
     private static boolean has(List<RecordReceived> records, RecordKind kind) {
-        return records.stream().anyMatch(record -> record.kind() == kind);
+        for (RecordReceived record : records) if (record.kind() == kind) return true;
+        return false;
     }
 }

@@ -86,11 +86,12 @@ final class ScreeningCourse {
         Delay delay = docket.priority() == Priority.EXPEDITED ? Delay.ELIGIBILITY_URGENT : Delay.ELIGIBILITY;
         var at = fate.atWork(c.since(), delay, c.visits());
         List<EligibilityRules.Test> tests = EligibilityRules.judge(docket);
-        Map<Integer, IneligibilityCode> failed = failed(docket, tests);
-        List<DoubtResolved> doubts = doubts(docket, tests, failed);
+        Set<Integer> items = docket.numbersInDispute();
+        Map<Integer, IneligibilityCode> failed = failed(items, tests);
+        List<DoubtResolved> doubts = doubts(items, tests, failed);
         boolean disputed = docket.filing().application().liabilityDisputed();
         boolean agrees = fate.is(Likelihood.LIABILITY_SET_ASIDE);
-        if (failed.size() == docket.numbersInDispute().size()) {
+        if (failed.size() == items.size()) {
             plan.add(at, REGULATOR, now -> new FindIneligible(now, Set.copyOf(failed.values())));
         } else if (docket.inquiries().isEmpty()
                 && (fate.is(Likelihood.INQUIRY) || doubts.size() > (disputed ? 1 : 0))) {
@@ -113,9 +114,9 @@ final class ScreeningCourse {
         }
     }
 
-    private static Map<Integer, IneligibilityCode> failed(Docket docket, List<EligibilityRules.Test> tests) {
+    private static Map<Integer, IneligibilityCode> failed(Set<Integer> items, List<EligibilityRules.Test> tests) {
         Map<Integer, IneligibilityCode> failed = new HashMap<>();
-        for (int item : docket.numbersInDispute()) {
+        for (int item : items) {
             for (EligibilityRules.Test test : tests) {
                 if (test.of(item) instanceof Verdict.NotMet(IneligibilityCode code, String _))
                     failed.putIfAbsent(item, code);
@@ -125,14 +126,13 @@ final class ScreeningCourse {
     }
 
     private static List<DoubtResolved> doubts(
-            Docket docket, List<EligibilityRules.Test> tests, Map<Integer, IneligibilityCode> failed) {
+            Set<Integer> items, List<EligibilityRules.Test> tests, Map<Integer, IneligibilityCode> failed) {
         List<DoubtResolved> doubts = new ArrayList<>();
         for (EligibilityRules.Test test : tests) {
-            boolean doubtful = docket.numbersInDispute().stream()
-                    .filter(item -> !failed.containsKey(item))
-                    .anyMatch(item -> test.of(item) instanceof Verdict.Doubtful);
-            if (doubtful) {
+            for (int item : items) {
+                if (failed.containsKey(item) || !(test.of(item) instanceof Verdict.Doubtful)) continue;
                 doubts.add(new DoubtResolved(test.rule().id(), "Cleared up with the parties (fictional)."));
+                break;
             }
         }
         return doubts;

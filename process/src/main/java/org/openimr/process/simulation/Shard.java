@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.PriorityQueue;
 import java.util.function.Consumer;
 import org.openimr.determination.CaseNumber;
 import org.openimr.determination.Priority;
@@ -28,15 +27,6 @@ import org.openimr.process.review.ReviewerAssignment;
  * two steps; so it does not matter which thread runs which.
  */
 final class Shard {
-    private record Due(long second, SimulatedCase who) implements Comparable<Due> {
-        @Override
-        public int compareTo(Due other) {
-            return second == other.second
-                    ? Integer.compare(who.index(), other.who.index())
-                    : Long.compare(second, other.second);
-        }
-    }
-
     private static final int FIRST_HOUR_SPREAD = 9 * 3_600;
     private static final int PICK_HOUR = 3;
 
@@ -49,7 +39,7 @@ final class Shard {
     private final StuckCases stuckCases;
     private final Consumer<FinishedCase> watcher;
     private final CaseSummary[] summaries;
-    private final PriorityQueue<Due> due = new PriorityQueue<>();
+    private final Agenda agenda = new Agenda();
     private final List<SimulatedCase> asking = new ArrayList<>();
     private final List<ReviewerPool.Place> returned = new ArrayList<>();
     private int nextPair;
@@ -72,12 +62,12 @@ final class Shard {
     void advance(Instant until) {
         admit(until);
         long end = until.getEpochSecond();
-        while (!due.isEmpty() && due.peek().second() < end) {
-            Due first = due.remove();
-            SimulatedCase c = first.who();
-            // What was put off, or moved up, stands in the queue a second time.
-            if (c.next().filter(at -> at.getEpochSecond() == first.second()).isEmpty()) continue;
-            happen(c, Instant.ofEpochSecond(first.second()));
+        for (var due = agenda.next(end); due.isPresent(); due = agenda.next(end)) {
+            SimulatedCase c = due.get().who();
+            long second = due.get().second();
+            // What was put off, or moved up, stands in the agenda a second time.
+            if (c.next().filter(at -> at.getEpochSecond() == second).isEmpty()) continue;
+            happen(c, Instant.ofEpochSecond(second));
         }
     }
 
@@ -240,7 +230,7 @@ final class Shard {
     private void schedule(SimulatedCase c) {
         Optional<Instant> next = c.next();
         if (next.isPresent()) {
-            due.add(new Due(next.get().getEpochSecond(), c));
+            agenda.add(next.get().getEpochSecond(), c);
         } else if (!c.awaitsAnything() && !Siblings.mayLeave(c)) {
             finish(c);
         }

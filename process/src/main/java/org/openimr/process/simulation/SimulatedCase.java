@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.openimr.determination.CaseNumber;
 import org.openimr.process.CaseCommand;
 import org.openimr.process.CaseEvent;
@@ -105,7 +106,8 @@ final class SimulatedCase {
     }
 
     boolean hasFirstDelivery() {
-        return messages.stream().anyMatch(message -> !message.again());
+        for (Message message : messages) if (!message.again()) return true;
+        return false;
     }
 
     void send(Message message) {
@@ -116,8 +118,9 @@ final class SimulatedCase {
         refused.add(command.getClass());
     }
 
-    boolean wasRefused(CaseCommand command) {
-        return refused.contains(command.getClass());
+    /** Whether such a command was refused at this stage; it is made only where any was. */
+    boolean wasRefused(Supplier<CaseCommand> command) {
+        return !refused.isEmpty() && refused.contains(command.get().getClass());
     }
 
     int nextAct() {
