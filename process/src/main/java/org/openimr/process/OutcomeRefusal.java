@@ -1,5 +1,7 @@
 package org.openimr.process;
 
+import static org.openimr.law.Dates.withoutWeekday;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -69,8 +71,8 @@ public sealed interface OutcomeRefusal extends Refusal {
             return new Words(
                     "IMR-173",
                     Citation.laborCode("4610.6(h)"),
-                    "The petition was received on " + receivedOn + "; the last day was " + lastDay + " (" + arithmetic
-                            + ").",
+                    "The petition was received on " + withoutWeekday(receivedOn) + "; the last day was "
+                            + withoutWeekday(lastDay) + " (" + arithmetic + ").",
                     "Only the appeals board can say otherwise; correct the day of service if it is wrong.");
         }
     }

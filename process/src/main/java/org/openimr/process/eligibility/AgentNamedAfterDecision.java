@@ -1,5 +1,7 @@
 package org.openimr.process.eligibility;
 
+import static org.openimr.law.Dates.withoutWeekday;
+
 import java.time.LocalDate;
 import org.openimr.law.Citation;
 import org.openimr.law.EffectivePeriod;
@@ -37,8 +39,8 @@ final class AgentNamedAfterDecision implements EligibilityRule {
         return namedOn.isBefore(decidedOn)
                 ? new Verdict.NotMet(
                         IneligibilityCode.INVALID_AGENT,
-                        "The agent was named on " + namedOn + ", before the decision of " + decidedOn
-                                + "; the designation is void.")
-                : new Verdict.Met("The agent was named on " + namedOn + ", after the decision.");
+                        "The agent was named on " + withoutWeekday(namedOn) + ", before the decision of "
+                                + withoutWeekday(decidedOn) + "; the designation is void.")
+                : new Verdict.Met("The agent was named on " + withoutWeekday(namedOn) + ", after the decision.");
     }
 }

@@ -1,5 +1,7 @@
 package org.openimr.process.eligibility;
 
+import static org.openimr.law.Dates.withoutWeekday;
+
 import java.time.LocalDate;
 import java.util.Optional;
 import org.openimr.law.Citation;
@@ -32,8 +34,8 @@ final class FiledInTime implements EligibilityRule {
         LocalDate receivedOn = facts.filing().receivedOn();
         LocalDate decidedOn = facts.application().utilizationReview().decidedOn();
         if (receivedOn.isBefore(decidedOn)) {
-            return new Verdict.Doubtful("The application was received on " + receivedOn + ", before the decision of "
-                    + decidedOn + "; find out which date is wrong.");
+            return new Verdict.Doubtful("The application was received on " + withoutWeekday(receivedOn)
+                    + ", before the decision of " + withoutWeekday(decidedOn) + "; find out which date is wrong.");
         }
         return switch (FilingLimit.term(facts.application(), item)) {
             case Term.Runs runs -> judge(runs, receivedOn);
@@ -52,10 +54,11 @@ final class FiledInTime implements EligibilityRule {
                     arithmetic(limit, receivedOn) + " " + doubt.get().why());
         return receivedOn.isAfter(limit.lastDay())
                 ? new Verdict.NotMet(IneligibilityCode.LATE, arithmetic(limit, receivedOn))
-                : new Verdict.Met("Received on " + receivedOn + ", within the limit.");
+                : new Verdict.Met("Received on " + withoutWeekday(receivedOn) + ", within the limit.");
     }
 
     private static String arithmetic(Limit limit, LocalDate receivedOn) {
-        return "Received on " + receivedOn + "; the last day was " + limit.lastDay() + " (" + limit.explain() + ").";
+        return "Received on " + withoutWeekday(receivedOn) + "; the last day was " + withoutWeekday(limit.lastDay())
+                + " (" + limit.explain() + ").";
     }
 }

@@ -1,5 +1,7 @@
 package org.openimr.process.eligibility;
 
+import static org.openimr.law.Dates.withoutWeekday;
+
 import java.time.LocalDate;
 import org.openimr.law.Citation;
 import org.openimr.law.EffectivePeriod;
@@ -28,12 +30,13 @@ final class SubjectToReview implements EligibilityRule {
     public Verdict judge(EligibilityFacts facts, DisputedItem item) {
         LocalDate injury = facts.application().dateOfInjury();
         LocalDate communicated = facts.judgedOn();
-        if (!injury.isBefore(FIRST_INJURY)) return new Verdict.Met("The injury is of " + injury + ".");
+        if (!injury.isBefore(FIRST_INJURY)) return new Verdict.Met("The injury is of " + withoutWeekday(injury) + ".");
         return communicated.isBefore(EVERY_INJURY)
                 ? new Verdict.NotMet(
                         IneligibilityCode.WRONG_PROCESS,
-                        "The injury is of " + injury + " and the decision of " + communicated
+                        "The injury is of " + withoutWeekday(injury) + " and the decision of "
+                                + withoutWeekday(communicated)
                                 + "; for injuries before 2013 review began with decisions of July 1, 2013.")
-                : new Verdict.Met("The decision was communicated on " + communicated + ".");
+                : new Verdict.Met("The decision was communicated on " + withoutWeekday(communicated) + ".");
     }
 }

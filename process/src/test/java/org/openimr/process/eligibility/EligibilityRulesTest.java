@@ -133,7 +133,7 @@ class EligibilityRulesTest {
     @Test
     void a_late_refusal_shows_its_arithmetic() {
         assertThat(verdict(new FiledInTime(), VALID.receivedOn("2026-04-02")).explanation())
-                .contains("2026-04-02", "2026-04-01", "30 days from service");
+                .contains("April 2, 2026", "April 1, 2026", "30 days from service");
     }
 
     @Test
