@@ -18,6 +18,8 @@ import org.openimr.process.docket.ItemStanding.InDispute;
 import org.openimr.process.eligibility.Established;
 import org.openimr.process.filing.DisputedItem;
 import org.openimr.process.filing.Filing;
+import org.openimr.process.filing.Party;
+import org.openimr.process.filing.PartyRole;
 import org.openimr.process.outcome.Ruling;
 
 /**
@@ -158,6 +160,13 @@ public record Docket(
                 .orElse(0);
         return served.stream()
                 .filter(one -> one.letter().equals(letter) && one.issue() == latest)
+                .findFirst();
+    }
+
+    /** The party in that role; of applications that are decided together, as the first names it that does. */
+    public Optional<Party> party(PartyRole role) {
+        return Stream.concat(Stream.of(filing), joined.stream().map(Joined::filing))
+                .flatMap(one -> one.application().party(role).stream())
                 .findFirst();
     }
 

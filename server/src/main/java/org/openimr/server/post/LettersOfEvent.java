@@ -67,10 +67,8 @@ public final class LettersOfEvent {
     }
 
     private DeliveryAddress address(CaseNumber number, CaseMoment moment, LetterDue letter) {
-        Optional<Party> party = letter.party()
-                .flatMap(role -> moment.after() instanceof Filed filed
-                        ? filed.docket().filing().application().party(role)
-                        : Optional.empty());
+        Optional<Party> party =
+                letter.party().flatMap(role -> party(moment.after(), role).or(() -> party(moment.before(), role)));
         Contact contact = party.map(Party::contact).orElseGet(Contact::unknown);
         Optional<ServiceMethod> wish = party.flatMap(Party::service);
         boolean account = letter.party().map(role -> hasAccount(number, role)).orElse(false);
@@ -81,6 +79,10 @@ public final class LettersOfEvent {
                 contact.email().filter(DeliveryAddress::isEmail),
                 wish.equals(Optional.of(ServiceMethod.ELECTRONIC)) ? DeliveryPreference.EMAIL : DeliveryPreference.MAIL,
                 account);
+    }
+
+    private static Optional<Party> party(CaseState state, PartyRole role) {
+        return state instanceof Filed filed ? filed.docket().party(role) : Optional.empty();
     }
 
     private boolean hasAccount(CaseNumber number, PartyRole role) {
