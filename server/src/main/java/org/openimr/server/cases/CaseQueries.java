@@ -71,6 +71,13 @@ public final class CaseQueries {
         return Optional.of(new CaseViewing(clocks, actor, asOf).view(number, known, state));
     }
 
+    /** Open cases that may be decided together with this one, for those who may join them; none for anyone else. */
+    public List<Suggestion> joinable(Actor actor, CaseNumber number) {
+        if (!PairKind.JOIN.mayGive().contains(actor.role())) return List.of();
+        return new JoinableCases(log, overviews)
+                .with(CaseHistory.load(log, number).state());
+    }
+
     /** The cases of a party, the newest first; none for who is no party. */
     public List<CaseNumber> own(Actor actor) {
         return access.casesOf(actor);
