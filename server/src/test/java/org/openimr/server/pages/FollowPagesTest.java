@@ -88,6 +88,27 @@ class FollowPagesTest {
     }
 
     @Test
+    void a_party_finds_just_the_forms_that_are_its_own() {
+        assertThat(ownCase("worker").locator(".oi-action").count()).isZero();
+        assertThat(ownCase("claims-administrator").locator(".oi-action summary").allTextContents())
+                .containsExactly("Report a change of the claims administrator");
+    }
+
+    @Test
+    void a_refusal_is_said_on_the_partys_own_page_and_what_was_typed_stays() {
+        Page page = ownCase("physician");
+        page.locator("details:has(#do-convert-to-expedited) summary").click();
+        assertThat(page.locator("#convert-to-expedited-certifiedBy").count())
+                .as("who certifies is the account's own")
+                .isZero();
+        page.locator("#convert-to-expedited-proof").fill("Report of March 2");
+        page.locator("#do-convert-to-expedited button[type=submit]").click();
+        assertThat(page.locator("#refusal").textContent()).contains("IMR-124").contains("8 CCR 9792.10.4(c)");
+        assertThat(page.locator("#convert-to-expedited-proof").inputValue()).isEqualTo("Report of March 2");
+        good(page, "follow-refused");
+    }
+
+    @Test
     void nothing_of_the_work_or_of_the_reviewer_is_shown() {
         Page page = ownCase("claims-administrator");
         assertThat(page.content())

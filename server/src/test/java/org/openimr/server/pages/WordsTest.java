@@ -25,7 +25,7 @@ class WordsTest {
 
     /** Pages that only staff see: they are English. A page that a worker sees has no place here. */
     private static final Set<String> OF_STAFF =
-            Set.of("case.html", "queue.html", "oversight.html", "fragments/fields.html");
+            Set.of("case.html", "queue.html", "oversight.html", "together.html", "fragments/fields.html");
 
     /** What is the same in both languages. */
     private static final Set<String> NAMES = Set.of("OpenIMR", "Lab. Code", "MTUS", "en");
