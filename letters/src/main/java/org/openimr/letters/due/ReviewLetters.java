@@ -21,12 +21,14 @@ import org.openimr.letters.TerminationNotice;
 import org.openimr.process.CaseEvent;
 import org.openimr.process.Role;
 import org.openimr.process.clocks.ClockName;
+import org.openimr.process.consolidation.Likeness;
 import org.openimr.process.deadlines.Deadlines;
 import org.openimr.process.deadlines.DecideExpedited;
 import org.openimr.process.deadlines.Information;
 import org.openimr.process.deadlines.SendRecordsByStatute;
 import org.openimr.process.deadlines.StartFact.NoticeSent;
 import org.openimr.process.docket.Docket;
+import org.openimr.process.docket.Joined;
 import org.openimr.process.filing.DisputedItem;
 import org.openimr.process.filing.Filing;
 import org.openimr.process.penalties.PenalizeLateRecords;
@@ -129,7 +131,14 @@ final class ReviewLetters {
                         List.of(new SplitNotice.NewCase(
                                 leaving.filing().caseNumber(),
                                 services(together, leaving.filing(), leaving.firstItem()))),
-                        SplitNotice.Reason.NOT_ONE_CASE));
+                        why(together, leaving)));
+    }
+
+    private static SplitNotice.Reason why(Docket together, Joined leaving) {
+        if (!Likeness.of(together.filing(), leaving.filing()).mayBeJoined()) return SplitNotice.Reason.NOT_ONE_CASE;
+        boolean soonerThere = leaving.filing().application().items().stream().anyMatch(DisputedItem::formularyDrug);
+        boolean soonerHere = together.filing().application().items().stream().anyMatch(DisputedItem::formularyDrug);
+        return soonerThere == soonerHere ? SplitNotice.Reason.DECIDED_APART : SplitNotice.Reason.DIFFERENT_TIME_LIMITS;
     }
 
     /** Copied to all; the answer serves the decision, so its day is the day of the decision. */
