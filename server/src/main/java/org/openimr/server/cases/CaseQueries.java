@@ -78,6 +78,11 @@ public final class CaseQueries {
                 .with(CaseHistory.load(log, number).state());
     }
 
+    /** Pairs of cases that can be joined now, for those who may join them; none for anyone else. */
+    public List<Suggestion> joinablePairs(Actor actor) {
+        return PairKind.JOIN.mayGive().contains(actor.role()) ? new JoinableCases(log, overviews).pairs() : List.of();
+    }
+
     /** The cases of a party, the newest first; none for who is no party. */
     public List<CaseNumber> own(Actor actor) {
         return access.casesOf(actor);

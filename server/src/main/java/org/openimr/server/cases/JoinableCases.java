@@ -28,6 +28,9 @@ final class JoinableCases {
 
     private static final int MOST = 20;
 
+    /** Of one queue. */
+    private static final int MOST_PAIRS = 50;
+
     private final EventLog log;
     private final OverviewTable overviews;
 
@@ -39,6 +42,17 @@ final class JoinableCases {
     /** None for a case that can no longer be joined, or was. */
     List<Suggestion> with(CaseState state) {
         return state instanceof Filed filed && UNTIL_JOINED.contains(Stage.of(state)) ? with(filed) : List.of();
+    }
+
+    /** All pairs that can be joined now. */
+    List<Suggestion> pairs() {
+        return overviews.twins(Stage.AWAITING_RECORDS, MOST_PAIRS).stream()
+                .flatMap(twins -> CaseHistory.load(log, twins.one()).state() instanceof Filed one
+                                && CaseHistory.load(log, twins.other()).state() instanceof Filed other
+                        ? suggestion(one, other)
+                        : Stream.empty())
+                .filter(Suggestion::now)
+                .toList();
     }
 
     /** The worker's name as cases are looked up by it. */

@@ -108,6 +108,21 @@ final class OverviewTable {
                 .list();
     }
 
+    /** Two cases of one worker and one injury, the lower number first. */
+    record Twins(CaseNumber one, CaseNumber other) {}
+
+    /** Those of which both are at that stage, by number. */
+    List<Twins> twins(Stage stage, int limit) {
+        return jdbc.sql("select one.number, other.number from case_overview one join case_overview other"
+                        + " on other.worker = one.worker and other.injured_on = one.injured_on"
+                        + " and other.number > one.number"
+                        + " where one.stage = :stage and other.stage = :stage order by 1, 2 limit :limit")
+                .param("stage", stage.name())
+                .param("limit", limit)
+                .query((rs, _) -> new Twins(new CaseNumber(rs.getString(1)), new CaseNumber(rs.getString(2))))
+                .list();
+    }
+
     /** Cases in which a limit ran out by {@code now} that nobody noticed, the longest ago first. */
     List<PassingDays.Noticing> toNotice(Instant now, int limit) {
         return jdbc.sql("select number, version, notice_at from case_overview where notice_at <= ?"

@@ -199,6 +199,23 @@ class ConsolidationsTest {
                 .isEqualTo(new PairAnswer.OtherCommand());
     }
 
+    /** So its letter is the second of its kind, and not taken for the first. */
+    @Test
+    void a_second_joining_of_a_case_is_counted_as_the_second() {
+        String worker = newWorker();
+        CaseNumber lead = awaiting(worker, 1);
+        CaseNumber other = awaiting(worker, 1);
+        desk.consolidations.give(join(lead, other, MANAGER), command(), day(2));
+        int first = events(lead);
+        desk.consolidations.give(split(lead, other), command(), day(3));
+        desk.consolidations.give(
+                new Consolidations.Change(PairKind.JOIN, lead, other, day(4), MANAGER), command(), day(4));
+        assertThat(CaseMoment.of(desk.log, lead, first).orElseThrow().occurrence())
+                .isEqualTo(1);
+        assertThat(CaseMoment.of(desk.log, lead, events(lead)).orElseThrow().occurrence())
+                .isEqualTo(2);
+    }
+
     @Test
     void two_that_join_the_same_cases_both_ways_at_once_do_not_block_each_other_and_one_wins() throws Exception {
         String worker = newWorker();
@@ -230,6 +247,11 @@ class ConsolidationsTest {
         assertThat(found).extracting(Suggestion::number).containsExactly(first, early);
         assertThat(found.getFirst().lead()).isEqualTo(first);
         assertThat(found).extracting(Suggestion::now).containsExactly(true, false);
+        assertThat(desk.queries.joinablePairs(MANAGER))
+                .filteredOn(pair -> pair.lead().equals(first))
+                .extracting(Suggestion::other)
+                .containsExactly(second);
+        assertThat(desk.queries.joinablePairs(CLERK)).isEmpty();
 
         desk.consolidations.give(join(first, second, MANAGER), command(), day(2));
         assertThat(desk.queries.joinable(MANAGER, first))

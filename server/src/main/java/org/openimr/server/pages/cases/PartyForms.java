@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.openimr.determination.Priority;
 import org.openimr.process.Actor;
 import org.openimr.process.Role;
 import org.openimr.process.docket.Inquiry;
@@ -112,8 +113,9 @@ public final class PartyForms {
                 .filter(kind -> waits(kind, visit));
     }
 
-    /** An answer is taken only from who was asked and has not answered. */
+    /** An answer is taken only from who was asked and has not answered; a review is made urgent only once. */
     private static boolean waits(CommandKind kind, Visit visit) {
+        if (kind == CommandKind.CONVERT_TO_EXPEDITED) return visit.view().docket().priority() != Priority.EXPEDITED;
         if (kind == CommandKind.ANSWER_INQUIRY) return inquiry(visit).isPresent();
         return kind != CommandKind.ANSWER_QUESTION || !questions(visit).isEmpty();
     }
