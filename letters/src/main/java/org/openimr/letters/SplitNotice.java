@@ -16,7 +16,7 @@ public record SplitNotice(Envelope envelope, DisputedTreatment stays, List<NewCa
         leaves = List.copyOf(leaves);
     }
 
-    /** A case of its own, with at least one item. */
+    /** A case of its own, under the number that its application had before, with at least one item. */
     public record NewCase(CaseNumber number, List<String> treatments) {
         public NewCase {
             if (treatments.isEmpty()) throw new IllegalArgumentException("nothing is in dispute in " + number);
@@ -29,7 +29,9 @@ public record SplitNotice(Envelope envelope, DisputedTreatment stays, List<NewCa
         /** A formulary drug is decided sooner than other treatment, Lab. Code 4610.6(d)(1)(A), (B). */
         DIFFERENT_TIME_LIMITS,
         /** 8 CCR 9792.10.4(a): not the same physician or not the same date of injury after all. */
-        NOT_ONE_CASE
+        NOT_ONE_CASE,
+        /** 8 CCR 9792.10.4(a) lets applications be joined and does not demand it: the organization decides them apart. */
+        DECIDED_APART
     }
 
     @Override

@@ -30,8 +30,8 @@ final class SplitNoticeBody {
                         whyPlain(letter.reason(), Language.SPANISH) + " Este caso conserva:")
                 .items(letter.stays().treatments())
                 .next(
-                        "The rest goes on under a new case number: " + others + ".",
-                        "Lo demás sigue con un nuevo número de caso: " + others + ".")
+                        "The rest goes on under its own case number: " + others + ".",
+                        "Lo demás sigue con su propio número de caso: " + others + ".")
                 .next(
                         "A doctor will decide each case. You get a letter for each.",
                         "Un médico decidirá cada caso. Usted recibe una carta por cada uno.")
@@ -57,6 +57,10 @@ final class SplitNoticeBody {
                         "The treatments do not have the same doctor or the same injury date. So we deal with them"
                                 + " apart.",
                         "Los tratamientos no tienen el mismo médico o la misma fecha de lesión. Por eso van aparte.");
+            case DECIDED_APART ->
+                w.say(
+                        "We had put two of your requests into one case. Now we deal with them apart.",
+                        "Habíamos puesto dos de sus solicitudes en un caso. Ahora las tratamos por separado.");
         };
     }
 
@@ -79,6 +83,14 @@ final class SplitNoticeBody {
                                 + " misma fecha de lesión",
                         Citation.regulation("9792.10.4(a)"),
                         Grade.TEXT_READ);
+            case DECIDED_APART ->
+                formal.p(
+                        "Applications of one employee with the same requesting physician and date of injury may be"
+                                + " joined; they need not be. They are decided apart",
+                        "Las solicitudes de un trabajador con el mismo médico solicitante y la misma fecha de lesión se"
+                                + " pueden unir; no es obligatorio. Se deciden por separado",
+                        Citation.regulation("9792.10.4(a)"),
+                        Grade.TEXT_READ);
         }
         formal.p(
                 "The case is split. Every item keeps the filing date of the application",
@@ -87,7 +99,7 @@ final class SplitNoticeBody {
                 letter.kind().grade());
         formal.h2("Where each treatment is now", "Dónde está ahora cada tratamiento");
         for (NewCase other : letter.leaves()) {
-            formal.add(element("h3", w.say("New case ", "Nuevo caso ") + other.number()));
+            formal.add(element("h3", w.say("Case ", "Caso ") + other.number()));
             formal.bulleted(other.treatments().stream().map(w::quoted).toList());
         }
         return formal.add(Facts.about(w, letter, letter.stays()).table());

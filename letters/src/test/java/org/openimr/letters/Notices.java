@@ -189,7 +189,13 @@ final class Notices {
                 envelope(language),
                 dispute(items),
                 List.of(new SplitNotice.NewCase(other(45), services(3, 3))),
-                SplitNotice.Reason.DIFFERENT_TIME_LIMITS);
+                reason(items));
+    }
+
+    /** Each reason in one of the samples. */
+    private static SplitNotice.Reason reason(int items) {
+        if (items == 1) return SplitNotice.Reason.DIFFERENT_TIME_LIMITS;
+        return items < 10 ? SplitNotice.Reason.DECIDED_APART : SplitNotice.Reason.NOT_ONE_CASE;
     }
 
     static InformationRequest informationRequest(Language language, int items) {

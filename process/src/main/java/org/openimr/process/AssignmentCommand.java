@@ -1,8 +1,10 @@
 package org.openimr.process;
 
 import java.time.Instant;
+import java.util.List;
 import org.openimr.determination.CaseNumber;
 import org.openimr.law.ServiceMethod;
+import org.openimr.process.docket.Docket;
 import org.openimr.process.docket.Expedited;
 import org.openimr.process.filing.Filing;
 import org.openimr.process.records.RecordReceived;
@@ -28,8 +30,22 @@ public sealed interface AssignmentCommand extends CaseCommand {
     /** Imminent and serious threat was certified with proof: an expedited review from now, 8 CCR 9792.10.4(c). */
     record ConvertToExpedited(Expedited urgency) implements AssignmentCommand {}
 
-    /** Takes another application in, to be decided together under this number, 8 CCR 9792.10.4(a). */
-    record Consolidate(Instant at, Filing other) implements AssignmentCommand {}
+    /**
+     * Takes another application in, to be decided together under this number, 8 CCR 9792.10.4(a).
+     *
+     * @param other    the other case as it stands
+     * @param records  what arrived for it; the reviewer of both needs it
+     */
+    record Consolidate(Instant at, Docket other, List<RecordReceived> records) implements AssignmentCommand {
+        public Consolidate {
+            records = List.copyOf(records);
+        }
+
+        /** An application of which nothing has left and for which nothing arrived. */
+        public Consolidate(Instant at, Filing other) {
+            this(at, Docket.of(other), List.of());
+        }
+    }
 
     /** Goes into another application's review, under that one's number; the other side of {@link Consolidate}. */
     record JoinConsolidation(Instant at, CaseNumber lead) implements AssignmentCommand {}

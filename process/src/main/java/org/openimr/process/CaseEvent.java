@@ -15,6 +15,7 @@ import org.openimr.process.docket.Expedited;
 import org.openimr.process.docket.Extension;
 import org.openimr.process.docket.Inquiry;
 import org.openimr.process.docket.Invoice;
+import org.openimr.process.docket.ItemStanding;
 import org.openimr.process.docket.Missed;
 import org.openimr.process.docket.PenaltyEntry;
 import org.openimr.process.docket.Served;
@@ -89,8 +90,21 @@ public sealed interface CaseEvent {
 
     record ConvertedToExpedited(Expedited urgency) implements CaseEvent {}
 
-    /** @param firstItem  number under which the other application's first item is decided */
-    record ApplicationConsolidated(Instant at, Filing other, int firstItem) implements CaseEvent {}
+    /**
+     * @param firstItem  number under which the other application's first item is decided
+     * @param left       items that had left the other case by then, by their number here
+     */
+    record ApplicationConsolidated(Instant at, Filing other, int firstItem, Map<Integer, ItemStanding> left)
+            implements CaseEvent {
+        public ApplicationConsolidated {
+            left = Map.copyOf(left);
+        }
+
+        /** Of an application with every item in dispute. */
+        public ApplicationConsolidated(Instant at, Filing other, int firstItem) {
+            this(at, other, firstItem, Map.of());
+        }
+    }
 
     record JoinedConsolidation(Instant at, CaseNumber lead) implements CaseEvent {}
 

@@ -2,8 +2,13 @@ package org.openimr.process;
 
 import static org.openimr.process.Decision.refused;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.openimr.determination.CaseNumber;
+import org.openimr.determination.Priority;
 import org.openimr.law.CaliforniaTime;
 import org.openimr.process.AssignmentCommand.Consolidate;
 import org.openimr.process.AssignmentCommand.JoinConsolidation;
@@ -13,7 +18,9 @@ import org.openimr.process.CaseState.AwaitingRecords;
 import org.openimr.process.CaseState.Consolidated;
 import org.openimr.process.CaseState.UnderReview;
 import org.openimr.process.docket.Docket;
+import org.openimr.process.docket.ItemStanding;
 import org.openimr.process.docket.Joined;
+import org.openimr.process.filing.Filing;
 import org.openimr.process.guard.Guard;
 import org.openimr.process.guard.Guards;
 import org.openimr.process.guard.Pair;
@@ -27,19 +34,35 @@ final class ConsolidationStage {
 
     static Decision consolidate(AwaitingRecords state, Consolidate command) {
         Docket docket = state.docket();
-        Optional<Refusal> refusal = Guard.first(
-                Guards.CONSOLIDATION, CaliforniaTime.dayOf(command.at()), new Pair(docket.filing(), command.other()));
+        Filing other = command.other().filing();
+        Optional<Refusal> refusal =
+                Guard.first(Guards.CONSOLIDATION, CaliforniaTime.dayOf(command.at()), new Pair(docket.filing(), other));
         if (refusal.isPresent()) return refused(refusal.get());
-        boolean there = docket.joined().stream()
-                .map(Joined::filing)
-                .anyMatch(other -> other.caseNumber().equals(command.other().caseNumber()));
-        if (there)
-            return refused(new CourseRefusal.JoinedAlready(command.other().caseNumber()));
-        int firstItem = docket.items().size() + 1;
+        if (isJoined(docket, other.caseNumber())) return refused(new CourseRefusal.JoinedAlready(other.caseNumber()));
+        if (command.other().priority() == Priority.EXPEDITED && docket.priority() != Priority.EXPEDITED) {
+            return refused(new CourseRefusal.ExpeditedLeads(other.caseNumber()));
+        }
         return CaseProcess.after(
                 state.assignment().noticeSentAt(),
                 command.at(),
-                new CaseEvent.ApplicationConsolidated(command.at(), command.other(), firstItem));
+                taken(docket, command).toArray(CaseEvent[]::new));
+    }
+
+    private static boolean isJoined(Docket docket, CaseNumber other) {
+        return docket.joined().stream()
+                .anyMatch(joined -> joined.filing().caseNumber().equals(other));
+    }
+
+    /** The other application with what had left it, and the records that arrived for it. */
+    private static List<CaseEvent> taken(Docket docket, Consolidate command) {
+        int firstItem = docket.items().size() + 1;
+        Map<Integer, ItemStanding> left = new TreeMap<>();
+        command.other().standings().forEach((item, standing) -> left.put(firstItem + item - 1, standing));
+        List<CaseEvent> events = new ArrayList<>();
+        events.add(new CaseEvent.ApplicationConsolidated(
+                command.at(), command.other().filing(), firstItem, left));
+        command.records().forEach(record -> events.add(new CaseEvent.RecordFiled(record)));
+        return events;
     }
 
     static Decision join(AwaitingRecords state, JoinConsolidation command) {

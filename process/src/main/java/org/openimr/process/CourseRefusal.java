@@ -131,6 +131,19 @@ public sealed interface CourseRefusal extends Refusal {
         }
     }
 
+    record ExpeditedLeads(CaseNumber other) implements CourseRefusal {
+        @Override
+        public Words words() {
+            return new Words(
+                    "IMR-137",
+                    Citation.design("an expedited review leads"),
+                    "Application " + other
+                            + " is reviewed urgently and this one is not; joined to it, it would lose its"
+                            + " short time.",
+                    "Join the other way round: let " + other + " take this one in.");
+        }
+    }
+
     record NotJoined(CaseNumber other) implements CourseRefusal {
         @Override
         public Words words() {

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.openimr.process.CaseState.Assignment;
 import org.openimr.process.CaseState.AwaitingRecords;
@@ -40,7 +41,9 @@ final class ReviewEvolution {
 
     static CaseState consolidated(CaseState state, CaseEvent.ApplicationConsolidated e) {
         Filed lead = in(state, AwaitingRecords.class, e);
-        return lead.with(lead.docket().joined(new Joined(e.at(), e.other(), e.firstItem())));
+        Docket together = lead.docket().joined(new Joined(e.at(), e.other(), e.firstItem()));
+        for (var left : e.left().entrySet()) together = together.standing(Set.of(left.getKey()), left.getValue());
+        return lead.with(together);
     }
 
     static CaseState joined(CaseState state, CaseEvent.JoinedConsolidation e) {

@@ -19,6 +19,7 @@ import static org.openimr.process.Dispute.at;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -42,7 +43,9 @@ import org.openimr.process.ReviewCommand.DecideItem;
 import org.openimr.process.ReviewCommand.SubmitDraft;
 import org.openimr.process.clocks.ClockName;
 import org.openimr.process.clocks.Clocks;
+import org.openimr.process.docket.Docket;
 import org.openimr.process.docket.Expedited;
+import org.openimr.process.docket.ItemStanding;
 import org.openimr.process.docket.TerminationGround;
 import org.openimr.process.filing.DisputedItem;
 import org.openimr.process.filing.Filing;
@@ -229,6 +232,38 @@ class ReviewCourseTest {
 
     private static List<CaseEvent> plusTo(Stage stage, CaseEvent event) {
         return plus(stage, event);
+    }
+
+    @Test
+    void what_had_left_the_other_case_does_not_come_back_and_its_records_come_along() {
+        Filing same = other("2025-06-01", "Dr. Invented");
+        ItemStanding ended = new ItemStanding.Ended(TerminationGround.AUTHORIZED, LocalDate.parse("2026-03-18"));
+        Docket there = Docket.of(same).standing(Set.of(2), ended);
+        CaseEvent joined = new CaseEvent.ApplicationConsolidated(at("2026-03-20"), same, 3, Map.of(4, ended));
+        CaseEvent record = new CaseEvent.RecordFiled(Dispute.REPORT);
+        given(lead())
+                .when(new Order(new Consolidate(at("2026-03-20"), there, List.of(Dispute.REPORT)), MANAGER))
+                .then(joined, record);
+        List<CaseEvent> history = new ArrayList<>(lead());
+        history.addAll(List.of(joined, record));
+        var state = (CaseState.AwaitingRecords) given(history).state();
+        assertThat(state.docket().numbersInDispute()).containsExactly(1, 2, 3);
+        assertThat(state.records()).containsExactly(Dispute.REPORT);
+    }
+
+    @Test
+    void an_expedited_application_is_not_joined_to_a_regular_one() {
+        Docket urgent = Docket.of(other("2025-06-01", "Dr. Invented"))
+                .expedited(new Expedited(at("2026-03-18"), Role.PHYSICIAN, "Report of a threatened loss of function."));
+        given(lead())
+                .when(new Order(new Consolidate(at("2026-03-20"), urgent, List.of()), MANAGER))
+                .thenRefused("IMR-137");
+        List<CaseEvent> history = new ArrayList<>(lead());
+        history.add(new CaseEvent.ConvertedToExpedited(
+                new Expedited(at("2026-03-19"), Role.PHYSICIAN, "Report of a threatened loss of function.")));
+        given(history)
+                .when(new Order(new Consolidate(at("2026-03-20"), urgent, List.of()), MANAGER))
+                .then(new CaseEvent.ApplicationConsolidated(at("2026-03-20"), urgent.filing(), 3));
     }
 
     @Test

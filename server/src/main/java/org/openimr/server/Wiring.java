@@ -9,6 +9,7 @@ import org.openimr.server.archive.ArchiveJobs;
 import org.openimr.server.cases.CaseNumbers;
 import org.openimr.server.cases.CaseQueries;
 import org.openimr.server.cases.CaseService;
+import org.openimr.server.cases.Consolidations;
 import org.openimr.server.cases.PartyAccess;
 import org.openimr.server.cases.PublishedTable;
 import org.openimr.server.cases.ReadModels;
@@ -79,6 +80,12 @@ class Wiring {
             PartyAccess access,
             TransactionTemplate transaction) {
         return new CaseService(process, log, models, numbers, access, transaction);
+    }
+
+    @Bean
+    Consolidations consolidations(
+            CaseProcess process, EventLog log, ReadModels models, PartyAccess access, TransactionTemplate transaction) {
+        return new Consolidations(process, log, models, access, transaction);
     }
 
     @Bean

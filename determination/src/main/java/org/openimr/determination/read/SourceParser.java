@@ -5,10 +5,11 @@ import org.openimr.determination.GuidelineCitation.Kind;
 import org.openimr.determination.GuidelineCitation.Source;
 
 /** Takes the words of one citation apart into the sources they name; what follows no known form gives none. */
-final class SourceParser {
+public final class SourceParser {
     private SourceParser() {}
 
-    static List<Source> parse(Kind kind, String text) {
+    /** The sources, in order. */
+    public static List<Source> parse(Kind kind, String text) {
         return switch (kind) {
             case MTUS -> MtusSources.parse(text);
             case NON_MTUS -> OtherSources.parse(text);

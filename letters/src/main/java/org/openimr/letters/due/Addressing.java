@@ -28,7 +28,7 @@ final class Addressing {
         }
     }
 
-    /** Those of the recipients whom the application names; the Administrative Director always. */
+    /** Those of the recipients whom the application, or one decided with it, names; the Administrative Director always. */
     static List<To> of(Step step, Iterable<Recipient> recipients) {
         List<To> found = new ArrayList<>();
         for (Recipient recipient : recipients) {
@@ -58,7 +58,11 @@ final class Addressing {
         return EnumSet.allOf(PartyRole.class).stream()
                 .sorted((one, other) -> other.compareTo(one)) // the claims administrator before the employer
                 .filter(role -> Recipient.of(role) == recipient)
-                .flatMap(role -> step.filing().application().party(role).stream())
+                .flatMap(role -> step
+                        .docket()
+                        .party(role)
+                        .or(() -> step.before().docket().party(role)) // of an application that was just split off
+                        .stream())
                 .findFirst();
     }
 }

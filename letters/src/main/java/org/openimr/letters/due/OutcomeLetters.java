@@ -57,13 +57,22 @@ final class OutcomeLetters {
                     step.due(ClockName.AUTHORIZE),
                     step.due(ClockName.REIMBURSE));
             due.add(new LetterDue(
-                    version,
+                    versionsBefore(step) + version,
                     to.recipient(),
                     to.party(),
                     new FinalDeterminationLetter(
                             from, CaliforniaTime.dayOf(step.at()), ruling.determination(), Optional.of(copy))));
         }
         return List.copyOf(due);
+    }
+
+    /** Versions of determinations that the appeals board set aside: the next determination is numbered after them. */
+    private static int versionsBefore(Step step) {
+        return step.docket().setAside().stream().mapToInt(Ruling::version).sum();
+    }
+
+    private static int correctionsBefore(Step step) {
+        return versionsBefore(step) - step.docket().setAside().size();
     }
 
     /** What was corrected, and the determination as it stands now. */
@@ -74,7 +83,7 @@ final class OutcomeLetters {
         List<LetterDue> due = new ArrayList<>();
         for (Addressing.To to : Addressing.of(step, LetterKind.CLERICAL_CORRECTION.recipients())) {
             due.add(new LetterDue(
-                    ruling.version() - 1,
+                    correctionsBefore(step) + ruling.version() - 1,
                     to.recipient(),
                     to.party(),
                     new ClericalCorrection(

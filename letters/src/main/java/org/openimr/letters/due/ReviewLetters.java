@@ -21,11 +21,13 @@ import org.openimr.letters.TerminationNotice;
 import org.openimr.process.CaseEvent;
 import org.openimr.process.Role;
 import org.openimr.process.clocks.ClockName;
+import org.openimr.process.consolidation.Likeness;
 import org.openimr.process.deadlines.Deadlines;
 import org.openimr.process.deadlines.DecideExpedited;
 import org.openimr.process.deadlines.Information;
 import org.openimr.process.deadlines.SendRecordsByStatute;
 import org.openimr.process.deadlines.StartFact.NoticeSent;
+import org.openimr.process.docket.Docket;
 import org.openimr.process.docket.Joined;
 import org.openimr.process.filing.DisputedItem;
 import org.openimr.process.filing.Filing;
@@ -92,10 +94,9 @@ final class ReviewLetters {
 
     static Optional<ConsolidationNotice> consolidation(Envelope to, Step step) {
         List<ConsolidationNotice.JoinedCase> cases = new ArrayList<>();
-        cases.add(joined(step.filing()));
+        cases.add(joined(step.docket(), step.filing(), 1));
         step.docket().joined().stream()
-                .map(Joined::filing)
-                .map(ReviewLetters::joined)
+                .map(other -> joined(step.docket(), other.filing(), other.firstItem()))
                 .forEach(cases::add);
         return Optional.of(new ConsolidationNotice(
                 to,
@@ -104,24 +105,40 @@ final class ReviewLetters {
                 step.filing().application().dateOfInjury()));
     }
 
-    private static ConsolidationNotice.JoinedCase joined(Filing filing) {
-        return new ConsolidationNotice.JoinedCase(filing.caseNumber(), filing.receivedOn(), services(filing));
+    private static ConsolidationNotice.JoinedCase joined(Docket docket, Filing filing, int firstItem) {
+        return new ConsolidationNotice.JoinedCase(
+                filing.caseNumber(), filing.receivedOn(), services(docket, filing, firstItem));
     }
 
-    private static List<String> services(Filing filing) {
-        return filing.application().items().stream().map(DisputedItem::service).toList();
+    /** What is in dispute of an application whose items are numbered from there; where nothing is any more, what was. */
+    private static List<String> services(Docket docket, Filing filing, int firstItem) {
+        List<DisputedItem> own = filing.application().items();
+        List<String> disputed = docket.inDispute().stream()
+                .filter(item -> item.number() >= firstItem && item.number() < firstItem + own.size())
+                .map(DisputedItem::service)
+                .toList();
+        return disputed.isEmpty() ? own.stream().map(DisputedItem::service).toList() : disputed;
     }
 
     static Optional<SplitNotice> split(Envelope to, Step step, CaseEvent.ConsolidationSplit e) {
-        return step.before().docket().joined().stream()
-                .map(Joined::filing)
-                .filter(leaving -> leaving.caseNumber().equals(e.leaving()))
+        Docket together = step.before().docket();
+        return together.joined().stream()
+                .filter(leaving -> leaving.filing().caseNumber().equals(e.leaving()))
                 .findFirst()
                 .map(leaving -> new SplitNotice(
                         to,
                         step.dispute(),
-                        List.of(new SplitNotice.NewCase(leaving.caseNumber(), services(leaving))),
-                        SplitNotice.Reason.NOT_ONE_CASE));
+                        List.of(new SplitNotice.NewCase(
+                                leaving.filing().caseNumber(),
+                                services(together, leaving.filing(), leaving.firstItem()))),
+                        why(together, leaving)));
+    }
+
+    private static SplitNotice.Reason why(Docket together, Joined leaving) {
+        if (!Likeness.of(together.filing(), leaving.filing()).mayBeJoined()) return SplitNotice.Reason.NOT_ONE_CASE;
+        boolean soonerThere = leaving.filing().application().items().stream().anyMatch(DisputedItem::formularyDrug);
+        boolean soonerHere = together.filing().application().items().stream().anyMatch(DisputedItem::formularyDrug);
+        return soonerThere == soonerHere ? SplitNotice.Reason.DECIDED_APART : SplitNotice.Reason.DIFFERENT_TIME_LIMITS;
     }
 
     /** Copied to all; the answer serves the decision, so its day is the day of the decision. */

@@ -10,12 +10,15 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.openimr.determination.Priority;
 import org.openimr.process.clocks.ClockName;
 import org.openimr.process.docket.ItemStanding.InDispute;
 import org.openimr.process.eligibility.Established;
 import org.openimr.process.filing.DisputedItem;
 import org.openimr.process.filing.Filing;
+import org.openimr.process.filing.Party;
+import org.openimr.process.filing.PartyRole;
 import org.openimr.process.outcome.Ruling;
 
 /**
@@ -152,6 +155,13 @@ public record Docket(
             if (first.isEmpty() || one.issue() > first.get().issue()) first = Optional.of(one);
         }
         return first;
+    }
+
+    /** The party in that role; of applications that are decided together, as the first names it that does. */
+    public Optional<Party> party(PartyRole role) {
+        return Stream.concat(Stream.of(filing), joined.stream().map(Joined::filing))
+                .flatMap(one -> one.application().party(role).stream())
+                .findFirst();
     }
 
     /** Applications that one fee is charged for each of: this one and those joined to it. */

@@ -1,7 +1,5 @@
 package org.openimr.process.guard;
 
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.openimr.law.Citation;
 import org.openimr.law.Grade;
@@ -9,10 +7,9 @@ import org.openimr.law.Norm;
 import org.openimr.law.RuleId;
 import org.openimr.process.CourseRefusal;
 import org.openimr.process.Refusal;
-import org.openimr.process.filing.Application;
+import org.openimr.process.consolidation.Comparison;
+import org.openimr.process.consolidation.Likeness;
 import org.openimr.process.filing.Filing;
-import org.openimr.process.filing.Party;
-import org.openimr.process.filing.PartyRole;
 
 /** 8 CCR 9792.10.4(a): two or more eligible applications of one employee may be joined where physician and date of injury are the same. */
 public final class SameWorkerPhysicianAndInjury implements Guard<Pair> {
@@ -35,15 +32,13 @@ public final class SameWorkerPhysicianAndInjury implements Guard<Pair> {
 
     private static Optional<String> difference(Filing lead, Filing other) {
         if (lead.caseNumber().equals(other.caseNumber())) return Optional.of("it is the same application");
-        Application one = lead.application();
-        Application two = other.application();
-        if (!one.dateOfInjury().equals(two.dateOfInjury())) return Optional.of("the dates of injury differ");
-        for (PartyRole role : List.of(PartyRole.INJURED_WORKER, PartyRole.REQUESTING_PHYSICIAN)) {
-            Optional<String> name = one.party(role).map(Party::name);
-            if (name.isEmpty() || !name.equals(two.party(role).map(Party::name))) {
-                return Optional.of("the " + role.title().toLowerCase(Locale.ROOT) + " is not known to be the same");
-            }
-        }
-        return Optional.empty();
+        return Likeness.of(lead, other).obstacle().map(SameWorkerPhysicianAndInjury::words);
+    }
+
+    private static String words(Comparison apart) {
+        return apart.verdict() == Comparison.Verdict.NOT_KNOWN
+                ? "the " + apart.fact().words() + " is not known to be the same"
+                : "the " + apart.fact().words() + " is not the same, “" + apart.here() + "” and “" + apart.there()
+                        + "”";
     }
 }

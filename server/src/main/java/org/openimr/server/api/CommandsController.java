@@ -82,6 +82,10 @@ class CommandsController {
     }
 
     private static ResponseEntity<JsonNode> answer(CaseNumber number, Answer.Done done) {
+        return ResponseEntity.ok(json(number, done));
+    }
+
+    static ObjectNode json(CaseNumber number, Answer.Done done) {
         ObjectNode json = JsonNodeFactory.instance
                 .objectNode()
                 .put("caseNumber", number.value())
@@ -89,6 +93,6 @@ class CommandsController {
         ArrayNode events = json.putArray("events");
         for (CaseEvent event : done.events())
             events.add(EventJson.write(event).type().name());
-        return ResponseEntity.ok(json);
+        return json;
     }
 }

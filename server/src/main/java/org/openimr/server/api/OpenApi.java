@@ -8,8 +8,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.openimr.archive.search.Facet;
 import org.openimr.process.Role;
-import org.openimr.server.cases.CommandKind;
-import org.openimr.server.cases.json.CommandJson;
 import org.openimr.server.json.Reading;
 import org.openimr.server.json.Schemas;
 import org.springframework.stereotype.Component;
@@ -29,6 +27,12 @@ class OpenApi {
             {"type": "object", "required": ["caseNumber", "version", "events"], "properties": {
               "caseNumber": {"type": "string"}, "version": {"type": "integer"},
               "events": {"type": "array", "items": {"type": "string"}}}}""",
+            "BothDone",
+            """
+            {"type": "object", "required": ["caseNumber", "version", "events", "other"], "properties": {
+              "caseNumber": {"type": "string"}, "version": {"type": "integer"},
+              "events": {"type": "array", "items": {"type": "string"}},
+              "other": {"$ref": "#/components/schemas/Done"}}}""",
             "Account",
             """
             {"type": "object", "required": ["id", "role"], "properties": {
@@ -59,6 +63,7 @@ class OpenApi {
              "properties": {"type": {"type": "string"}, "title": {"type": "string"}, "status": {"type": "integer"},
               "detail": {"type": "string"}, "code": {"type": "string", "description": "permanent"},
               "what": {"type": "string"}, "remedy": {"type": "string"},
+              "caseNumber": {"type": "string", "description": "of two cases, the one that does not take the command"},
               "clause": {"type": "string", "description": "the clause behind a refusal"},
               "faults": {"type": "array", "items": {"type": "object", "required": ["code", "path", "what"]}}}}""");
 
@@ -118,7 +123,7 @@ class OpenApi {
                             + ".");
         }
         parameters(operation, json.putArray("parameters"));
-        operation.command().ifPresent(kind -> body(kind, json, schemas));
+        operation.body().ifPresent(body -> body(body, json, schemas));
         ObjectNode responses = json.putObject("responses");
         ObjectNode media = responses
                 .putObject("200")
@@ -135,19 +140,19 @@ class OpenApi {
         return json;
     }
 
-    private static void body(CommandKind kind, ObjectNode json, Schemas schemas) {
+    private static void body(Operation.Body body, ObjectNode json, Schemas schemas) {
         ObjectNode content = json.putObject("requestBody")
                 .put("required", true)
                 .putObject("content")
                 .putObject(Operation.JSON);
-        content.set("schema", CommandJson.schema(kind, schemas));
-        content.set("example", CommandJson.example(kind));
+        content.set("schema", body.schema().apply(schemas));
+        content.set("example", body.example());
     }
 
     private static void parameters(Operation operation, ArrayNode parameters) {
         Matcher variables = VARIABLE.matcher(operation.path());
         while (variables.find()) parameter(parameters, variables.group(1), "path", true);
-        if (operation.command().isPresent()) {
+        if (operation.body().isPresent()) {
             ObjectNode key = parameter(parameters, Requests.IDEMPOTENCY_KEY, "header", true);
             ((ObjectNode) key.get("schema")).put("format", "uuid");
         }

@@ -5,8 +5,12 @@ import java.util.Set;
 import java.util.function.Function;
 import org.openimr.process.Role;
 import org.openimr.server.cases.CommandKind;
+import org.openimr.server.cases.PairKind;
+import org.openimr.server.cases.json.CommandJson;
+import org.openimr.server.cases.json.PairJson;
 import org.openimr.server.json.Schemas;
 import org.springframework.http.HttpMethod;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -15,7 +19,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param mapping   pattern of the controller's mapping
  * @param path      as published; differs from the mapping where one mapping serves several commands
  * @param roles     empty for everyone, also without signing in
- * @param command   the command that it gives
+ * @param body      what it is given, where it is a command
  * @param answers   media type of its answer
  */
 record Operation(
@@ -25,11 +29,18 @@ record Operation(
         String id,
         String summary,
         Set<Role> roles,
-        Optional<CommandKind> command,
+        Optional<Body> body,
         String answers,
         Function<Schemas, Optional<ObjectNode>> answer) {
 
     static final String JSON = "application/json";
+
+    /** What a command is given: its schema and a fictional example. */
+    record Body(Function<Schemas, ObjectNode> schema, JsonNode example) {
+        static Body of(CommandKind kind) {
+            return new Body(schemas -> CommandJson.schema(kind, schemas), CommandJson.example(kind));
+        }
+    }
 
     static Operation query(
             String mapping, String id, String summary, Set<Role> roles, String answers, String answerSchema) {
@@ -53,8 +64,22 @@ record Operation(
                 kind.address() + (mapping.equals(path) ? "-new" : ""),
                 summary,
                 roles,
-                Optional.of(kind),
+                Optional.of(Body.of(kind)),
                 JSON,
                 schemas -> Optional.of(schemas.reference("Done")));
+    }
+
+    static Operation command(PairKind kind, String summary) {
+        String path = "/api/v1/cases/{number}/" + kind.address();
+        return new Operation(
+                HttpMethod.POST,
+                path,
+                path,
+                kind.address(),
+                summary,
+                kind.mayGive(),
+                Optional.of(new Body(PairJson::schema, PairJson.example())),
+                JSON,
+                schemas -> Optional.of(schemas.reference("BothDone")));
     }
 }

@@ -12,6 +12,7 @@ import org.openimr.process.Authority;
 import org.openimr.process.Authority.View;
 import org.openimr.process.Role;
 import org.openimr.server.cases.CommandKind;
+import org.openimr.server.cases.PairKind;
 import org.openimr.server.cases.json.CommandExamples;
 import org.openimr.server.security.AccessRule;
 import org.openimr.server.security.AccessRules;
@@ -40,6 +41,10 @@ class Operations implements AccessRules {
                     "Gives the command " + kind.address() + " to a case",
                     Authority.mayGive(CommandExamples.of(kind))));
         }
+        all.add(Operation.command(
+                PairKind.JOIN,
+                "Joins another case to this one, to be decided under this number; both change or neither"));
+        all.add(Operation.command(PairKind.SPLIT, "Lets a joined case go on by itself again; both change or neither"));
         all.add(Operation.query(
                 "/api/v1/account",
                 "account",

@@ -2,6 +2,7 @@ package org.openimr.server.api;
 
 import java.util.List;
 import java.util.Optional;
+import org.openimr.determination.CaseNumber;
 import org.openimr.law.Citation;
 import org.openimr.process.Refusal;
 import org.openimr.server.json.Fault;
@@ -20,10 +21,27 @@ import tools.jackson.databind.node.ObjectNode;
  * @param remedy  what to do now
  * @param clause  the clause behind a refusal of the process
  * @param faults  of the body, by path
+ * @param of      the case that does not take a command to two cases
  */
-record Problem(int status, String code, String what, String remedy, Optional<Citation> clause, List<Fault> faults) {
+record Problem(
+        int status,
+        String code,
+        String what,
+        String remedy,
+        Optional<Citation> clause,
+        List<Fault> faults,
+        Optional<CaseNumber> of) {
     Problem {
         faults = List.copyOf(faults);
+    }
+
+    Problem(int status, String code, String what, String remedy, Optional<Citation> clause, List<Fault> faults) {
+        this(status, code, what, remedy, clause, faults, Optional.empty());
+    }
+
+    /** The same problem, of that case. */
+    Problem of(CaseNumber number) {
+        return new Problem(status, code, what, remedy, clause, faults, Optional.of(number));
     }
 
     static Problem of(ApiFault fault) {
@@ -70,6 +88,7 @@ record Problem(int status, String code, String what, String remedy, Optional<Cit
                 .put("code", code)
                 .put("what", what)
                 .put("remedy", remedy);
+        of.ifPresent(number -> json.put("caseNumber", number.value()));
         clause.ifPresent(cited -> json.put("clause", cited.printed()));
         if (!faults.isEmpty()) {
             ArrayNode list = json.putArray("faults");

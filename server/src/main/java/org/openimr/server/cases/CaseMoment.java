@@ -11,8 +11,12 @@ import org.openimr.process.filing.Filing;
 import org.openimr.server.log.EventLog;
 import org.openimr.server.log.RecordedEvent;
 
-/** One event of a case, with the case before and after it. */
-public record CaseMoment(CaseState before, CaseState after, CaseEvent event, RecordedEvent recorded) {
+/**
+ * One event of a case, with the case before and after it.
+ *
+ * @param occurrence  how often this kind of event happened in the case by then, this one included
+ */
+public record CaseMoment(CaseState before, CaseState after, CaseEvent event, RecordedEvent recorded, int occurrence) {
     /** @param version  in the case's stream, from 1 */
     public static Optional<CaseMoment> of(EventLog log, CaseNumber number, int version) {
         List<RecordedEvent> events = log.stream(CaseHistory.stream(number)).events();
@@ -20,7 +24,15 @@ public record CaseMoment(CaseState before, CaseState after, CaseEvent event, Rec
         RecordedEvent recorded = events.get(version - 1);
         CaseState before = CaseHistory.fold(events.subList(0, version - 1));
         CaseEvent event = CaseHistory.read(recorded);
-        return Optional.of(new CaseMoment(before, CaseProcess.evolve(before, event), event, recorded));
+        return Optional.of(new CaseMoment(
+                before, CaseProcess.evolve(before, event), event, recorded, occurrence(events.subList(0, version))));
+    }
+
+    private static int occurrence(List<RecordedEvent> untilNow) {
+        String kind = untilNow.getLast().type().name();
+        return Math.toIntExact(untilNow.stream()
+                .filter(event -> event.type().name().equals(kind))
+                .count());
     }
 
     /** The application of a case, if there is such a case. */

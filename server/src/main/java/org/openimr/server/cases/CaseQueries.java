@@ -77,6 +77,18 @@ public final class CaseQueries {
         return Sight.sees(CaseHistory.load(log, number).state(), actor, access.isOwn(actor, number));
     }
 
+    /** Open cases that may be decided together with this one, for those who may join them; none for anyone else. */
+    public List<Suggestion> joinable(Actor actor, CaseNumber number) {
+        if (!PairKind.JOIN.mayGive().contains(actor.role())) return List.of();
+        return new JoinableCases(log, overviews)
+                .with(CaseHistory.load(log, number).state());
+    }
+
+    /** Pairs of cases that can be joined now, for those who may join them; none for anyone else. */
+    public List<Suggestion> joinablePairs(Actor actor) {
+        return PairKind.JOIN.mayGive().contains(actor.role()) ? new JoinableCases(log, overviews).pairs() : List.of();
+    }
+
     /** The cases of a party, the newest first; none for who is no party. */
     public List<CaseNumber> own(Actor actor) {
         return access.casesOf(actor);

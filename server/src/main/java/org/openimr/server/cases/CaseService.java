@@ -6,15 +6,12 @@ import java.util.Objects;
 import org.openimr.determination.CaseNumber;
 import org.openimr.process.CaseEvent;
 import org.openimr.process.CaseProcess;
-import org.openimr.process.CaseState;
 import org.openimr.process.Decision;
 import org.openimr.process.FilingCommand.FileApplication;
 import org.openimr.process.Order;
-import org.openimr.server.cases.json.EventJson;
 import org.openimr.server.log.AppendResult;
 import org.openimr.server.log.CommandId;
 import org.openimr.server.log.EventLog;
-import org.openimr.server.log.NewEvent;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -27,7 +24,7 @@ public final class CaseService {
 
     private final CaseProcess process;
     private final EventLog log;
-    private final ReadModels models;
+    private final CaseWriting writing;
     private final CaseNumbers numbers;
     private final PartyAccess access;
     private final TransactionTemplate transaction;
@@ -41,7 +38,7 @@ public final class CaseService {
             TransactionTemplate transaction) {
         this.process = process;
         this.log = log;
-        this.models = models;
+        this.writing = new CaseWriting(log, models);
         this.numbers = numbers;
         this.access = access;
         this.transaction = transaction;
@@ -95,16 +92,8 @@ public final class CaseService {
             List<CaseEvent> events,
             CommandId command,
             Instant now) {
-        List<NewEvent> written = events.stream().map(EventJson::write).toList();
-        AppendResult result = log.append(
-                CaseHistory.stream(number), history.kept().head(), written, command, LogActor.of(order.by()), now);
-        return switch (result) {
-            case AppendResult.Appended(var _, var head) -> {
-                CaseState state = history.state();
-                for (CaseEvent event : events) state = CaseProcess.evolve(state, event);
-                models.update(number, head.version(), state, events, head.recordedAt());
-                yield new Answer.Done(head.version(), events);
-            }
+        return switch (writing.append(number, history, order.by(), events, command, now)) {
+            case AppendResult.Appended(var _, var head) -> writing.follow(number, history, events, head);
             case AppendResult.Conflict _ -> new Answer.Conflict();
             // The same command in another thread was quicker: read it on the next attempt.
             case AppendResult.AlreadyDone _ -> new Answer.Conflict();

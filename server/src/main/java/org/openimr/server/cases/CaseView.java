@@ -26,6 +26,7 @@ import org.openimr.process.review.PartyQuestion;
  * none (Lab. Code 4610.6(f)).
  *
  * @param version         of the case, for a later look
+ * @param decidedUnder    the case that this one was joined to
  * @param act             what must happen next, by whom and by when
  * @param docket          what runs beside the stage: items, inquiries, holds, service, money
  * @param eligibility     every rule of the application's date and what it says
@@ -51,6 +52,7 @@ public record CaseView(
         CaseNumber number,
         int version,
         Stage stage,
+        Optional<CaseNumber> decidedUnder,
         CaseOverview act,
         Docket docket,
         List<EligibilityRules.Test> eligibility,

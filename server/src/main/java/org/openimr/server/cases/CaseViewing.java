@@ -53,6 +53,7 @@ final class CaseViewing {
                 number,
                 last.version(),
                 stage,
+                state instanceof CaseState.Consolidated member ? Optional.of(member.lead()) : Optional.empty(),
                 CaseOverview.of(number, last.version(), state, clocks, last.recordedAt()),
                 docket,
                 EligibilityRules.judge(docket),

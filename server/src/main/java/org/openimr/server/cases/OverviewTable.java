@@ -16,6 +16,7 @@ import org.openimr.law.Grade;
 import org.openimr.process.Role;
 import org.openimr.process.Stage;
 import org.openimr.process.clocks.ClockName;
+import org.openimr.process.filing.Application;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The table {@code case_overview}. */
@@ -30,15 +31,19 @@ final class OverviewTable {
         this.jdbc = jdbc;
     }
 
-    /** @param noticeAt  when a day must be passed to the case, if a limit will run out */
-    void put(CaseOverview row, Optional<UUID> reviewer, Optional<Instant> noticeAt) {
+    /**
+     * @param application  by which cases of one worker and one injury are found
+     * @param noticeAt     when a day must be passed to the case, if a limit will run out
+     */
+    void put(CaseOverview row, Application application, Optional<UUID> reviewer, Optional<Instant> noticeAt) {
         Optional<Due> due = row.due();
         jdbc.sql("""
                 insert into case_overview (number, version, stage, priority, parties, items, first_item, act,
                     owner_role, waits_for, clock_name, clock_last_day, clock_last_moment, clock_citation,
-                    clock_explanation, clock_grade, updated_at, reviewer, notice_at)
+                    clock_explanation, clock_grade, updated_at, reviewer, notice_at, worker, injured_on)
                 values (:number, :version, :stage, :priority, :parties, :items, :first_item, :act, :owner, :waits_for,
-                    :clock, :last_day, :last_moment, :citation, :explanation, :grade, :updated_at, :reviewer, :notice_at)
+                    :clock, :last_day, :last_moment, :citation, :explanation, :grade, :updated_at, :reviewer, :notice_at,
+                    :worker, :injured_on)
                 on conflict (number) do update set version = excluded.version, stage = excluded.stage,
                     priority = excluded.priority, parties = excluded.parties, items = excluded.items,
                     first_item = excluded.first_item, act = excluded.act, owner_role = excluded.owner_role,
@@ -46,7 +51,8 @@ final class OverviewTable {
                     clock_last_day = excluded.clock_last_day, clock_last_moment = excluded.clock_last_moment,
                     clock_citation = excluded.clock_citation, clock_explanation = excluded.clock_explanation,
                     clock_grade = excluded.clock_grade, updated_at = excluded.updated_at,
-                    reviewer = excluded.reviewer, notice_at = excluded.notice_at
+                    reviewer = excluded.reviewer, notice_at = excluded.notice_at, worker = excluded.worker,
+                    injured_on = excluded.injured_on
                 """)
                 .param("number", row.number().value())
                 .param("version", row.version())
@@ -67,7 +73,20 @@ final class OverviewTable {
                 .param("updated_at", stored(row.updatedAt()))
                 .param("reviewer", orNull(reviewer))
                 .param("notice_at", orNull(noticeAt.map(OverviewTable::stored)))
+                .param("worker", JoinableCases.worker(application))
+                .param("injured_on", application.dateOfInjury())
                 .update();
+    }
+
+    /** Open cases of that worker and that injury, by number. */
+    List<CaseNumber> of(String worker, LocalDate injuredOn, int limit) {
+        return jdbc.sql("select number from case_overview where worker = ? and injured_on = ?"
+                        + " and owner_role is not null order by number limit ?")
+                .param(worker)
+                .param(injuredOn)
+                .param(limit)
+                .query((rs, _) -> new CaseNumber(rs.getString(1)))
+                .list();
     }
 
     /** Cases with something left to do, the earliest deadline first. */
@@ -86,6 +105,21 @@ final class OverviewTable {
                 .param(reviewer)
                 .param(limit)
                 .query(OverviewTable::row)
+                .list();
+    }
+
+    /** Two cases of one worker and one injury, the lower number first. */
+    record Twins(CaseNumber one, CaseNumber other) {}
+
+    /** Those of which both are at that stage, by number. */
+    List<Twins> twins(Stage stage, int limit) {
+        return jdbc.sql("select one.number, other.number from case_overview one join case_overview other"
+                        + " on other.worker = one.worker and other.injured_on = one.injured_on"
+                        + " and other.number > one.number"
+                        + " where one.stage = :stage and other.stage = :stage order by 1, 2 limit :limit")
+                .param("stage", stage.name())
+                .param("limit", limit)
+                .query((rs, _) -> new Twins(new CaseNumber(rs.getString(1)), new CaseNumber(rs.getString(2))))
                 .list();
     }
 

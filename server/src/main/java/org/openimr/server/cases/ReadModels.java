@@ -76,7 +76,11 @@ public final class ReadModels {
                 Sight.reviewer(state).map(taken -> taken.reviewer().value());
         Optional<Instant> noticeAt =
                 state instanceof CaseState.Filed filed ? clocks.nextToNotice(filed) : Optional.empty();
-        overviews.put(CaseOverview.of(number, version, state, clocks, recordedAt), reviewer, noticeAt);
+        overviews.put(
+                CaseOverview.of(number, version, state, clocks, recordedAt),
+                state.filed().orElseThrow().application(),
+                reviewer,
+                noticeAt);
         missed.put(number, state);
         state.ruling()
                 .ifPresent(ruling -> ruling.publishedAt()

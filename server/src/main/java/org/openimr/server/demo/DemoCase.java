@@ -191,7 +191,8 @@ final class DemoCase {
     }
 
     private CommandId command(String step) {
-        String name = "demonstration/" + dispute.worker() + "/" + step;
+        String name = "demonstration/" + dispute.worker() + "/"
+                + dispute.items().getFirst().service() + "/" + step;
         return new CommandId(UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)));
     }
 }

@@ -48,6 +48,14 @@ final class DemoDisputes {
                     "Shoulder, Therapy",
                     "Motion is limited and improved with the first visits."));
 
+    /** Of the same worker and injury: the two may be decided together. */
+    static final DemoDispute WAITING_AS_WELL = DemoDispute.of(
+            "Drew",
+            47,
+            MALE,
+            "shoulder pain after a fall",
+            upheld("Steroid injection, right shoulder", "Shoulder, Injections", "No earlier treatment is described."));
+
     static final DemoDispute RECORDS_OVERDUE = DemoDispute.of(
             "Emery",
             58,

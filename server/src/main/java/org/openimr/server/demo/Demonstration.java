@@ -74,6 +74,10 @@ public class Demonstration {
                 .filed()
                 .eligible()
                 .noticed();
+        of(DemoDisputes.WAITING_AS_WELL, DemoDates.received(now, 8))
+                .filed()
+                .eligible()
+                .noticed();
         of(DemoDisputes.RECORDS_OVERDUE, DemoDates.received(now, MONTH))
                 .filed()
                 .eligible()

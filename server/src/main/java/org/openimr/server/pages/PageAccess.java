@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import org.openimr.process.Authority;
 import org.openimr.process.Role;
+import org.openimr.server.cases.PairKind;
 import org.openimr.server.security.AccessRule;
 import org.openimr.server.security.AccessRules;
 import org.springframework.stereotype.Component;
@@ -41,6 +42,10 @@ final class PageAccess implements AccessRules {
                 forRoles(GET, "/cases/{number}", cases),
                 forRoles(GET, "/cases/{number}/as-of", cases),
                 forRoles(GET, "/cases/{number}/letter.pdf", Authority.maySee(Authority.View.LETTER)),
+                forRoles(GET, "/cases/{number}/join", PairKind.JOIN.mayGive()),
+                forRoles(POST, "/cases/{number}/join", PairKind.JOIN.mayGive()),
+                forRoles(GET, "/cases/{number}/split", PairKind.SPLIT.mayGive()),
+                forRoles(POST, "/cases/{number}/split", PairKind.SPLIT.mayGive()),
                 forRoles(POST, "/cases/{number}/{command}", cases));
     }
 }

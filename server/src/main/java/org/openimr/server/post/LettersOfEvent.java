@@ -49,28 +49,33 @@ public final class LettersOfEvent {
     }
 
     private Pressed make(CaseNumber number, CaseMoment moment, LetterDue letter, Instant now) {
-        var id = new LetterId(number, letter.kind(), letter.issue(), letter.to());
+        var id = new LetterId(number, letter.kind(), issue(moment, letter), letter.to());
         MadeFrom from = MadeFrom.of(moment.recorded());
         return press.press(
                 id, letter.letter(), enclosures(id, from, moment.after()), from, address(number, moment, letter), now);
     }
 
+    /** Letters on a determination are numbered by its versions; of any other kind each event calls for the next one. */
+    private static int issue(CaseMoment moment, LetterDue letter) {
+        return tellsADetermination(letter.kind()) ? letter.issue() : moment.occurrence();
+    }
+
+    private static boolean tellsADetermination(LetterKind kind) {
+        return kind == LetterKind.FINAL_DETERMINATION || kind == LetterKind.CLERICAL_CORRECTION;
+    }
+
     /** Only a determination has data of its own to travel with it. */
     private static List<Enclosure> enclosures(LetterId id, MadeFrom from, CaseState after) {
-        boolean tellsADetermination =
-                id.kind() == LetterKind.FINAL_DETERMINATION || id.kind() == LetterKind.CLERICAL_CORRECTION;
         return after.ruling()
-                .filter(_ -> tellsADetermination)
+                .filter(_ -> tellsADetermination(id.kind()))
                 .map(Ruling::determination)
                 .map(determination -> Provenance.enclosures(id, from, determination))
                 .orElse(List.of());
     }
 
     private DeliveryAddress address(CaseNumber number, CaseMoment moment, LetterDue letter) {
-        Optional<Party> party = letter.party()
-                .flatMap(role -> moment.after() instanceof Filed filed
-                        ? filed.docket().filing().application().party(role)
-                        : Optional.empty());
+        Optional<Party> party =
+                letter.party().flatMap(role -> party(moment.after(), role).or(() -> party(moment.before(), role)));
         Contact contact = party.map(Party::contact).orElseGet(Contact::unknown);
         Optional<ServiceMethod> wish = party.flatMap(Party::service);
         boolean account = letter.party().map(role -> hasAccount(number, role)).orElse(false);
@@ -81,6 +86,10 @@ public final class LettersOfEvent {
                 contact.email().filter(DeliveryAddress::isEmail),
                 wish.equals(Optional.of(ServiceMethod.ELECTRONIC)) ? DeliveryPreference.EMAIL : DeliveryPreference.MAIL,
                 account);
+    }
+
+    private static Optional<Party> party(CaseState state, PartyRole role) {
+        return state instanceof Filed filed ? filed.docket().party(role) : Optional.empty();
     }
 
     private boolean hasAccount(CaseNumber number, PartyRole role) {

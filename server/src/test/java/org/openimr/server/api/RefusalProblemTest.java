@@ -69,6 +69,7 @@ class RefusalProblemTest {
                 new CourseRefusal.AlreadyExpedited(),
                 new CourseRefusal.NotConsolidable("the dates of injury differ"),
                 new CourseRefusal.JoinedAlready(OTHER),
+                new CourseRefusal.ExpeditedLeads(OTHER),
                 new CourseRefusal.NotJoined(OTHER),
                 new CourseRefusal.TooLateToSplit(OTHER),
                 new CourseRefusal.ReviewedBefore(),

@@ -72,6 +72,7 @@ public final class CaseDesk {
     final EventLog log;
     final ReadModels models;
     final CaseService service;
+    final Consolidations consolidations;
     final CaseQueries queries;
     final PublishedTable published;
     final List<CaseNumber> handedOver = new ArrayList<>();
@@ -89,6 +90,8 @@ public final class CaseDesk {
                 new CaseNumbers(jdbc, transaction),
                 new PartyAccess(jdbc),
                 transaction);
+        consolidations = new Consolidations(
+                new CaseProcess(ProcessSettings.defaults()), log, models, new PartyAccess(jdbc), transaction);
         queries = new CaseQueries(
                 log, clocks, jdbc, new Letterhead("Fictional Review", List.of("1 Fictional Way"), "555-0100"));
         published = new PublishedTable(jdbc);

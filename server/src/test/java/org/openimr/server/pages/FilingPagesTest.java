@@ -2,10 +2,26 @@ package org.openimr.server.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
+import static org.openimr.server.pages.FilingForms.attach;
+import static org.openimr.server.pages.FilingForms.begin;
+import static org.openimr.server.pages.FilingForms.choose;
+import static org.openimr.server.pages.FilingForms.claim;
+import static org.openimr.server.pages.FilingForms.day;
+import static org.openimr.server.pages.FilingForms.decision;
+import static org.openimr.server.pages.FilingForms.fill;
+import static org.openimr.server.pages.FilingForms.go;
+import static org.openimr.server.pages.FilingForms.good;
+import static org.openimr.server.pages.FilingForms.inSpanish;
+import static org.openimr.server.pages.FilingForms.next;
+import static org.openimr.server.pages.FilingForms.ready;
+import static org.openimr.server.pages.FilingForms.rest;
+import static org.openimr.server.pages.FilingForms.served;
+import static org.openimr.server.pages.FilingForms.sign;
+import static org.openimr.server.pages.FilingForms.today;
+import static org.openimr.server.pages.FilingForms.worker;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -18,14 +34,12 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.openimr.law.CaliforniaTime;
 import org.openimr.server.RunningServer;
 
 /** The public form in a real browser: from the first page to the receipt, in Spanish and in English. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FilingPagesTest {
     private static final int MOST_TABS = 60;
-    private static final byte[] LETTER = "%PDF-1.7\nfictional letter\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
 
     @RegisterExtension
     static final RunningServer SERVER = new RunningServer();
@@ -118,7 +132,7 @@ class FilingPagesTest {
         claim(page, "FIC-" + UUID.randomUUID(), decided, "file-9-claim");
         rest(page, "file-");
         inSpanish(page, "file-14-copy");
-        attach(page, LETTER);
+        attach(page, FilingForms.LETTER);
         go(page);
         assertThat(page.locator("#check").textContent()).contains("Si se envía hoy, llega a tiempo.");
         assertThat(page.locator(".oi-verdict--met").count()).isEqualTo(10);
@@ -284,123 +298,6 @@ class FilingPagesTest {
         attach(page, new byte[16 << 20]);
         go(page);
         assertThat(page.locator("#file-error").textContent()).contains("15 megabytes");
-    }
-
-    private void ready(Page page, String language, LocalDate decided, String claim, String name) {
-        begin(page, language);
-        decision(page, decided, "");
-        served(page, decided, "");
-        fill(page, "treatment-1-service", "Physical therapy, 12 visits");
-        go(page);
-        page.locator("main .oi-press a").click();
-        choose(page, "applicant-0");
-        go(page);
-        worker(page, name, "");
-        claim(page, claim, decided, "");
-        rest(page, "");
-        attach(page, LETTER);
-        go(page);
-    }
-
-    private static void begin(Page page, String language) {
-        page.navigate("/file?lang=" + language);
-        page.locator("main button[type=submit]").click();
-        page.locator("main .oi-press a").click();
-    }
-
-    private static void decision(Page page, LocalDate on, String picture) {
-        day(page, "decision-on", on);
-        choose(page, "decision-kind-0");
-        next(page, picture);
-    }
-
-    private static void served(Page page, LocalDate on, String picture) {
-        choose(page, "service-method-0");
-        day(page, "service-on", on);
-        next(page, picture);
-    }
-
-    private static void worker(Page page, String name, String picture) {
-        fill(page, "worker-name", name);
-        day(page, "worker-bornOn", LocalDate.of(1980, 5, 17));
-        fill(page, "worker-phone", "(916) 555-0101");
-        fill(page, "worker-address", "2 Fictional Way, Sacramento, CA 00000");
-        next(page, picture);
-    }
-
-    private static void claim(Page page, String number, LocalDate decided, String picture) {
-        fill(page, "claim-number", number);
-        day(page, "claim-injuredOn", decided.minusYears(1));
-        next(page, picture);
-    }
-
-    private static void rest(Page page, String picture) {
-        fill(page, "employer-name", "Fictional Bakery");
-        fill(page, "administrator-name", "Fictional Mutual");
-        next(page, named(picture, "10-employer"));
-        fill(page, "physician-name", "Dr. Fictional");
-        fill(page, "physician-phone", "916-555-0102");
-        next(page, named(picture, "11-physician"));
-        fill(page, "condition-diagnosis", "Low back strain");
-        next(page, named(picture, "12-condition"));
-        choose(page, "priority-0");
-        next(page, named(picture, "13-priority"));
-        choose(page, "liability-0");
-        next(page, named(picture, "13-liability"));
-    }
-
-    private static String named(String beginning, String name) {
-        return beginning.isEmpty() ? "" : beginning + name;
-    }
-
-    private static void sign(Page page, String name) {
-        page.locator("label[for=signature-consent]").click();
-        fill(page, "signature-name", name);
-        page.locator("main form button").first().click();
-    }
-
-    private static void attach(Page page, byte[] content) {
-        page.locator("#file").setInputFiles(new FilePayload("letter.pdf", "application/pdf", content));
-    }
-
-    private static void next(Page page, String picture) {
-        if (!picture.isEmpty()) inSpanish(page, picture);
-        go(page);
-    }
-
-    private static void go(Page page) {
-        page.locator("main button[value=next]").click();
-    }
-
-    private static void fill(Page page, String id, String text) {
-        page.locator("#" + id).fill(text);
-    }
-
-    private static void choose(Page page, String id) {
-        page.locator("label[for=" + id + "]").click();
-    }
-
-    private static void day(Page page, String id, LocalDate day) {
-        page.locator("#" + id + "-month").selectOption(Integer.toString(day.getMonthValue()));
-        fill(page, id + "-day", Integer.toString(day.getDayOfMonth()));
-        fill(page, id + "-year", Integer.toString(day.getYear()));
-    }
-
-    private static LocalDate today() {
-        return LocalDate.now(CaliforniaTime.ZONE);
-    }
-
-    private static void inSpanish(Page page, String name) {
-        assertThat(page.locator("html").getAttribute("lang")).isEqualTo("es");
-        good(page, name);
-    }
-
-    private static void good(Page page, String name) {
-        assertThat(page.content()).as("messages of " + name).doesNotContain("??");
-        assertThat(Browser.violations(page)).as("axe on " + name).isEmpty();
-        assertThat(Browser.picturesOf(page, name))
-                .as(name + " fits into 320 px")
-                .isTrue();
     }
 
     private static void tabTo(Page page, String id) {

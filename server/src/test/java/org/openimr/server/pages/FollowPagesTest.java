@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.RequestOptions;
@@ -85,6 +86,32 @@ class FollowPagesTest {
         assertThat(page.locator("h1").textContent()).startsWith("Revisión CM");
         assertThat(page.locator("#where").textContent()).contains("médico independiente");
         good(page, "follow-case-es");
+    }
+
+    @Test
+    void a_party_finds_just_the_forms_that_are_its_own() {
+        for (String login : new String[] {"worker", "physician"}) {
+            assertThat(ownCase(login).locator(".oi-action").count()).as(login).isZero();
+        }
+        assertThat(ownCase("claims-administrator").locator(".oi-action summary").allTextContents())
+                .containsExactly("Report a change of the claims administrator");
+    }
+
+    @Test
+    void a_refusal_is_said_on_the_partys_own_page_and_what_was_typed_stays() {
+        Page page = ownCase("claims-administrator");
+        Locator form = page.locator("#do-report-administrator-change");
+        page.locator("details:has(#do-report-administrator-change) summary").click();
+        form.evaluate("form => form.noValidate = true");
+        page.locator("#report-administrator-change-name").fill("Fictional Mutual West");
+        form.locator("button[type=submit]").click();
+        assertThat(page.locator("#refusal").textContent()).contains("API-102");
+        assertThat(page.locator("#report-administrator-change-name").inputValue())
+                .isEqualTo("Fictional Mutual West");
+        assertThat(page.locator("#report-administrator-change-effectiveOn-error")
+                        .isVisible())
+                .isTrue();
+        good(page, "follow-refused");
     }
 
     @Test

@@ -31,6 +31,14 @@ public final class CaseViewJson {
                 .put("version", view.version())
                 .put("stage", view.stage().name())
                 .put("stageTitle", view.stage().title());
+        view.decidedUnder().ifPresent(lead -> json.put("decidedUnder", lead.value()));
+        if (!view.docket().joined().isEmpty()) {
+            json.set(
+                    "joined",
+                    list(
+                            view.docket().joined(),
+                            joined -> text(joined.filing().caseNumber().value())));
+        }
         json.set("next", overview(view.act()));
         json.set("application", CaseShapes.APPLICATION.write(view.filing().application()));
         moment(json, "receivedAt", Optional.of(view.filing().receivedAt()));

@@ -56,6 +56,7 @@ import org.openimr.process.eligibility.Established;
 import org.openimr.process.eligibility.IneligibilityCode;
 import org.openimr.process.filing.Application;
 import org.openimr.process.filing.DisputedItem;
+import org.openimr.process.filing.Filing;
 import org.openimr.process.filing.Party;
 import org.openimr.process.filing.PartyRole;
 import org.openimr.process.filing.UtilizationReviewDecision;
@@ -193,6 +194,11 @@ public final class CommandExamples {
                 new DocketCommand.IssueInvoice(
                         new Invoice(AT, 34_500, 1, "flat fee since 2020", Citation.regulation("9792.10.8")));
         };
+    }
+
+    /** An application that was received. */
+    public static Filing filing() {
+        return new Filing(new CaseNumber("CM26-0000001"), application(), AT);
     }
 
     private static Application application() {

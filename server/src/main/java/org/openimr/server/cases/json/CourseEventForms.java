@@ -4,6 +4,7 @@ import static org.openimr.server.cases.json.CaseShapes.CASE_NUMBER;
 import static org.openimr.server.cases.json.CaseShapes.SERVICE_METHOD;
 import static org.openimr.server.cases.json.EventForm.first;
 import static org.openimr.server.json.Field.field;
+import static org.openimr.server.json.Field.unless;
 import static org.openimr.server.json.ObjectShapes.object;
 import static org.openimr.server.json.Shapes.DAY;
 import static org.openimr.server.json.Shapes.MOMENT;
@@ -14,6 +15,7 @@ import static org.openimr.server.json.Shapes.setOf;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.openimr.process.CaseEvent;
 import org.openimr.process.CaseEvent.ApplicationConsolidated;
@@ -112,6 +114,7 @@ final class CourseEventForms {
                             at(ApplicationConsolidated::at),
                             field("other", DocketShapes.FILING, ApplicationConsolidated::other),
                             field("firstItem", NUMBER, ApplicationConsolidated::firstItem),
+                            unless(Map.of(), "left", DocketShapes.ITEMS_THAT_LEFT, ApplicationConsolidated::left),
                             ApplicationConsolidated::new)),
             first(
                     JoinedConsolidation.class,

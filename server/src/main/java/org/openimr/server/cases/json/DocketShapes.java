@@ -2,6 +2,8 @@ package org.openimr.server.cases.json;
 
 import static org.openimr.server.cases.json.CaseShapes.SERVICE_METHOD;
 import static org.openimr.server.json.Field.field;
+import static org.openimr.server.json.Field.optional;
+import static org.openimr.server.json.Field.unless;
 import static org.openimr.server.json.ObjectShapes.object;
 import static org.openimr.server.json.Shapes.DAY;
 import static org.openimr.server.json.Shapes.MOMENT;
@@ -13,6 +15,7 @@ import static org.openimr.server.json.Shapes.oneOf;
 import static org.openimr.server.json.Shapes.setOf;
 import static org.openimr.server.json.Shapes.text;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,9 +30,11 @@ import org.openimr.process.docket.Expedited;
 import org.openimr.process.docket.Extension;
 import org.openimr.process.docket.Inquiry;
 import org.openimr.process.docket.Invoice;
+import org.openimr.process.docket.ItemStanding;
 import org.openimr.process.docket.Missed;
 import org.openimr.process.docket.PenaltyEntry;
 import org.openimr.process.docket.Served;
+import org.openimr.process.docket.TerminationGround;
 import org.openimr.process.eligibility.IneligibilityCode;
 import org.openimr.process.filing.Filing;
 import org.openimr.process.filing.PartyRole;
@@ -180,6 +185,47 @@ final class DocketShapes {
             map -> new TreeMap<>(map)
                     .entrySet().stream()
                             .map(one -> new Excluded(one.getKey(), one.getValue()))
+                            .toList());
+
+    /** An item that left, as it is stored: for reasons of eligibility, or ended on a ground and a day. */
+    private record Left(
+            int item, Set<IneligibilityCode> reasons, Optional<TerminationGround> ground, Optional<LocalDate> on) {
+        static Left of(int item, ItemStanding standing) {
+            return switch (standing) {
+                case ItemStanding.InDispute _ -> throw new IllegalArgumentException("item " + item + " did not leave");
+                case ItemStanding.NotEligible(var reasons) ->
+                    new Left(item, reasons, Optional.empty(), Optional.empty());
+                case ItemStanding.Ended(var ground, var on) ->
+                    new Left(item, Set.of(), Optional.of(ground), Optional.of(on));
+            };
+        }
+
+        Optional<ItemStanding> standing() {
+            if (ground.isPresent() && on.isPresent())
+                return Optional.of(new ItemStanding.Ended(ground.get(), on.get()));
+            return reasons.isEmpty() ? Optional.empty() : Optional.of(new ItemStanding.NotEligible(reasons));
+        }
+    }
+
+    private static final ObjectShape<Left> LEFT = object(
+            "ItemThatLeft",
+            field("item", NUMBER, Left::item),
+            unless(Set.of(), "reasons", setOf(IneligibilityCode.class), Left::reasons),
+            optional("ground", oneOf(TerminationGround.class), Left::ground),
+            optional("on", DAY, Left::on),
+            Left::new);
+
+    /** Items that left a case before it was joined to another. */
+    static final Shape<Map<Integer, ItemStanding>> ITEMS_THAT_LEFT = new MappedShape<>(
+            list(LEFT),
+            given -> {
+                Map<Integer, ItemStanding> map = new TreeMap<>();
+                given.forEach(one -> one.standing().ifPresent(standing -> map.put(one.item(), standing)));
+                return map.size() == given.size() ? Optional.of(Map.copyOf(map)) : Optional.empty();
+            },
+            map -> new TreeMap<>(map)
+                    .entrySet().stream()
+                            .map(one -> Left.of(one.getKey(), one.getValue()))
                             .toList());
 
     private DocketShapes() {}

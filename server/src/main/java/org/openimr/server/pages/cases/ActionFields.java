@@ -64,7 +64,7 @@ final class ActionFields {
             case RESUME_REVIEW -> CourseFields.resumption();
             case CONVERT_TO_EXPEDITED -> CourseFields.urgency();
             case ASK_PARTY -> CourseFields.question();
-            case ANSWER_QUESTION -> CourseFields.questionAnswer(view);
+            case ANSWER_QUESTION -> CourseFields.questionAnswer(view.questions());
             case REQUEST_MORE_REVIEWERS -> CourseFields.panel();
             case DECLINE_MORE_REVIEWERS -> CourseFields.why();
             case REPORT_IMPLEMENTATION -> OutcomeFields.implementation(view);
@@ -158,7 +158,8 @@ final class ActionFields {
                 .toList();
         List<Option> primary = Stream.concat(Stream.of(new Option("", "Stands on its own", true)), items.stream())
                 .toList();
-        String hint = "One a line, with section and pages. Begin a line with MTUS where it is California’s schedule.";
+        String hint = "One a line, with title, year and section. California’s schedule begins with MTUS, for example:"
+                + " MTUS Low Back Complaints 2004, Section(s): Summary.";
         return List.of(
                 FormField.choice("item", SELECTION, "Item", "", items),
                 FormField.choice(

@@ -100,7 +100,7 @@ final class ActionForms {
                 .map(Finding::code);
     }
 
-    private static Optional<String> wrong(FormField field, List<Fault> faults) {
+    static Optional<String> wrong(FormField field, List<Fault> faults) {
         return faults.stream()
                 .filter(fault -> fault.path().equals(field.name())
                         || fault.path().startsWith(field.name() + ".")

@@ -79,14 +79,7 @@ final class CaseItems {
 
     static LetterPart letter(CaseView view) {
         if (view.determination().isEmpty()) {
-            return new LetterPart(
-                    view.issuedAt().isPresent()
-                            ? "The determination is issued. Your role does not see letters that are not published."
-                            : "There is no letter yet. It is written from the reviewer’s decisions when quality"
-                                    + " assurance issues the determination.",
-                    "",
-                    "",
-                    "");
+            return new LetterPart(noLetter(view), "", "", "");
         }
         Determination determination = view.determination().get();
         return new LetterPart(
@@ -94,5 +87,16 @@ final class CaseItems {
                 DeterminationWriter.htmlArticle(determination),
                 "/cases/" + view.number() + "/letter.pdf",
                 view.publishedAt().isPresent() ? "/decisions/" + view.number() : "");
+    }
+
+    private static String noLetter(CaseView view) {
+        if (view.issuedAt().isPresent()) {
+            return "The determination is issued. Your role does not see letters that are not published.";
+        }
+        if (view.decidedUnder().isPresent()) return "The determination is written under the number of the other case.";
+        return view.act().owner().isEmpty()
+                ? "No determination is written in this case."
+                : "There is no letter yet. It is written from the reviewer’s decisions when quality assurance issues"
+                        + " the determination.";
     }
 }

@@ -7,6 +7,7 @@ import org.openimr.determination.CaseNumber;
 import org.openimr.process.Actor;
 import org.openimr.server.cases.CaseQueries;
 import org.openimr.server.cases.CaseView;
+import org.openimr.server.cases.PairKind;
 import org.openimr.server.security.Accounts;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -41,10 +42,8 @@ final class CasePage {
             @RequestParam(name = "done", defaultValue = "") String done,
             Model model) {
         CaseView view = view(queries, actor, number(number), clock);
-        fill(model, view, actor, forms.of(view, actor), Optional.empty());
-        model.addAttribute(
-                "done",
-                ActionForms.kind(done).map(kind -> ActionWords.of(kind).done()).orElse(""));
+        fill(model, queries, view, actor, forms.of(view, actor), Optional.empty());
+        model.addAttribute("done", done(done));
         return VIEW;
     }
 
@@ -57,7 +56,21 @@ final class CasePage {
                 .orElseThrow(CasePage::absent);
     }
 
-    static void fill(Model model, CaseView view, Actor actor, List<ActionForm> actions, Optional<RefusalView> refusal) {
+    private static String done(String command) {
+        return ActionForms.kind(command)
+                .map(kind -> ActionWords.of(kind).done())
+                .or(() -> PairKind.at(command).map(TogetherWords::done))
+                .orElse("");
+    }
+
+    static void fill(
+            Model model,
+            CaseQueries queries,
+            CaseView view,
+            Actor actor,
+            List<ActionForm> actions,
+            Optional<RefusalView> refusal) {
+        model.addAttribute("together", TogetherPart.of(view, actor, queries.joinable(actor, view.number())));
         model.addAttribute("sheet", CaseSheets.of(view, actor.role()));
         model.addAttribute("actions", actions);
         model.addAttribute("refusal", refusal);

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.openimr.process.Role;
 import org.openimr.process.eligibility.IneligibilityCode;
 import org.openimr.process.filing.PartyRole;
+import org.openimr.process.review.PartyQuestion;
 import org.openimr.server.cases.CaseView;
 
 /** The fields of commands from screening to the end of a review. */
@@ -103,8 +104,8 @@ final class CourseFields {
         return List.of(party("of", "Whom to ask"), FormField.of("question", PARAGRAPHS, "Question", "Name nobody."));
     }
 
-    static List<FormField> questionAnswer(CaseView view) {
-        List<Option> open = view.questions().stream()
+    static List<FormField> questionAnswer(List<PartyQuestion> questions) {
+        List<Option> open = questions.stream()
                 .filter(question -> question.answer().isEmpty())
                 .map(question -> new Option(
                         Integer.toString(question.number()),

@@ -40,6 +40,10 @@ record FormField(
         return new FormField(form, name, kind, label, hint, false, options, value, error);
     }
 
+    FormField labeled(String words) {
+        return new FormField(form, name, kind, words, hint, required, options, value, error);
+    }
+
     FormField in(String command) {
         return new FormField(command, name, kind, label, hint, required, options, value, error);
     }

@@ -35,6 +35,10 @@ final class OutcomeFields {
                 .map(issue ->
                         new Option(Integer.toString(issue.number()), issue.number() + ". " + issue.service(), false))
                 .toList();
+        return implementation(necessary);
+    }
+
+    static List<FormField> implementation(List<Option> necessary) {
         return List.of(
                 FormField.choice(
                         "kind",
@@ -102,7 +106,7 @@ final class OutcomeFields {
                 FormField.of("on", DATE, "Day of the authorization, settlement, award or withdrawal", ""));
     }
 
-    private static List<Option> items(CaseView view) {
+    static List<Option> items(CaseView view) {
         return view.docket().inDispute().stream()
                 .map(item -> new Option(Integer.toString(item.number()), item.number() + ". " + item.service(), false))
                 .toList();

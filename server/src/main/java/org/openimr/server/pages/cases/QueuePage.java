@@ -1,8 +1,13 @@
 package org.openimr.server.pages.cases;
 
 import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.openimr.process.Actor;
 import org.openimr.server.cases.CaseQueries;
+import org.openimr.server.cases.PairKind;
+import org.openimr.server.cases.Suggestion;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,6 +31,26 @@ final class QueuePage {
             @RequestParam(name = "stage", defaultValue = "any") String stage,
             Model model) {
         model.addAttribute("queue", QueueViewing.of(queries.queue(actor, clock.instant()), actor.role(), who, stage));
+        model.addAttribute("together", together(queries.joinablePairs(actor)));
         return "queue";
+    }
+
+    /**
+     * Another case with which a case of the queue may be decided.
+     *
+     * @param address  of the page that compares the two
+     */
+    record Hint(String number, String address) {}
+
+    private static Map<String, Hint> together(List<Suggestion> pairs) {
+        Map<String, Hint> hints = new HashMap<>();
+        for (Suggestion pair : pairs) {
+            String lead = pair.lead().value();
+            String other = pair.other().value();
+            String address = TogetherPart.address(PairKind.JOIN, lead, other);
+            hints.putIfAbsent(lead, new Hint(other, address));
+            hints.putIfAbsent(other, new Hint(lead, address));
+        }
+        return hints;
     }
 }

@@ -2,6 +2,7 @@ package org.openimr.server.pages.cases;
 
 import java.util.List;
 import org.openimr.process.Refusal;
+import org.openimr.server.cases.PairAnswer;
 import org.openimr.server.json.Fault;
 
 /** Why a command was not carried out, in plain words. Codes are permanent. */
@@ -15,6 +16,31 @@ record RefusalView(String heading, List<String> what, String remedy, String code
                 reason.remedy(),
                 reason.code(),
                 reason.clause().printed());
+    }
+
+    /** Of two cases, the one that does not take the command is named. */
+    static RefusalView of(PairAnswer.Refused refused) {
+        RefusalView alone = of(refused.reason());
+        return new RefusalView(
+                alone.heading(),
+                List.of(refused.of() + ": " + refused.reason().what()),
+                alone.remedy(),
+                alone.code(),
+                alone.clause());
+    }
+
+    /** The same, before anything was tried. */
+    RefusalView before() {
+        return new RefusalView("This cannot be done now", what, remedy, code, clause);
+    }
+
+    static RefusalView noNumber() {
+        return new RefusalView(
+                NOT_DONE,
+                List.of("This is no case number."),
+                "Type the number of the other case, for example CM26-0000001.",
+                "PAGE-105",
+                "");
     }
 
     static RefusalView of(List<Fault> faults) {

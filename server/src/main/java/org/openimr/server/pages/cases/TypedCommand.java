@@ -2,6 +2,8 @@ package org.openimr.server.pages.cases;
 
 import java.util.Arrays;
 import java.util.List;
+import org.openimr.determination.GuidelineCitation;
+import org.openimr.determination.read.SourceParser;
 import org.springframework.util.MultiValueMap;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -89,11 +91,23 @@ final class TypedCommand {
         if (!lines.isEmpty()) basis.put("usesMtus", lines.stream().anyMatch(line -> line.startsWith(MTUS)));
         ArrayNode citations = basis.putArray("citations");
         for (String line : lines) {
-            citations
-                    .addObject()
-                    .put("kind", line.startsWith(MTUS) ? "MTUS" : "NON_MTUS")
-                    .put("text", line);
+            boolean mtus = line.startsWith(MTUS);
+            GuidelineCitation.Kind kind = mtus ? GuidelineCitation.Kind.MTUS : GuidelineCitation.Kind.NON_MTUS;
+            ObjectNode citation = citations.addObject().put("kind", kind.name()).put("text", line);
+            ArrayNode sources = citation.putArray("sources");
+            String named = mtus ? line.substring(MTUS.length()).strip() : line;
+            SourceParser.parse(kind, named).forEach(source -> source(sources.addObject(), source));
         }
+    }
+
+    /** What the words of a citation name, part by part. */
+    private static void source(ObjectNode json, GuidelineCitation.Source source) {
+        json.put("source", source.source());
+        source.title().ifPresent(title -> json.put("title", title));
+        source.year().ifPresent(year -> json.put("year", year));
+        source.chapter().ifPresent(chapter -> json.put("chapter", chapter));
+        strings(json.putArray("sections"), source.sections());
+        strings(json.putArray("pages"), source.pages());
     }
 
     private void reason(String name, String text) {

@@ -2,6 +2,7 @@ package org.openimr.server.pages.follow;
 
 import static org.openimr.server.security.AccessRule.forRoles;
 import static org.springframework.http.HttpMethod.GET;
+import static org.springframework.http.HttpMethod.POST;
 
 import java.util.List;
 import java.util.Set;
@@ -20,6 +21,7 @@ final class FollowAccess implements AccessRules {
         return List.of(
                 forRoles(GET, "/follow", parties),
                 forRoles(GET, "/follow/{number}", parties),
+                forRoles(POST, "/follow/{number}/{command}", parties),
                 forRoles(GET, "/follow/{number}/letters/{kind}/{issue}", parties));
     }
 }

@@ -1,15 +1,18 @@
 package org.openimr.server.pages.follow;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.Instant;
 import org.openimr.determination.CaseNumber;
 import org.openimr.letters.Letterhead;
 import org.openimr.letters.Recipient;
 import org.openimr.process.Actor;
+import org.openimr.process.filing.PartyRole;
 import org.openimr.server.cases.CaseQueries;
 import org.openimr.server.cases.CaseView;
 import org.openimr.server.pages.Crumb;
 import org.openimr.server.pages.Words;
+import org.openimr.server.pages.cases.PartyForms;
 import org.openimr.server.post.OutgoingLetter;
 import org.openimr.server.post.OutgoingLetters;
 import org.springframework.http.HttpStatus;
@@ -18,8 +21,11 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
 /** A party's own cases. A case of somebody else is answered as one that is not there. */
@@ -28,12 +34,14 @@ final class FollowPages {
     private final CaseQueries queries;
     private final OutgoingLetters letters;
     private final Letterhead letterhead;
+    private final PartyForms forms;
     private final Clock clock;
 
-    FollowPages(CaseQueries queries, JdbcClient jdbc, Letterhead letterhead, Clock clock) {
+    FollowPages(CaseQueries queries, JdbcClient jdbc, Letterhead letterhead, PartyForms forms, Clock clock) {
         this.queries = queries;
         this.letters = new OutgoingLetters(jdbc);
         this.letterhead = letterhead;
+        this.forms = forms;
         this.clock = clock;
     }
 
@@ -51,9 +59,44 @@ final class FollowPages {
         return "follow/list";
     }
 
+    /** @param done  address of the command that was just carried out */
     @GetMapping("/follow/{number}")
-    String one(Actor actor, @PathVariable("number") String number, Words words, Model model) {
+    String one(
+            Actor actor,
+            @PathVariable("number") String number,
+            @RequestParam(name = "done", defaultValue = "") String done,
+            Words words,
+            Model model) {
         CaseView view = own(actor, number);
+        forms.show(model, visit(actor, view, words));
+        model.addAttribute("done", PartyForms.done(done, words));
+        return page(actor, view, words, model);
+    }
+
+    /** Carries out a form of the party; where it is refused the page says why, and what was typed stays. */
+    @PostMapping("/follow/{number}/{command}")
+    String act(
+            Actor actor,
+            @PathVariable("number") String number,
+            @PathVariable("command") String command,
+            @RequestParam MultiValueMap<String, String> values,
+            Words words,
+            HttpServletResponse response,
+            Model model) {
+        CaseView view = own(actor, number);
+        boolean done =
+                forms.give(model, visit(actor, view, words), command, values).orElseThrow(FollowPages::absent);
+        if (done) return "redirect:/follow/" + view.number() + "?done=" + command;
+        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        return page(actor, view, words, model);
+    }
+
+    private PartyForms.Visit visit(Actor actor, CaseView view, Words words) {
+        PartyRole party = queries.partyIn(actor, view.number()).orElseThrow(FollowPages::absent);
+        return new PartyForms.Visit(view, actor, party, words);
+    }
+
+    private String page(Actor actor, CaseView view, Words words, Model model) {
         model.addAttribute(
                 "follow",
                 new FollowViewing(words, letters, letterhead)

@@ -49,8 +49,12 @@ record FollowView(
         }
     }
 
-    /** A disputed item; its outcome stands in the letter alone. */
-    record Item(int number, String service) {}
+    /**
+     * A disputed item; its outcome stands in the letter alone.
+     *
+     * @param left  that it is not reviewed any more; empty while it is
+     */
+    record Item(int number, String service, String left) {}
 
     /**
      * A letter to this party.

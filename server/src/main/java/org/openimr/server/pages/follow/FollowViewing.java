@@ -8,6 +8,7 @@ import org.openimr.letters.DeadlineWords;
 import org.openimr.letters.Letterhead;
 import org.openimr.process.clocks.Clock;
 import org.openimr.process.clocks.Limit;
+import org.openimr.process.docket.ItemStanding;
 import org.openimr.server.cases.CaseView;
 import org.openimr.server.cases.CaseView.RunningClock;
 import org.openimr.server.pages.Crumb;
@@ -51,7 +52,7 @@ record FollowViewing(Words words, OutgoingLetters letters, Letterhead letterhead
                         .map(this::date)
                         .toList(),
                 view.docket().items().stream()
-                        .map(item -> new Item(item.number(), item.service()))
+                        .map(item -> new Item(item.number(), item.service(), left(view, item.number())))
                         .toList(),
                 own.stream().map(this::letter).toList(),
                 view.records().stream()
@@ -65,8 +66,17 @@ record FollowViewing(Words words, OutgoingLetters letters, Letterhead letterhead
                         + letterhead.contact());
     }
 
+    private String left(CaseView view, int item) {
+        return switch (view.docket().standing(item)) {
+            case ItemStanding.InDispute _ -> "";
+            case ItemStanding.NotEligible _ -> words.say("follow.items.notEligible");
+            case ItemStanding.Ended _ -> words.say("follow.items.ended");
+        };
+    }
+
     private String where(CaseView view) {
-        return words.say("follow.where." + view.stage().name());
+        String key = "follow.where." + view.stage().name();
+        return view.decidedUnder().map(lead -> words.say(key, lead.value())).orElseGet(() -> words.say(key));
     }
 
     private static Instant ends(RunningClock running) {

@@ -38,6 +38,7 @@ import org.openimr.process.docket.Expedited;
 import org.openimr.process.docket.Extension;
 import org.openimr.process.docket.Inquiry;
 import org.openimr.process.docket.Invoice;
+import org.openimr.process.docket.ItemStanding;
 import org.openimr.process.docket.Missed;
 import org.openimr.process.docket.PenaltyEntry;
 import org.openimr.process.docket.Served;
@@ -131,7 +132,7 @@ final class GeneratedEvents {
                         moment(), Map.of(1 + random.nextInt(20), any(IneligibilityCode.values()))),
                 new CaseEvent.ConvertedToExpedited(new Expedited(moment(), any(Role.values()), text())),
                 new CaseEvent.ApplicationConsolidated(
-                        moment(), new Filing(number(), application(), moment()), 2 + random.nextInt(20)),
+                        moment(), new Filing(number(), application(), moment()), 2 + random.nextInt(20), left()),
                 new CaseEvent.JoinedConsolidation(moment(), number()),
                 new CaseEvent.ConsolidationSplit(moment(), number()),
                 new CaseEvent.LeftConsolidation(moment()),
@@ -188,6 +189,16 @@ final class GeneratedEvents {
                         1 + random.nextInt(3),
                         text(),
                         Citation.regulation("9792.10.8"))));
+    }
+
+    private Map<Integer, ItemStanding> left() {
+        return random.nextBoolean()
+                ? Map.of()
+                : Map.of(
+                        2 + random.nextInt(5),
+                        new ItemStanding.NotEligible(Set.of(any(IneligibilityCode.values()))),
+                        9,
+                        new ItemStanding.Ended(any(TerminationGround.values()), day()));
     }
 
     private Established established() {
