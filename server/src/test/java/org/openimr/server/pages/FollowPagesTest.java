@@ -108,7 +108,8 @@ class FollowPagesTest {
         assertThat(page.locator("#refusal").textContent()).contains("API-102");
         assertThat(page.locator("#report-administrator-change-name").inputValue())
                 .isEqualTo("Fictional Mutual West");
-        assertThat(page.locator("#report-administrator-change-effectiveOn-error").isVisible())
+        assertThat(page.locator("#report-administrator-change-effectiveOn-error")
+                        .isVisible())
                 .isTrue();
         good(page, "follow-refused");
     }

@@ -115,7 +115,8 @@ public final class PartyForms {
 
     /** An answer is taken only from who was asked and has not answered; a review is made urgent only once. */
     private static boolean waits(CommandKind kind, Visit visit) {
-        if (kind == CommandKind.CONVERT_TO_EXPEDITED) return visit.view().docket().priority() != Priority.EXPEDITED;
+        if (kind == CommandKind.CONVERT_TO_EXPEDITED)
+            return visit.view().docket().priority() != Priority.EXPEDITED;
         if (kind == CommandKind.ANSWER_INQUIRY) return inquiry(visit).isPresent();
         return kind != CommandKind.ANSWER_QUESTION || !questions(visit).isEmpty();
     }
