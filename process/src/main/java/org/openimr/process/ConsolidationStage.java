@@ -45,7 +45,7 @@ final class ConsolidationStage {
         return CaseProcess.after(
                 state.assignment().noticeSentAt(),
                 command.at(),
-                taken(docket, command).toArray(CaseEvent[]::new));
+                taken(state, command).toArray(CaseEvent[]::new));
     }
 
     private static boolean isJoined(Docket docket, CaseNumber other) {
@@ -53,15 +53,17 @@ final class ConsolidationStage {
                 .anyMatch(joined -> joined.filing().caseNumber().equals(other));
     }
 
-    /** The other application with what had left it, and the records that arrived for it. */
-    private static List<CaseEvent> taken(Docket docket, Consolidate command) {
-        int firstItem = docket.items().size() + 1;
+    /** The other application with what had left it, and the records that arrived for it and are not in this file. */
+    private static List<CaseEvent> taken(AwaitingRecords state, Consolidate command) {
+        int firstItem = state.docket().items().size() + 1;
         Map<Integer, ItemStanding> left = new TreeMap<>();
         command.other().standings().forEach((item, standing) -> left.put(firstItem + item - 1, standing));
         List<CaseEvent> events = new ArrayList<>();
         events.add(new CaseEvent.ApplicationConsolidated(
                 command.at(), command.other().filing(), firstItem, left));
-        command.records().forEach(record -> events.add(new CaseEvent.RecordFiled(record)));
+        command.records().stream()
+                .filter(record -> !state.records().contains(record))
+                .forEach(record -> events.add(new CaseEvent.RecordFiled(record)));
         return events;
     }
 

@@ -249,6 +249,10 @@ class ReviewCourseTest {
         var state = (CaseState.AwaitingRecords) given(history).state();
         assertThat(state.docket().numbersInDispute()).containsExactly(1, 2, 3);
         assertThat(state.records()).containsExactly(Dispute.REPORT);
+        history.add(new CaseEvent.ConsolidationSplit(at("2026-03-21"), OTHER));
+        given(history)
+                .when(new Order(new Consolidate(at("2026-03-22"), there, List.of(Dispute.REPORT)), MANAGER))
+                .then(new CaseEvent.ApplicationConsolidated(at("2026-03-22"), same, 3, Map.of(4, ended)));
     }
 
     @Test
