@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -59,7 +58,7 @@ final class SimulateCommand implements Callable<Integer> {
     private CommandSpec spec = CommandSpec.create();
 
     @Option(names = "--cases", paramLabel = "N", description = "How many. Default: 20000, with --surge 100000.")
-    private OptionalInt cases = OptionalInt.empty();
+    private Optional<Integer> cases = Optional.empty();
 
     @Option(names = "--seed", paramLabel = "S", description = "Another seed, another caseload. Default: 1.")
     private long seed = 1;
