@@ -31,6 +31,11 @@ public record ClauseNote(Citation clause, Kind kind, String reason) {
         public String words() {
             return words;
         }
+
+        /** Whether something is still missing: a text, or a part of the work. */
+        public boolean isOpen() {
+            return this == TO_COME || this == NOT_FOUND;
+        }
     }
 
     public ClauseNote {

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.openimr.law.Assumed;
 import org.openimr.law.Rule;
@@ -31,7 +32,13 @@ final class LawDocs {
         pages.put("README.md", index(chapters));
         for (Chapter chapter : chapters) pages.put(file(chapter), page(chapter));
         pages.put("assumptions.md", assumptions());
-        pages.put("open.md", open());
+        pages.put("open.md", notes("Open clauses", "What is still missing, and why.", ClauseNote.Kind::isOpen));
+        pages.put(
+                "no-rule.md",
+                notes(
+                        "Clauses that need no rule",
+                        "Clauses that the description of the process cites and no rule of a case applies by itself.",
+                        kind -> !kind.isOpen()));
         return pages;
     }
 
@@ -48,9 +55,12 @@ final class LawDocs {
         }
         page.append("\n[Assumptions](assumptions.md): ")
                 .append(settings.all().size())
-                .append(" values that no text fixes, each a setting. [Clauses without a rule](open.md): ")
-                .append(ClauseNotes.all().size())
-                .append(", each with the reason.\n\n## Clauses\n\n| clause | rules |\n| --- | --- |\n");
+                .append(" values that no text fixes, each a setting. [Open clauses](open.md): ")
+                .append(count(ClauseNote.Kind::isOpen))
+                .append(", each with the reason. [Clauses that need no rule](no-rule.md): ")
+                .append(count(kind -> !kind.isOpen()))
+                .append(
+                        ", each with the place where it is met or the reason.\n\n## Clauses\n\n| clause | rules |\n| --- | --- |\n");
         Map<String, String> byClause = new TreeMap<>();
         chapters.stream()
                 .flatMap(chapter -> chapter.rules().stream())
@@ -104,10 +114,14 @@ final class LawDocs {
         return value.toString();
     }
 
-    private static String open() {
-        StringBuilder page = new StringBuilder("# Clauses without a rule\n\n" + MADE
-                + "Clauses that the description of the process cites and no rule applies by itself.\n");
+    private static long count(Predicate<ClauseNote.Kind> asked) {
+        return ClauseNotes.all().stream().map(ClauseNote::kind).filter(asked).count();
+    }
+
+    private static String notes(String title, String about, Predicate<ClauseNote.Kind> asked) {
+        StringBuilder page = new StringBuilder("# " + title + "\n\n" + MADE + about + "\n");
         Map<ClauseNote.Kind, List<ClauseNote>> byKind = ClauseNotes.all().stream()
+                .filter(note -> asked.test(note.kind()))
                 .collect(Collectors.groupingBy(ClauseNote::kind, TreeMap::new, Collectors.toList()));
         byKind.forEach((kind, notes) -> {
             page.append("\n## ").append(kind.words()).append("\n\n| clause | why |\n| --- | --- |\n");
