@@ -1,6 +1,7 @@
 package org.openimr.server.cases;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,8 +12,13 @@ import org.openimr.process.Actor;
 import org.openimr.process.Authority;
 import org.openimr.process.CaseState;
 import org.openimr.process.Role;
+import org.openimr.process.clocks.ClockName;
 import org.openimr.process.clocks.Clocks;
 import org.openimr.process.filing.PartyRole;
+import org.openimr.process.penalties.Lateness;
+import org.openimr.process.penalties.PenalizeLateRecords;
+import org.openimr.process.penalties.Penalties;
+import org.openimr.process.penalties.PenaltySettings;
 import org.openimr.server.log.EventLog;
 import org.openimr.server.log.RecordedEvent;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,6 +37,7 @@ public final class CaseQueries {
     private final PublishedTable published;
     private final PartyAccess access;
     private final MissedTable missed;
+    private final PenaltyTable ledger;
     private final Letterhead letterhead;
 
     public CaseQueries(EventLog log, Clocks clocks, JdbcClient jdbc, Letterhead letterhead) {
@@ -40,6 +47,7 @@ public final class CaseQueries {
         this.published = new PublishedTable(jdbc);
         this.access = new PartyAccess(jdbc);
         this.missed = new MissedTable(jdbc, clocks);
+        this.ledger = new PenaltyTable(jdbc);
         this.letterhead = letterhead;
     }
 
@@ -116,6 +124,34 @@ public final class CaseQueries {
                         letterhead,
                         found.determination(),
                         found.determination().dates().decisionDate().orElse(found.on())));
+    }
+
+    /** What is on record of penalties, for those who oversee; nothing for anyone else. */
+    public PenaltyLedger penalties(Actor actor, PenaltySettings settings, Instant now) {
+        if (!Authority.maySee(Authority.View.OVERSIGHT).contains(actor.role()))
+            return new PenaltyLedger(List.of(), List.of(), false);
+        Penalties rules = new Penalties(settings);
+        List<PenaltyLedger.Line> lines = ledger.newest(MOST_LATE + 1);
+        List<MissedTable.Owed> late = missed.of(ClockName.RECORDS, MOST_LATE + 1);
+        return new PenaltyLedger(
+                lines.stream().limit(MOST_LATE).toList(),
+                late.stream()
+                        .limit(MOST_LATE)
+                        .map(owed -> late(rules, owed, now))
+                        .toList(),
+                lines.size() > MOST_LATE || late.size() > MOST_LATE);
+    }
+
+    private static PenaltyLedger.LateRecords late(Penalties rules, MissedTable.Owed owed, Instant now) {
+        Optional<LocalDate> received = owed.doneAt().map(CaliforniaTime::dayOf);
+        Lateness late = Lateness.of(owed.lastDay(), received.orElse(CaliforniaTime.dayOf(now)));
+        return new PenaltyLedger.LateRecords(
+                owed.number(),
+                owed.administrator(),
+                owed.lastDay(),
+                received,
+                rules.rule(PenalizeLateRecords.class, owed.lastDay().plusDays(1))
+                        .map(rule -> rule.penaltyFor(late)));
     }
 
     /** Cases to which a day must be passed by now. */

@@ -39,14 +39,17 @@ final class MissedTable {
                     .findFirst()
                     .flatMap(Clock::stoppedAt);
             jdbc.sql("""
-                    insert into missed_deadline (number, clock, last_day, noticed_at, done_at)
-                    values (:number, :clock, :last_day, :noticed_at, :done_at)
+                    insert into missed_deadline (number, clock, last_day, noticed_at, done_at, administrator)
+                    values (:number, :clock, :last_day, :noticed_at, :done_at, :administrator)
                     on conflict (number, clock, last_day) do update set done_at = excluded.done_at
                     """)
                     .param("number", number.value())
                     .param("clock", alarm.clock().name())
                     .param("last_day", alarm.lastDay())
                     .param("noticed_at", stored(alarm.noticedAt()))
+                    .param(
+                            "administrator",
+                            state.filedDocket().map(PenaltyTable::administrator).orElse(""))
                     .param("done_at", done.map(MissedTable::stored).orElse(null))
                     .update();
         }
@@ -60,6 +63,24 @@ final class MissedTable {
                 .query(MissedTable::row)
                 .list();
     }
+
+    /** What was late of one kind, the newest first, with the claims administrator. */
+    List<Owed> of(ClockName clock, int limit) {
+        return jdbc.sql("select number, administrator, last_day, done_at from missed_deadline where clock = ?"
+                        + " order by last_day desc, number limit ?")
+                .param(clock.name())
+                .param(limit)
+                .query((rs, _) -> new Owed(
+                        new CaseNumber(rs.getString("number")),
+                        rs.getString("administrator"),
+                        rs.getObject("last_day", LocalDate.class),
+                        Optional.ofNullable(rs.getObject("done_at", OffsetDateTime.class))
+                                .map(OffsetDateTime::toInstant)))
+                .list();
+    }
+
+    /** What somebody owed by a day. */
+    record Owed(CaseNumber number, String administrator, LocalDate lastDay, Optional<Instant> doneAt) {}
 
     /** How often each clock ran out, and how often the act is still owed. */
     List<LateCount> counts() {

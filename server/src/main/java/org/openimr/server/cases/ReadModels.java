@@ -28,6 +28,7 @@ public final class ReadModels {
     private final PublishedTable published;
     private final MissedTable missed;
     private final CaseDatesTable dates;
+    private final PenaltyTable penalties;
     private final Consumer<CaseNumber> whenPublished;
     private final BiConsumer<CaseNumber, Integer> whenHappened;
 
@@ -50,6 +51,7 @@ public final class ReadModels {
         this.published = new PublishedTable(jdbc);
         this.missed = new MissedTable(jdbc, clocks);
         this.dates = new CaseDatesTable(jdbc);
+        this.penalties = new PenaltyTable(jdbc);
         this.whenPublished = whenPublished;
         this.whenHappened = whenHappened;
     }
@@ -82,6 +84,7 @@ public final class ReadModels {
                 reviewer,
                 noticeAt);
         missed.put(number, state);
+        state.filedDocket().ifPresent(docket -> penalties.put(number, docket));
         state.ruling()
                 .ifPresent(ruling -> ruling.publishedAt()
                         .ifPresent(at -> published.put(new Published(number, ruling.determination(), at))));
@@ -96,12 +99,13 @@ public final class ReadModels {
     public int rebuild() {
         Integer cases = transaction.execute(_ -> {
             jdbc.sql(
-                            "lock table case_overview, published_determination, missed_deadline, case_dates in share row exclusive mode")
+                            "lock table case_overview, published_determination, missed_deadline, case_dates, penalty_line in share row exclusive mode")
                     .update();
             overviews.clear();
             published.clear();
             missed.clear();
             dates.clear();
+            penalties.clear();
             List<CaseNumber> numbers = CaseHistory.all(jdbc);
             numbers.forEach(this::rebuild);
             return numbers.size();

@@ -20,11 +20,17 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.openimr.determination.CaseNumber;
 import org.openimr.law.CaliforniaTime;
+import org.openimr.law.Citation;
+import org.openimr.law.Money;
 import org.openimr.process.Actor;
+import org.openimr.process.DocketCommand.EnterPenalty;
 import org.openimr.process.EligibilityCommand.FindEligible;
 import org.openimr.process.Order;
 import org.openimr.process.Role;
 import org.openimr.process.clocks.Clock;
+import org.openimr.process.docket.PenaltyEntry;
+import org.openimr.process.penalties.Penalty;
+import org.openimr.process.penalties.PenaltySettings;
 import org.openimr.server.cases.Queue.Group;
 import org.openimr.server.log.CommandId;
 import org.openimr.server.postgres.PostgresForTests;
@@ -128,6 +134,31 @@ class ReadModelsTest {
     }
 
     @Test
+    void the_ledger_has_what_was_entered_and_what_late_records_would_cost() {
+        CaseNumber number = desk().awaitingRecords(1); // sent on March 3, 2026: twelve days if sent electronically
+        Instant later = day(40);
+        PassingDays.passDays(desk().service, desk().queries, later);
+        PenaltyEntry entry = new PenaltyEntry(
+                later, PenaltyEntry.Kind.ASSESSED, 500_000, Citation.regulation("9792.12(c)(6)"), "Ten days late.");
+        desk().done(number, DIRECTOR, new EnterPenalty(entry), later);
+        PenaltyLedger ledger = desk().queries.penalties(DIRECTOR, PenaltySettings.defaults(), later);
+        assertThat(ledger.lines()).anySatisfy(line -> {
+            assertThat(line.number()).isEqualTo(number);
+            assertThat(line.administrator()).isEqualTo("Fictional Mutual");
+            assertThat(line.cents()).isEqualTo(500_000);
+        });
+        assertThat(ledger.late()).anySatisfy(late -> {
+            assertThat(late.number()).isEqualTo(number);
+            assertThat(late.received()).isEmpty();
+            assertThat(late.penalty().flatMap(Penalty::sum)).hasValue(Money.dollars(5_000));
+        });
+        assertThat(desk().queries
+                        .penalties(MANAGER, PenaltySettings.defaults(), later)
+                        .lines())
+                .isEmpty();
+    }
+
+    @Test
     void before_the_application_there_is_no_case() {
         CaseNumber number = desk().published(1);
         LocalDate before = CaliforniaTime.dayOf(CaseDesk.MORNING).minusDays(1);
@@ -222,6 +253,10 @@ class ReadModelsTest {
         rows.addAll(POSTGRES.jdbc()
                 .sql("select number, received, duplicate, eligible, ineligible, assigned, records_complete, issued,"
                         + " reasons::text as reasons, items, overturned from case_dates order by number")
+                .query()
+                .listOfRows());
+        rows.addAll(POSTGRES.jdbc()
+                .sql("select * from penalty_line order by number, line")
                 .query()
                 .listOfRows());
         return rows;

@@ -325,6 +325,16 @@ class PagesTest {
     }
 
     @Test
+    void the_ledger_shows_what_late_records_would_cost_and_why() {
+        Page page = signedIn("regulator");
+        page.navigate("/oversight");
+        page.locator("#penalties").click();
+        page.waitForURL("**/oversight/penalties");
+        assertThat(page.locator("main").textContent()).contains("The Administrative Director assesses");
+        good(page, "penalties");
+    }
+
+    @Test
     void each_figure_of_a_month_leads_to_the_cases_behind_it() {
         Page page = signedIn("regulator");
         page.navigate("/oversight");

@@ -32,6 +32,7 @@ class WordsTest {
             "month-cases.html",
             "queue.html",
             "oversight.html",
+            "penalties.html",
             "together.html",
             "fragments/fields.html",
             "fragments/past.html");
