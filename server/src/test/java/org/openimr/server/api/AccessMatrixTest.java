@@ -109,6 +109,7 @@ class AccessMatrixTest {
     private static String path(AccessRule rule) {
         return rule.pattern()
                 .replace("{number}", "CM99-9999999")
+                .replace("{month}", "2026-03")
                 .replace("{command}", "find-eligible")
                 .replace("{extension}", "txt");
     }
