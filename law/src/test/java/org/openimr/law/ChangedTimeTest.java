@@ -31,6 +31,17 @@ class ChangedTimeTest {
         return Deadline.from("an event", day("2026-03-02")).plusBusinessDays(5);
     }
 
+    /** In the night to November 1, 2026 the hour after one o'clock is told twice. */
+    @Test
+    void hours_are_elapsed_hours_also_from_an_hour_that_the_clock_tells_twice() {
+        Instant first = Instant.parse("2026-11-01T08:56:00Z"); // 1:56 AM PDT
+        Instant second = Instant.parse("2026-11-01T09:56:00Z"); // 1:56 AM PST
+        assertThat(ClockDeadline.hoursFrom("an event", first, 24, BASIS).lastInstant())
+                .isEqualTo("2026-11-02T08:56:00Z");
+        assertThat(ClockDeadline.hoursFrom("an event", second, 24, BASIS).lastInstant())
+                .isEqualTo("2026-11-02T09:56:00Z");
+    }
+
     @Test
     void an_outer_limit_ends_a_time_earlier_or_does_nothing() {
         Deadline cut = five().notAfter(day("2026-03-07"), "it is the outer limit", BASIS)

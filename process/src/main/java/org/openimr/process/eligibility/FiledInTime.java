@@ -37,12 +37,10 @@ final class FiledInTime implements EligibilityRule {
             return new Verdict.Doubtful("The application was received on " + withoutWeekday(receivedOn)
                     + ", before the decision of " + withoutWeekday(decidedOn) + "; find out which date is wrong.");
         }
-        return switch (FilingLimit.term(facts.application(), item)) {
-            case Term.Runs runs -> judge(runs, receivedOn);
-            case Term.NotStarted(String reason, var _) -> new Verdict.Met(reason);
-            case Term.AtOnce _, Term.StandsStill _, Term.NotSet _ ->
-                throw new IllegalStateException("the time to apply always runs from service, or has not begun");
-        };
+        Term term = FilingLimit.term(facts.application(), item);
+        if (term instanceof Term.NotStarted notBegun) return new Verdict.Met(notBegun.reason());
+        // The time to apply runs from service or has not begun; no rule of it gives another kind of term.
+        return judge((Term.Runs) term, receivedOn);
     }
 
     private static Verdict judge(Term.Runs runs, LocalDate receivedOn) {

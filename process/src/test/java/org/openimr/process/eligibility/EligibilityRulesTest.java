@@ -1,6 +1,7 @@
 package org.openimr.process.eligibility;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -16,6 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.openimr.determination.CaseNumber;
 import org.openimr.determination.Priority;
 import org.openimr.law.CaliforniaTime;
+import org.openimr.law.RuleId;
 import org.openimr.law.ServiceMethod;
 import org.openimr.process.filing.Application;
 import org.openimr.process.filing.DisputedItem;
@@ -172,6 +174,14 @@ class EligibilityRulesTest {
             assertThat(rule.inForce().contains(LocalDate.of(2026, 3, 2))).isTrue();
             assertThat(rule.grade()).isNotNull();
         });
+    }
+
+    @Test
+    void a_doubt_is_not_resolved_without_a_reason() {
+        RuleId rule = new FiledInTime().id();
+        assertThatThrownBy(() -> new DoubtResolved(rule, " "))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("with a reason");
     }
 
     @Test
