@@ -60,13 +60,15 @@ public enum FeeLine {
         return switch (review.course()) {
             case ENDED_BEFORE_REVIEWER -> ENDED_BEFORE_REVIEWER;
             case ENDED_AFTER_REVIEWER -> endedAfterReviewer(expedited, pharmacyOnly);
-            case DECIDED ->
-                switch (review.reviewers()) {
-                    case 1 -> oneReviewer(expedited, otherDegree, pharmacyOnly);
-                    case 2 -> twoReviewers(expedited, otherDegree);
-                    default -> MORE_THAN_TWO_REVIEWERS;
-                };
+            case DECIDED -> decided(review.reviewers(), expedited, otherDegree, pharmacyOnly);
         };
+    }
+
+    private static FeeLine decided(int reviewers, boolean expedited, boolean otherDegree, boolean pharmacyOnly) {
+        if (reviewers > 2) return MORE_THAN_TWO_REVIEWERS;
+        return reviewers == 2
+                ? twoReviewers(expedited, otherDegree)
+                : oneReviewer(expedited, otherDegree, pharmacyOnly);
     }
 
     private static FeeLine endedAfterReviewer(boolean expedited, boolean pharmacyOnly) {

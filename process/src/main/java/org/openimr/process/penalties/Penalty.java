@@ -102,10 +102,9 @@ public sealed interface Penalty {
     }
 
     private static String count(List<LocalDate> days) {
-        return switch (days.size()) {
-            case 0 -> "no day";
-            case 1 -> "1 day (" + days.getFirst() + ")";
-            default -> days.size() + " days (" + days.getFirst() + " to " + days.getLast() + ")";
-        };
+        if (days.isEmpty()) return "no day";
+        return days.size() == 1
+                ? "1 day (" + days.getFirst() + ")"
+                : days.size() + " days (" + days.getFirst() + " to " + days.getLast() + ")";
     }
 }

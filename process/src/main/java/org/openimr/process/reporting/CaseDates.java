@@ -54,8 +54,51 @@ public record CaseDates(Map<Milestone, LocalDate> reached, Set<IneligibilityCode
             case AssignmentNoticeSent e -> reach(Milestone.ASSIGNED, e.at());
             case RecordsFoundComplete e -> reach(Milestone.RECORDS_COMPLETE, e.at());
             case DeterminationIssued e -> decided(e);
-            // Nothing else that happens to a case moves a figure.
-            default -> this;
+            // These move no figure; a new event does not compile until it is placed.
+            case CaseEvent.FoundUnique _,
+                    CaseEvent.FactsEstablished _,
+                    CaseEvent.InformationRequested _,
+                    CaseEvent.InquiryAnswered _,
+                    CaseEvent.InquiryExpired _,
+                    CaseEvent.ReviewDeferred _,
+                    CaseEvent.ReviewResumed _,
+                    CaseEvent.LiabilityFinallyDenied _,
+                    CaseEvent.ItemsFoundIneligible _,
+                    CaseEvent.ConvertedToExpedited _,
+                    CaseEvent.ApplicationConsolidated _,
+                    CaseEvent.JoinedConsolidation _,
+                    CaseEvent.ConsolidationSplit _,
+                    CaseEvent.LeftConsolidation _,
+                    CaseEvent.RecordFiled _,
+                    CaseEvent.RecordDeadlinePassed _,
+                    CaseEvent.RecordsDispensedWith _,
+                    CaseEvent.ReviewerAssigned _,
+                    CaseEvent.MoreReviewersRequested _,
+                    CaseEvent.MoreReviewersApproved _,
+                    CaseEvent.MoreReviewersDeclined _,
+                    CaseEvent.CaseSummaryWritten _,
+                    CaseEvent.ItemDecided _,
+                    CaseEvent.DraftSubmitted _,
+                    CaseEvent.PartyAsked _,
+                    CaseEvent.PartyAnswered _,
+                    CaseEvent.DraftReturned _,
+                    CaseEvent.ClericalErrorCorrected _,
+                    CaseEvent.DeidentificationConfirmed _,
+                    CaseEvent.DeterminationPublished _,
+                    CaseEvent.ImplementationReported _,
+                    CaseEvent.DeterminationImplemented _,
+                    CaseEvent.PetitionFiled _,
+                    CaseEvent.PetitionDenied _,
+                    CaseEvent.DecisionReversed _,
+                    CaseEvent.AppealPeriodEnded _,
+                    CaseEvent.ItemsTerminated _,
+                    CaseEvent.ReviewTerminated _,
+                    CaseEvent.LetterServed _,
+                    CaseEvent.ExtensionGranted _,
+                    CaseEvent.AdministratorChanged _,
+                    CaseEvent.DeadlineMissed _,
+                    CaseEvent.PenaltyEntered _,
+                    CaseEvent.FeeInvoiced _ -> this;
         };
     }
 
