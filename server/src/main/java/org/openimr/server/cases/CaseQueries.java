@@ -144,12 +144,14 @@ public final class CaseQueries {
 
     private static PenaltyLedger.LateRecords late(Penalties rules, MissedTable.Owed owed, Instant now) {
         Optional<LocalDate> received = owed.doneAt().map(CaliforniaTime::dayOf);
-        Lateness late = Lateness.of(owed.lastDay(), received.orElse(CaliforniaTime.dayOf(now)));
+        Optional<LocalDate> ended = owed.endedAt().map(CaliforniaTime::dayOf);
+        Lateness late = Lateness.of(owed.lastDay(), received.or(() -> ended).orElse(CaliforniaTime.dayOf(now)));
         return new PenaltyLedger.LateRecords(
                 owed.number(),
                 owed.administrator(),
                 owed.lastDay(),
                 received,
+                ended,
                 rules.rule(PenalizeLateRecords.class, owed.lastDay().plusDays(1))
                         .map(rule -> rule.penaltyFor(late)));
     }

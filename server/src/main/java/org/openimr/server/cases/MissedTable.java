@@ -2,6 +2,7 @@ package org.openimr.server.cases;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -27,21 +28,30 @@ final class MissedTable {
         this.clocks = clocks;
     }
 
-    /** Writes what the case's events say, in place of what stood there. */
-    void put(CaseNumber number, CaseState state) {
-        List<Missed> missed = state.filedDocket().map(Docket::missed).orElse(List.of());
+    /**
+     * Follows the case. Whether an act was done shows only while its clock is among the case's clocks: what was written
+     * then stays, and an act not done by then is owed no more.
+     *
+     * @param at  when what made this state happened
+     */
+    void put(CaseNumber number, CaseState state, Instant at) {
+        Optional<Docket> docket = state.filedDocket();
+        List<Missed> missed = docket.map(Docket::missed).orElse(List.of());
         if (missed.isEmpty()) return;
         List<Clock> all = clocks.of(state);
         for (Missed alarm : missed) {
-            Optional<Instant> done = all.stream()
-                    .filter(clock -> clock.name() == alarm.clock()
-                            && clock.limit().lastDay().equals(alarm.lastDay()))
-                    .findFirst()
-                    .flatMap(Clock::stoppedAt);
+            Optional<Clock> clock = all.stream()
+                    .filter(each -> each.name() == alarm.clock()
+                            && each.limit().lastDay().equals(alarm.lastDay()))
+                    .findFirst();
             jdbc.sql("""
-                    insert into missed_deadline (number, clock, last_day, noticed_at, done_at, administrator)
-                    values (:number, :clock, :last_day, :noticed_at, :done_at, :administrator)
-                    on conflict (number, clock, last_day) do update set done_at = excluded.done_at
+                    insert into missed_deadline as m
+                        (number, clock, last_day, noticed_at, done_at, ended_at, administrator)
+                    values (:number, :clock, :last_day, :noticed_at, :done_at, :ended_at, :administrator)
+                    on conflict (number, clock, last_day) do update set
+                        done_at = case when :known then excluded.done_at else m.done_at end,
+                        ended_at = case when :known or m.done_at is not null then null
+                                        else coalesce(m.ended_at, excluded.ended_at) end
                     """)
                     .param("number", number.value())
                     .param("clock", alarm.clock().name())
@@ -49,15 +59,22 @@ final class MissedTable {
                     .param("noticed_at", stored(alarm.noticedAt()))
                     .param(
                             "administrator",
-                            state.filedDocket().map(PenaltyTable::administrator).orElse(""))
-                    .param("done_at", done.map(MissedTable::stored).orElse(null))
+                            docket.map(PenaltyTable::administrator).orElse(""))
+                    .param("known", clock.isPresent())
+                    .param(
+                            "done_at",
+                            clock.flatMap(Clock::stoppedAt)
+                                    .map(MissedTable::stored)
+                                    .orElse(null),
+                            Types.TIMESTAMP_WITH_TIMEZONE)
+                    .param("ended_at", clock.isPresent() ? null : stored(at), Types.TIMESTAMP_WITH_TIMEZONE)
                     .update();
         }
     }
 
     /** The newest first. */
     List<LateDeadline> newest(int limit) {
-        return jdbc.sql("select number, clock, last_day, noticed_at, done_at from missed_deadline"
+        return jdbc.sql("select number, clock, last_day, noticed_at, done_at, ended_at from missed_deadline"
                         + " order by noticed_at desc, number, clock limit ?")
                 .param(limit)
                 .query(MissedTable::row)
@@ -66,7 +83,7 @@ final class MissedTable {
 
     /** What was late of one kind, the newest first, with the claims administrator. */
     List<Owed> of(ClockName clock, int limit) {
-        return jdbc.sql("select number, administrator, last_day, done_at from missed_deadline where clock = ?"
+        return jdbc.sql("select number, administrator, last_day, done_at, ended_at from missed_deadline where clock = ?"
                         + " order by last_day desc, number limit ?")
                 .param(clock.name())
                 .param(limit)
@@ -74,18 +91,24 @@ final class MissedTable {
                         new CaseNumber(rs.getString("number")),
                         rs.getString("administrator"),
                         rs.getObject("last_day", LocalDate.class),
-                        Optional.ofNullable(rs.getObject("done_at", OffsetDateTime.class))
-                                .map(OffsetDateTime::toInstant)))
+                        moment(rs, "done_at"),
+                        moment(rs, "ended_at")))
                 .list();
     }
 
-    /** What somebody owed by a day. */
-    record Owed(CaseNumber number, String administrator, LocalDate lastDay, Optional<Instant> doneAt) {}
+    /** What somebody owed by a day, when it was done, or when it was owed no more. */
+    record Owed(
+            CaseNumber number,
+            String administrator,
+            LocalDate lastDay,
+            Optional<Instant> doneAt,
+            Optional<Instant> endedAt) {}
 
     /** How often each clock ran out, and how often the act is still owed. */
     List<LateCount> counts() {
-        return jdbc.sql("select clock, count(*) as missed, count(*) filter (where done_at is null) as owed"
-                        + " from missed_deadline group by clock order by missed desc, clock")
+        return jdbc.sql(
+                        "select clock, count(*) as missed, count(*) filter (where done_at is null and ended_at is null) as owed"
+                                + " from missed_deadline group by clock order by missed desc, clock")
                 .query((rs, _) ->
                         new LateCount(ClockName.valueOf(rs.getString("clock")), rs.getInt("missed"), rs.getInt("owed")))
                 .list();
@@ -101,8 +124,12 @@ final class MissedTable {
                 ClockName.valueOf(rs.getString("clock")),
                 rs.getObject("last_day", LocalDate.class),
                 rs.getObject("noticed_at", OffsetDateTime.class).toInstant(),
-                Optional.ofNullable(rs.getObject("done_at", OffsetDateTime.class))
-                        .map(OffsetDateTime::toInstant));
+                moment(rs, "done_at"),
+                moment(rs, "ended_at"));
+    }
+
+    private static Optional<Instant> moment(ResultSet rs, String column) throws SQLException {
+        return Optional.ofNullable(rs.getObject(column, OffsetDateTime.class)).map(OffsetDateTime::toInstant);
     }
 
     private static OffsetDateTime stored(Instant instant) {

@@ -35,7 +35,8 @@ public record PenaltyLedger(List<Line> lines, List<LateRecords> late, boolean mo
     /**
      * Records that were late.
      *
-     * @param received  the day on which they were found complete; empty while they are owed
+     * @param received  the day on which they were found complete, if they ever were
+     * @param ended     the day from which they were no longer owed though they had not come
      * @param penalty   by the rule in force on the first late day; empty where there was none
      */
     public record LateRecords(
@@ -43,5 +44,11 @@ public record PenaltyLedger(List<Line> lines, List<LateRecords> late, boolean mo
             String administrator,
             LocalDate lastDay,
             Optional<LocalDate> received,
-            Optional<Penalty> penalty) {}
+            Optional<LocalDate> ended,
+            Optional<Penalty> penalty) {
+        /** Whether they must still be sent. */
+        public boolean areOwed() {
+            return received.isEmpty() && ended.isEmpty();
+        }
+    }
 }

@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import org.openimr.determination.CaseNumber;
 import org.openimr.process.CaseEvent;
 import org.openimr.process.CaseEvent.DeterminationPublished;
+import org.openimr.process.CaseProcess;
 import org.openimr.process.CaseState;
 import org.openimr.process.clocks.Clocks;
 import org.openimr.process.outcome.Ruling;
@@ -59,6 +60,7 @@ public final class ReadModels {
     /** Follows what just happened to a case; in the transaction in which it was appended. */
     void update(CaseNumber number, int version, CaseState state, List<CaseEvent> events, Instant recordedAt) {
         write(number, version, state, recordedAt);
+        missed.put(number, state, EventWords.at(events.getLast()));
         CaseDates before = dates.get(number);
         CaseDates now = before;
         for (CaseEvent event : events) now = now.after(event);
@@ -83,7 +85,6 @@ public final class ReadModels {
                 state.filed().orElseThrow().application(),
                 reviewer,
                 noticeAt);
-        missed.put(number, state);
         state.filedDocket().ifPresent(docket -> penalties.put(number, docket));
         state.ruling()
                 .ifPresent(ruling -> ruling.publishedAt()
@@ -114,12 +115,18 @@ public final class ReadModels {
     }
 
     private void rebuild(CaseNumber number) {
-        CaseHistory history = CaseHistory.load(log, number);
-        RecordedEvent last = history.kept().events().getLast();
-        write(number, last.version(), history.state(), last.recordedAt());
-        dates.put(
-                number,
-                CaseDates.of(
-                        history.kept().events().stream().map(CaseHistory::read).toList()));
+        List<RecordedEvent> kept = CaseHistory.load(log, number).kept().events();
+        CaseState state = CaseProcess.initial();
+        CaseDates found = CaseDates.NONE;
+        for (int i = 0; i < kept.size(); i++) {
+            CaseEvent event = CaseHistory.read(kept.get(i));
+            state = CaseProcess.evolve(state, event);
+            found = found.after(event);
+            // As it was followed: after the last event of each command.
+            if (i + 1 == kept.size() || kept.get(i + 1).commandPart() == 1)
+                missed.put(number, state, EventWords.at(event));
+        }
+        write(number, kept.getLast().version(), state, kept.getLast().recordedAt());
+        dates.put(number, found);
     }
 }

@@ -9,16 +9,23 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.openimr.determination.CaseNumber;
+import org.openimr.law.CaliforniaTime;
+import org.openimr.law.Money;
 import org.openimr.process.AssignmentCommand.FindRecordsComplete;
 import org.openimr.process.AssignmentCommand.ReceiveRecord;
+import org.openimr.process.DocketCommand.TerminateItems;
 import org.openimr.process.Stage;
 import org.openimr.process.clocks.ClockName;
+import org.openimr.process.docket.TerminationGround;
 import org.openimr.process.filing.PartyRole;
+import org.openimr.process.penalties.Penalty;
+import org.openimr.process.penalties.PenaltySettings;
 import org.openimr.process.records.RecordKind;
 import org.openimr.process.records.RecordReceived;
 import org.openimr.server.postgres.PostgresForTests;
@@ -70,6 +77,49 @@ class PassingDaysTest {
                         day(17));
         desk().done(number, MANAGER, new FindRecordsComplete(day(17)), day(17));
         assertThat(late(number).orElseThrow().doneAt()).contains(day(17));
+    }
+
+    @Test
+    void records_that_came_late_stay_come_when_the_review_ends_afterwards() {
+        CaseNumber number = desk().awaitingRecords(1); // by day 15, the last day rolled past the weekend
+        pass(day(16));
+        desk().done(number, MANAGER, CaseDesk.record(day(17)), day(17));
+        desk().done(number, MANAGER, new FindRecordsComplete(day(17)), day(17));
+        desk().done(number, MANAGER, settled(20), day(20));
+        assertThat(late(number).orElseThrow().doneAt()).contains(day(17));
+        assertThat(ledger(number, 60).received()).contains(CaliforniaTime.dayOf(day(17)));
+        sameAfterRebuild();
+    }
+
+    @Test
+    void nothing_is_owed_any_more_once_the_review_has_ended() {
+        CaseNumber number = desk().awaitingRecords(1);
+        pass(day(16));
+        Optional<Money> onTheDay = ledger(number, 17).penalty().flatMap(Penalty::sum);
+        desk().done(number, MANAGER, settled(17), day(17));
+        LateDeadline late = late(number).orElseThrow();
+        assertThat(late.doneAt()).isEmpty();
+        assertThat(late.endedAt()).contains(day(17));
+        assertThat(ledger(number, 60).penalty().flatMap(Penalty::sum)).isEqualTo(onTheDay);
+        sameAfterRebuild();
+    }
+
+    private static TerminateItems settled(int day) {
+        return new TerminateItems(
+                day(day), Set.of(1), TerminationGround.SETTLED_OR_AWARDED, CaliforniaTime.dayOf(day(day)));
+    }
+
+    private PenaltyLedger.LateRecords ledger(CaseNumber number, int day) {
+        return desk().queries.penalties(DIRECTOR, PenaltySettings.defaults(), day(day)).late().stream()
+                .filter(late -> late.number().equals(number))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void sameAfterRebuild() {
+        LateReport before = desk().queries.late(DIRECTOR);
+        desk().models.rebuild();
+        assertThat(desk().queries.late(DIRECTOR)).isEqualTo(before);
     }
 
     private Optional<LateDeadline> late(CaseNumber number) {

@@ -111,6 +111,7 @@ public final class CaseViewJson {
                     .put("lastDay", late.lastDay().toString());
             moment(row, "noticedAt", Optional.of(late.noticedAt()));
             moment(row, "doneAt", late.doneAt());
+            moment(row, "endedAt", late.endedAt());
             return row;
         }));
         return json;

@@ -71,7 +71,10 @@ final class OversightPage {
                 late.number().value(),
                 late.clock().title(),
                 DayWords.of(late.lastDay()),
-                late.doneAt().map(at -> "done late, " + DayWords.of(at)).orElse("still owed"));
+                late.doneAt()
+                        .map(at -> "done late, " + DayWords.of(at))
+                        .or(() -> late.endedAt().map(at -> "no longer owed since " + DayWords.of(at)))
+                        .orElse("still owed"));
     }
 
     private static LawChapter chapter(Chapter chapter) {

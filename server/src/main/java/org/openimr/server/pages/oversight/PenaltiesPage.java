@@ -41,8 +41,7 @@ final class PenaltiesPage {
     @GetMapping("/oversight/penalties")
     String penalties(Actor actor, Model model) {
         PenaltyLedger ledger = queries.penalties(actor, settings.penalties(), clock.instant());
-        long owed =
-                ledger.late().stream().filter(late -> late.received().isEmpty()).count();
+        long owed = ledger.late().stream().filter(LateRecords::areOwed).count();
         model.addAttribute(
                 "ledger",
                 new PenaltiesView(
@@ -90,7 +89,10 @@ final class PenaltiesPage {
                 "/cases/" + late.number(),
                 named(late.administrator()),
                 DayWords.deadline(late.lastDay()),
-                late.received().map(day -> "complete on " + DayWords.of(day)).orElse("still owed"),
+                late.received()
+                        .map(day -> "complete on " + DayWords.of(day))
+                        .or(() -> late.ended().map(day -> "no longer owed since " + DayWords.of(day)))
+                        .orElse("still owed"),
                 late.penalty().flatMap(Penalty::sum).map(Money::printed).orElse("not known"),
                 late.penalty().map(Penalty::explain).orElse("No rule was in force on the first late day."));
     }
