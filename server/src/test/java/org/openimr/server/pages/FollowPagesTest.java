@@ -66,6 +66,19 @@ class FollowPagesTest {
     }
 
     @Test
+    void the_door_on_the_home_page_leads_through_the_sign_in_to_the_own_review() {
+        Page page = browser().person();
+        page.navigate("/");
+        page.locator(".oi-doors a[href='/follow']").click();
+        page.waitForURL("**/sign-in");
+        page.locator("#username").fill("worker");
+        page.locator("#password").fill("fictional-demo");
+        page.locator("form button:has-text('Sign in')").click();
+        page.waitForURL("**/follow**");
+        assertThat(page.locator("#own-cases li").count()).isEqualTo(1);
+    }
+
+    @Test
     void a_worker_opens_a_letter_and_it_is_no_longer_new() {
         Page page = ownCase("worker");
         waitForLetters(page);
