@@ -1,5 +1,7 @@
 package org.openimr.server.pages;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.BrowserContext;
@@ -107,6 +109,13 @@ final class Browser implements AutoCloseable {
 
     private static void picture(Page page, String name) {
         page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(SCREENSHOTS.resolve(name + ".png")));
+    }
+
+    /** The page has its messages, no violation that axe finds, and fits into the narrow width; leaves its pictures. */
+    static void good(Page page, String name) {
+        assertThat(page.content()).as("messages of " + name).doesNotContain("??");
+        assertThat(violations(page)).as("axe on " + name).isEmpty();
+        assertThat(picturesOf(page, name)).as(name + " fits into 320 px").isTrue();
     }
 
     /** Violations of WCAG 2.2 A and AA that axe finds. */

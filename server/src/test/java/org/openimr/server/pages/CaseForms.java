@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import org.openimr.server.demo.Demonstration;
 
 /** Works on a case through the forms of its page, as a person of the organization would. */
 final class CaseForms {
@@ -26,14 +25,6 @@ final class CaseForms {
                 .as(command + " of " + number)
                 .isEmpty();
         assertThat(page.url()).endsWith("done=" + command);
-    }
-
-    static void signIn(Page page, String login) {
-        page.navigate("/sign-in");
-        page.locator("#username").fill(login);
-        page.locator("#password").fill(Demonstration.PASSWORD);
-        page.locator("form button:has-text('Sign in')").click();
-        page.waitForLoadState();
     }
 
     static void show(Page page, String number) {

@@ -139,14 +139,6 @@ final class FilingForms {
 
     static void inSpanish(Page page, String name) {
         assertThat(page.locator("html").getAttribute("lang")).isEqualTo("es");
-        good(page, name);
-    }
-
-    static void good(Page page, String name) {
-        assertThat(page.content()).as("messages of " + name).doesNotContain("??");
-        assertThat(Browser.violations(page)).as("axe on " + name).isEmpty();
-        assertThat(Browser.picturesOf(page, name))
-                .as(name + " fits into 320 px")
-                .isTrue();
+        Browser.good(page, name);
     }
 }

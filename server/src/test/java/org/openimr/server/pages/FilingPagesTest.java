@@ -1,7 +1,7 @@
 package org.openimr.server.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
+import static org.openimr.server.pages.Browser.good;
 import static org.openimr.server.pages.FilingForms.attach;
 import static org.openimr.server.pages.FilingForms.begin;
 import static org.openimr.server.pages.FilingForms.choose;
@@ -10,7 +10,6 @@ import static org.openimr.server.pages.FilingForms.day;
 import static org.openimr.server.pages.FilingForms.decision;
 import static org.openimr.server.pages.FilingForms.fill;
 import static org.openimr.server.pages.FilingForms.go;
-import static org.openimr.server.pages.FilingForms.good;
 import static org.openimr.server.pages.FilingForms.inSpanish;
 import static org.openimr.server.pages.FilingForms.next;
 import static org.openimr.server.pages.FilingForms.ready;
@@ -25,12 +24,7 @@ import com.microsoft.playwright.Page;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -44,38 +38,12 @@ class FilingPagesTest {
     @RegisterExtension
     static final RunningServer SERVER = new RunningServer();
 
-    private @Nullable Browser opened;
-
-    @BeforeAll
-    void open() {
-        if (!Browser.isThere()) {
-            assertThat(System.getenv("CI"))
-                    .as("The browser tests need " + Browser.PROGRAM + " (apt-get install chromium), also under CI.")
-                    .isNotEqualTo("true");
-            assumeTrue(false, "Browser tests skipped: " + Browser.PROGRAM + " is not installed.");
-        }
-        opened = new Browser(SERVER.address());
-    }
-
-    @AfterAll
-    void close() {
-        if (opened != null) opened.close();
-    }
-
-    private Browser browser() {
-        return Objects.requireNonNull(opened, "opened before all tests");
-    }
-
-    @AfterEach
-    void nothing_complained() {
-        assertThat(browser().complaints())
-                .as("console errors and offended policies")
-                .isEmpty();
-    }
+    @RegisterExtension
+    static final RunningBrowser BROWSER = new RunningBrowser(SERVER);
 
     @Test
     void every_public_page_can_be_read_in_spanish() {
-        Page page = browser().person();
+        Page page = BROWSER.get().person();
         page.navigate("/?lang=es");
         inSpanish(page, "home-es");
         assertThat(page.locator("h1").textContent()).isEqualTo("¿Cómo se decidió un tratamiento como el mío?");
@@ -93,7 +61,7 @@ class FilingPagesTest {
 
     @Test
     void the_language_is_chosen_on_any_page_and_remembered_without_scripts() {
-        Page page = browser().personWithoutScripts();
+        Page page = BROWSER.get().personWithoutScripts();
         page.navigate("/decisions?q=tramadol");
         page.locator(".oi-language").click();
         assertThat(page.url()).contains("q=tramadol").contains("lang=es");
@@ -107,7 +75,7 @@ class FilingPagesTest {
 
     @Test
     void a_worker_files_in_spanish_from_the_first_page_to_the_receipt() {
-        Page page = browser().person();
+        Page page = BROWSER.get().person();
         LocalDate decided = today().minusDays(10);
         page.navigate("/?lang=es");
         page.locator(".oi-doors a[href='/file']").click();
@@ -151,7 +119,7 @@ class FilingPagesTest {
 
     @Test
     void a_late_application_is_told_so_with_the_clause_and_the_arithmetic_before_it_is_sent() {
-        Page page = browser().person();
+        Page page = BROWSER.get().person();
         LocalDate decided = today().minusDays(60);
         ready(page, "es", decided, "FIC-" + UUID.randomUUID(), "Elena Ficticia Soto");
         assertThat(page.locator(".oi-until--late .oi-until__day").textContent()).startsWith("Su último día fue el ");
@@ -172,7 +140,7 @@ class FilingPagesTest {
 
     @Test
     void what_was_saved_is_found_again_in_another_browser_by_its_code() {
-        Page first = browser().person();
+        Page first = BROWSER.get().person();
         first.navigate("/file");
         first.locator("main button[type=submit]").click();
         String code = first.locator("#code").textContent();
@@ -186,7 +154,7 @@ class FilingPagesTest {
         assertThat(first.locator("h1").textContent()).isEqualTo("Ask for an independent medical review");
         good(first, "file-closed");
 
-        Page second = browser().person();
+        Page second = BROWSER.get().person();
         second.navigate("/file/resume");
         fill(second, "code", "7K2QD");
         second.locator("main form button").click();
@@ -200,7 +168,7 @@ class FilingPagesTest {
 
     @Test
     void an_answer_is_corrected_from_the_page_of_review() {
-        Page page = browser().person();
+        Page page = BROWSER.get().person();
         ready(page, "en", today().minusDays(8), "FIC-1", "Ana Fictitious");
         page.locator("a[href='/file/claim?from=review']").click();
         assertThat(page.locator("#claim-number").inputValue()).isEqualTo("FIC-1");
@@ -219,7 +187,7 @@ class FilingPagesTest {
 
     @Test
     void an_agent_named_before_the_decision_is_told_that_the_designation_is_void() {
-        Page page = browser().person();
+        Page page = BROWSER.get().person();
         LocalDate decided = today().minusDays(8);
         begin(page, "es");
         decision(page, decided, "");
@@ -246,7 +214,7 @@ class FilingPagesTest {
 
     @Test
     void without_scripts_and_by_keyboard_alone_a_question_is_answered() {
-        Page page = browser().personWithoutScripts();
+        Page page = BROWSER.get().personWithoutScripts();
         begin(page, "en");
         tabTo(page, "decision-on-month");
         page.keyboard().type("March");
@@ -262,7 +230,7 @@ class FilingPagesTest {
 
     @Test
     void treatments_are_added_one_by_one_and_an_emptied_one_goes() {
-        Page page = browser().person();
+        Page page = BROWSER.get().person();
         begin(page, "en");
         decision(page, today().minusDays(5), "");
         served(page, today().minusDays(5), "");
@@ -288,7 +256,7 @@ class FilingPagesTest {
 
     @Test
     void a_file_that_is_no_letter_is_refused_by_its_bytes() {
-        Page page = browser().person();
+        Page page = BROWSER.get().person();
         begin(page, "en");
         page.navigate("/file/copy");
         attach(page, "MZ this is a program".getBytes(StandardCharsets.US_ASCII));

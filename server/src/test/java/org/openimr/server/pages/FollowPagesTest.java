@@ -2,7 +2,7 @@ package org.openimr.server.pages;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
+import static org.openimr.server.pages.Browser.good;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -10,9 +10,6 @@ import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.RequestOptions;
 import java.time.Duration;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -28,27 +25,8 @@ class FollowPagesTest {
     @RegisterExtension
     static final RunningServer SERVER = new RunningServer();
 
-    private @Nullable Browser opened;
-
-    @BeforeAll
-    void open() {
-        if (!Browser.isThere()) {
-            assertThat(System.getenv("CI"))
-                    .as("the browser tests need a browser")
-                    .isNotEqualTo("true");
-            assumeTrue(false, "Browser tests skipped: " + Browser.PROGRAM + " is not installed.");
-        }
-        opened = new Browser(SERVER.address());
-    }
-
-    @AfterAll
-    void close() {
-        if (opened != null) opened.close();
-    }
-
-    private Browser browser() {
-        return Objects.requireNonNull(opened, "opened before all tests");
-    }
+    @RegisterExtension
+    static final RunningBrowser BROWSER = new RunningBrowser(SERVER);
 
     @Test
     void a_worker_sees_where_the_review_is_what_comes_next_and_why() {
@@ -67,7 +45,7 @@ class FollowPagesTest {
 
     @Test
     void the_door_on_the_home_page_leads_through_the_sign_in_to_the_own_review() {
-        Page page = browser().person();
+        Page page = BROWSER.get().person();
         page.navigate("/");
         page.locator(".oi-doors a[href='/follow']").click();
         page.waitForURL("**/sign-in");
@@ -145,22 +123,20 @@ class FollowPagesTest {
         assertThat(page.navigate("/follow/" + foreign + "/letters/ACKNOWLEDGEMENT/1")
                         .status())
                 .isEqualTo(404);
-        browser().complaints();
+        BROWSER.get().complaints();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"case-manager", "reviewer", "regulator"})
     void staff_has_nothing_to_follow(String login) {
-        Page page = browser().person();
-        signIn(page, login);
+        Page page = BROWSER.signedIn(login);
         page.waitForURL("**/queue**");
         assertThat(page.navigate("/follow").status()).isEqualTo(403);
-        browser().complaints();
+        BROWSER.get().complaints();
     }
 
     private String someCaseBut(String own) {
-        Page page = browser().person();
-        signIn(page, "case-manager");
+        Page page = BROWSER.signedIn("case-manager");
         page.waitForURL("**/queue**");
         return page.locator(".oi-queue tbody th a").allTextContents().stream()
                 .map(String::strip)
@@ -186,24 +162,9 @@ class FollowPagesTest {
         assertThat(page.locator("#letters li").count()).isPositive();
     }
 
-    private Page signedIn(String login) {
-        Page page = browser().person();
-        signIn(page, login);
+    private static Page signedIn(String login) {
+        Page page = BROWSER.signedIn(login);
         page.waitForURL("**/follow");
         return page;
-    }
-
-    private static void signIn(Page page, String login) {
-        page.navigate("/sign-in");
-        page.locator("#username").fill(login);
-        page.locator("#password").fill("fictional-demo");
-        page.locator("form button:has-text('Sign in')").click();
-    }
-
-    private static void good(Page page, String name) {
-        assertThat(Browser.violations(page)).as("axe on " + name).isEmpty();
-        assertThat(Browser.picturesOf(page, name))
-                .as(name + " fits into 320 px")
-                .isTrue();
     }
 }

@@ -1,7 +1,7 @@
 package org.openimr.server.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
+import static org.openimr.server.pages.Browser.good;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -11,11 +11,6 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -32,38 +27,12 @@ class PagesTest {
     @RegisterExtension
     static final RunningServer SERVER = new RunningServer();
 
-    private @Nullable Browser opened;
-
-    @BeforeAll
-    void open() {
-        if (!Browser.isThere()) {
-            assertThat(System.getenv("CI"))
-                    .as("The browser tests need " + Browser.PROGRAM + " (apt-get install chromium), also under CI.")
-                    .isNotEqualTo("true");
-            assumeTrue(false, "Browser tests skipped: " + Browser.PROGRAM + " is not installed.");
-        }
-        opened = new Browser(SERVER.address());
-    }
-
-    @AfterAll
-    void close() {
-        if (opened != null) opened.close();
-    }
-
-    private Browser browser() {
-        return Objects.requireNonNull(opened, "opened before all tests");
-    }
-
-    @AfterEach
-    void nothing_complained() {
-        assertThat(browser().complaints())
-                .as("console errors and offended policies")
-                .isEmpty();
-    }
+    @RegisterExtension
+    static final RunningBrowser BROWSER = new RunningBrowser(SERVER);
 
     @Test
     void axe_finds_a_planted_fault() {
-        Page page = browser().person();
+        Page page = BROWSER.get().person();
         page.navigate("/");
         page.evaluate("() => { const i = document.createElement('img'); i.src = '/img/openimr.svg';"
                 + " document.querySelector('main').append(i); }");
@@ -72,17 +41,17 @@ class PagesTest {
 
     @Test
     void the_policy_stops_a_planted_script() {
-        Page page = browser().person();
+        Page page = BROWSER.get().person();
         page.navigate("/");
         page.evaluate("() => { const s = document.createElement('script'); s.textContent = 'window.planted = 1';"
                 + " document.body.append(s); }");
         assertThat(page.evaluate("() => window.planted === undefined")).isEqualTo(true);
-        assertThat(browser().complaints()).anyMatch(heard -> heard.contains("Content Security Policy"));
+        assertThat(BROWSER.get().complaints()).anyMatch(heard -> heard.contains("Content Security Policy"));
     }
 
     @Test
     void home_offers_examples_that_give_results() {
-        Page page = browser().person();
+        Page page = BROWSER.get().person();
         page.navigate("/");
         assertThat(page.title()).startsWith("How was a treatment like mine decided?");
         Locator examples = page.locator(".oi-examples a");
@@ -97,7 +66,7 @@ class PagesTest {
 
     @Test
     void the_numbers_of_home_are_those_of_their_searches() {
-        Page page = browser().person();
+        Page page = BROWSER.get().person();
         page.navigate("/");
         List<String> numbers = page.locator(".oi-numbers a span").allTextContents();
         for (int i = 0; i < numbers.size(); i++) {
@@ -110,7 +79,7 @@ class PagesTest {
 
     @Test
     void by_keyboard_alone_a_search_leads_to_a_determination() {
-        Page page = browser().person();
+        Page page = BROWSER.get().person();
         page.navigate("/");
         page.keyboard().press("Tab");
         assertThat(focused(page)).isEqualTo("Skip to main content");
@@ -133,7 +102,7 @@ class PagesTest {
 
     @Test
     void narrowing_needs_no_script() {
-        for (Page page : List.of(browser().person(), browser().personWithoutScripts())) {
+        for (Page page : List.of(BROWSER.get().person(), BROWSER.get().personWithoutScripts())) {
             page.navigate("/decisions");
             Locator overturned =
                     page.locator("#answer .oi-facet__value", new Page.LocatorOptions().setHasText("Overturned"));
@@ -148,7 +117,7 @@ class PagesTest {
 
     @Test
     void with_scripts_narrowing_changes_only_a_part_of_the_page() {
-        Page page = browser().person();
+        Page page = BROWSER.get().person();
         page.navigate("/decisions");
         page.evaluate("() => { window.sameDocument = true; }");
         page.locator("#answer .oi-facet__value", new Page.LocatorOptions().setHasText("Overturned"))
@@ -161,7 +130,7 @@ class PagesTest {
 
     @Test
     void a_search_without_results_says_what_to_do_next() {
-        Page page = browser().person();
+        Page page = BROWSER.get().person();
         page.navigate("/decisions?q=xylophone");
         assertThat(page.title()).startsWith("Nothing matches “xylophone”");
         assertThat(page.locator(".oi-empty").textContent()).contains("fewer or more general words");
@@ -170,7 +139,7 @@ class PagesTest {
 
     @Test
     void pointing_at_a_datum_marks_its_words_in_the_letter_and_back() {
-        Page page = browser().person();
+        Page page = BROWSER.get().person();
         page.navigate("/decisions");
         page.locator(".oi-row__title a").first().click();
         page.locator(".oi-item [data-mark$='.rationale']").first().hover();
@@ -186,7 +155,7 @@ class PagesTest {
 
     @Test
     void a_determination_can_be_taken_along() {
-        Page page = browser().person();
+        Page page = BROWSER.get().person();
         page.navigate("/decisions");
         page.locator(".oi-row__title a").first().click();
         String address = page.url().replaceAll("#.*", "");
@@ -198,7 +167,7 @@ class PagesTest {
 
     @Test
     void a_case_manager_signs_in_and_gives_a_command_by_keyboard() {
-        Page page = browser().person();
+        Page page = BROWSER.get().person();
         page.navigate("/queue");
         page.waitForURL("**/sign-in**");
         good(page, "sign-in");
@@ -358,12 +327,12 @@ class PagesTest {
         good(page, "month-cases");
         assertThat(page.navigate("/oversight/months/2999-01").status()).isEqualTo(404);
         assertThat(page.navigate("/oversight/months/soon").status()).isEqualTo(404);
-        browser().complaints();
+        BROWSER.get().complaints();
     }
 
     @Test
     void what_is_not_there_is_said_with_what_is_safe() {
-        Page page = browser().person();
+        Page page = BROWSER.get().person();
         Response answer = page.navigate("/decisions/CM99-9999999");
         assertThat(answer.status()).isEqualTo(404);
         assertThat(page.locator("main").textContent()).contains("Nothing was changed");
@@ -396,12 +365,8 @@ class PagesTest {
         Browser.picturesOf(page, "case-on-paper");
     }
 
-    private Page signedIn(String login) {
-        Page page = browser().person();
-        page.navigate("/sign-in");
-        page.locator("#username").fill(login);
-        page.locator("#password").fill("fictional-demo");
-        page.locator("form button:has-text('Sign in')").click();
+    private static Page signedIn(String login) {
+        Page page = BROWSER.signedIn(login);
         page.waitForURL("**/queue**");
         return page;
     }
@@ -409,13 +374,6 @@ class PagesTest {
     private static void unfold(Page page, String form) {
         Locator fold = page.locator("details:has(#" + form + ")");
         if (fold.getAttribute("open") == null) fold.locator("summary").click();
-    }
-
-    private static void good(Page page, String name) {
-        assertThat(Browser.violations(page)).as("axe on " + name).isEmpty();
-        assertThat(Browser.picturesOf(page, name))
-                .as(name + " fits into 320 px")
-                .isTrue();
     }
 
     private static void tabTo(Page page, String id) {

@@ -1,11 +1,10 @@
 package org.openimr.server.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
+import static org.openimr.server.pages.Browser.good;
 import static org.openimr.server.pages.CaseForms.act;
 import static org.openimr.server.pages.CaseForms.pick;
 import static org.openimr.server.pages.CaseForms.show;
-import static org.openimr.server.pages.CaseForms.signIn;
 import static org.openimr.server.pages.CaseForms.unfold;
 import static org.openimr.server.pages.FilingForms.attach;
 import static org.openimr.server.pages.FilingForms.begin;
@@ -14,7 +13,6 @@ import static org.openimr.server.pages.FilingForms.claimAndRest;
 import static org.openimr.server.pages.FilingForms.decision;
 import static org.openimr.server.pages.FilingForms.fill;
 import static org.openimr.server.pages.FilingForms.go;
-import static org.openimr.server.pages.FilingForms.good;
 import static org.openimr.server.pages.FilingForms.inSpanish;
 import static org.openimr.server.pages.FilingForms.ready;
 import static org.openimr.server.pages.FilingForms.served;
@@ -30,13 +28,8 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -64,34 +57,13 @@ class WholeCourseTest {
     static final RunningServer SERVER = new RunningServer();
 
     private final Map<String, Page> desks = new HashMap<>();
-    private @Nullable Browser opened;
 
-    @BeforeAll
-    void open() {
-        if (!Browser.isThere()) {
-            assertThat(System.getenv("CI"))
-                    .as("The browser tests need " + Browser.PROGRAM + " (apt-get install chromium), also under CI.")
-                    .isNotEqualTo("true");
-            assumeTrue(false, "Browser tests skipped: " + Browser.PROGRAM + " is not installed.");
-        }
-        opened = new Browser(SERVER.address());
-    }
-
-    @AfterAll
-    void close() {
-        if (opened != null) opened.close();
-    }
-
-    @AfterEach
-    void nothing_complained() {
-        assertThat(browser().complaints())
-                .as("console errors and offended policies")
-                .isEmpty();
-    }
+    @RegisterExtension
+    static final RunningBrowser BROWSER = new RunningBrowser(SERVER);
 
     @Test
     void an_application_that_came_late_is_refused_with_the_clause_and_the_arithmetic() {
-        Page worker = browser().person();
+        Page worker = BROWSER.get().person();
         ready(worker, "es", today().minusDays(60), "FIC-" + UUID.randomUUID(), "Elena Ficticia Tardía");
         worker.locator("a[href='/file/sign']").click();
         sign(worker, "Elena Ficticia Tardía");
@@ -125,10 +97,10 @@ class WholeCourseTest {
         together(lead, other, employee);
         oneItemEnds(lead);
         toTheReviewer(lead);
-        decided(signedIn("reviewer"), lead, "whole-21-first-determination");
+        decided(BROWSER.signedIn("reviewer"), lead, "whole-21-first-determination");
         appealed(lead);
         remanded(lead);
-        decided(signedIn("second-reviewer"), lead, "whole-27-second-determination");
+        decided(BROWSER.signedIn("second-reviewer"), lead, "whole-27-second-determination");
 
         employee.navigate("/follow/" + lead + "?lang=es");
         waitFor(employee, "Determinación final", 2);
@@ -139,7 +111,7 @@ class WholeCourseTest {
 
     /** The public form in Spanish, from the first question to the number of the case. */
     private String filed(String name, LocalDate decided, boolean liabilityDisputed, String... treatments) {
-        Page page = browser().person();
+        Page page = BROWSER.get().person();
         begin(page, "es");
         decision(page, decided, "");
         served(page, decided, "");
@@ -362,19 +334,9 @@ class WholeCourseTest {
 
     // ---- how a person works
 
-    private Browser browser() {
-        return Objects.requireNonNull(opened, "opened before all tests");
-    }
-
     /** Of a person of the organization, who signs in once. */
     private Page desk(String login) {
-        return desks.computeIfAbsent(login, this::signedIn);
-    }
-
-    private Page signedIn(String login) {
-        Page page = browser().person();
-        signIn(page, login);
-        return page;
+        return desks.computeIfAbsent(login, BROWSER::signedIn);
     }
 
     /** A party with an account of its own; accounts and what they belong to are given by the organization, on no page. */
@@ -383,7 +345,7 @@ class WholeCourseTest {
         UUID account = SERVER.part(Accounts.class)
                 .put(new Account(login, role, Demonstration.PASSWORD, party.title(), Optional.empty()));
         SERVER.part(PartyAccess.class).grant(account, new CaseNumber(number), party, Instant.now());
-        return signedIn(login);
+        return BROWSER.signedIn(login);
     }
 
     /** Letters are made by a job, soon after the event. */
