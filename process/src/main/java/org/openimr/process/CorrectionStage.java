@@ -42,11 +42,26 @@ final class CorrectionStage {
 
     private static Determination applied(Determination before, Change change) {
         UnaryOperator<String> words = text -> text.replace(change.wrong(), change.right());
-        ClinicalCaseSummary summary =
-                change.where() == Correction.Field.SUMMARY ? with(before.summary(), words) : before.summary();
+        return switch (change.where()) {
+            case SUMMARY -> with(before, with(before.summary(), words), before.issues());
+            case SERVICE ->
+                onItem(before, change, issue -> issue(issue, words.apply(issue.service()), issue.rationale()));
+            case RATIONALE ->
+                onItem(
+                        before,
+                        change,
+                        issue -> issue(issue, issue.service(), issue.rationale().map(words)));
+        };
+    }
+
+    private static Determination onItem(Determination before, Change change, UnaryOperator<Issue> correct) {
         List<Issue> issues = before.issues().stream()
-                .map(issue -> issue.number() == change.item() ? with(issue, change.where(), words) : issue)
+                .map(issue -> issue.number() == change.item() ? correct.apply(issue) : issue)
                 .toList();
+        return with(before, before.summary(), issues);
+    }
+
+    private static Determination with(Determination before, ClinicalCaseSummary summary, List<Issue> issues) {
         return new Determination(
                 before.family(),
                 before.caseNumber(),
@@ -63,14 +78,6 @@ final class CorrectionStage {
                 before.patient(),
                 before.diagnoses().stream().map(words).toList(),
                 before.claimedFor().map(words));
-    }
-
-    private static Issue with(Issue before, Correction.Field where, UnaryOperator<String> words) {
-        return switch (where) {
-            case SUMMARY -> before;
-            case SERVICE -> issue(before, words.apply(before.service()), before.rationale());
-            case RATIONALE -> issue(before, before.service(), before.rationale().map(words));
-        };
     }
 
     private static Issue issue(Issue before, String service, Optional<String> rationale) {

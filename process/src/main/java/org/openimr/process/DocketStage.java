@@ -2,6 +2,7 @@ package org.openimr.process;
 
 import static org.openimr.process.Decision.refused;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,11 +11,7 @@ import java.util.TreeSet;
 import org.openimr.law.CaliforniaTime;
 import org.openimr.process.CaseState.AfterDecision;
 import org.openimr.process.CaseState.Closed;
-import org.openimr.process.CaseState.Determined;
 import org.openimr.process.CaseState.Filed;
-import org.openimr.process.CaseState.Implemented;
-import org.openimr.process.CaseState.Ineligible;
-import org.openimr.process.CaseState.Screening;
 import org.openimr.process.CaseState.UnderReview;
 import org.openimr.process.DocketCommand.EnterPenalty;
 import org.openimr.process.DocketCommand.GrantExtension;
@@ -71,7 +68,7 @@ final class DocketStage {
                 events.add(new CaseEvent.DeadlineMissed(
                         new Missed(clock.name(), clock.limit().lastDay(), command.at())));
             }
-            follows(state, clock.name(), command, events);
+            following(state, clock.name(), command.at()).ifPresent(events::add);
         }
         return events.isEmpty()
                 ? refused(new DocketRefusal.NothingRanOut(command.at()))
@@ -79,18 +76,13 @@ final class DocketStage {
                         state.docket().filing().receivedAt(), command.at(), events.toArray(CaseEvent[]::new));
     }
 
-    private static void follows(Filed state, ClockName ranOut, PassDay command, List<CaseEvent> events) {
-        switch (state) {
-            case CaseState.InformationRequested _
-            when ranOut == ClockName.INQUIRY -> events.add(new CaseEvent.InquiryExpired(command.at()));
-            case CaseState.AwaitingRecords _
-            when ranOut == ClockName.RECORDS -> events.add(new CaseEvent.RecordDeadlinePassed(command.at()));
-            case Ineligible _, Determined _, Implemented _
-            when ranOut == ClockName.APPEAL -> events.add(new CaseEvent.AppealPeriodEnded(command.at()));
-            case Screening _, UnderReview _, AfterDecision _, Closed _ -> {
-                // An alarm only: the act stays owed, and is valid when it comes.
-            }
-        }
+    /** What the end of a time brings about by itself; otherwise it is an alarm, and the act stays owed and valid. */
+    private static Optional<CaseEvent> following(Filed state, ClockName ranOut, Instant at) {
+        if (ranOut == ClockName.INQUIRY) return Optional.of(new CaseEvent.InquiryExpired(at));
+        if (ranOut == ClockName.APPEAL) return Optional.of(new CaseEvent.AppealPeriodEnded(at));
+        return ranOut == ClockName.RECORDS && state instanceof CaseState.AwaitingRecords
+                ? Optional.of(new CaseEvent.RecordDeadlinePassed(at))
+                : Optional.empty();
     }
 
     private static Decision terminate(Filed state, TerminateItems command) {

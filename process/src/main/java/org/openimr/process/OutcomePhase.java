@@ -2,6 +2,7 @@ package org.openimr.process;
 
 import static org.openimr.process.CaseProcess.notNow;
 
+import java.util.function.Function;
 import org.openimr.process.CaseState.AfterDecision;
 import org.openimr.process.CaseState.Appealed;
 import org.openimr.process.CaseState.Determined;
@@ -28,60 +29,46 @@ final class OutcomePhase {
         this.publication = new PublicationStage(settings);
     }
 
-    private record On(AfterDecision state, CaseCommand command) {}
-
     Decision decide(AfterDecision state, CaseCommand command, Actor by) {
-        return switch (new On(state, command)) {
-            case On(AfterDecision s, DocketCommand c) -> docket.decide(s, c);
-            case On(AfterDecision s, FilingCommand c) -> notNow(c, s);
-            case On(AfterDecision s, ScreeningCommand c) -> notNow(c, s);
-            case On(AfterDecision s, EligibilityCommand c) -> notNow(c, s);
-            case On(AfterDecision s, AssignmentCommand c) -> notNow(c, s);
-            case On(AfterDecision s, ReviewCommand c) -> notNow(c, s);
-            case On(AfterDecision s, PanelCommand c) -> notNow(c, s);
-            case On(AfterDecision s, IssueCommand c) -> notNow(c, s);
+        return switch (command) {
+            case DocketCommand c -> docket.decide(state, c);
+            case FilingCommand c -> notNow(c, state);
+            case ScreeningCommand c -> notNow(c, state);
+            case EligibilityCommand c -> notNow(c, state);
+            case AssignmentCommand c -> notNow(c, state);
+            case ReviewCommand c -> notNow(c, state);
+            case PanelCommand c -> notNow(c, state);
+            case IssueCommand c -> notNow(c, state);
 
-            case On(Ineligible s, PublicationCommand c) -> notNow(c, s);
-            case On(Determined s, PublicationCommand c) -> publication.decide(s.decided(), c, by);
-            case On(Implemented s, PublicationCommand c) -> publication.decide(s.decided(), c, by);
-            case On(Appealed(var _, Ruling ruling, var _), PublicationCommand c) -> publication.decide(ruling, c, by);
-            case On(Appealed(var _, IneligibilityFinding _, var _), PublicationCommand c) -> notNow(c, state);
-            case On(Final(var _, Ruling ruling, var _), PublicationCommand c) -> publication.decide(ruling, c, by);
-            case On(Final(var _, IneligibilityFinding _, var _), PublicationCommand c) -> notNow(c, state);
+            case PublicationCommand c -> onRuling(state, c, ruling -> publication.decide(ruling, c, by));
+            case CorrectClericalError c -> onRuling(state, c, ruling -> CorrectionStage.correct(ruling, c));
+            case ReportImplementation c ->
+                switch (state) {
+                    case Ineligible s -> notNow(c, s);
+                    case Determined s -> OutcomeStage.implement(s.decided(), c);
+                    case Implemented s -> notNow(c, s);
+                    case Appealed s -> onRuling(s, c, ruling -> OutcomeStage.implement(ruling, c));
+                    case Final s -> onRuling(s, c, ruling -> OutcomeStage.implement(ruling, c));
+                };
 
-            case On(Ineligible s, ReportImplementation c) -> notNow(c, s);
-            case On(Determined s, ReportImplementation c) -> OutcomeStage.implement(s.decided(), c);
-            case On(Implemented s, ReportImplementation c) -> notNow(c, s);
-            case On(Appealed(var _, Ruling ruling, var _), ReportImplementation c) -> OutcomeStage.implement(ruling, c);
-            case On(Appealed(var _, IneligibilityFinding _, var _), ReportImplementation c) -> notNow(c, state);
-            case On(Final(var _, Ruling ruling, var _), ReportImplementation c) -> OutcomeStage.implement(ruling, c);
-            case On(Final(var _, IneligibilityFinding _, var _), ReportImplementation c) -> notNow(c, state);
+            case FilePetition c ->
+                switch (state) {
+                    case Ineligible s -> outcome.petition(s, c);
+                    case Determined s -> outcome.petition(s, c);
+                    case Implemented s -> outcome.petition(s, c);
+                    case Appealed s -> notNow(c, s);
+                    case Final s -> notNow(c, s);
+                };
+            case DenyPetition c -> state instanceof Appealed s ? OutcomeStage.deny(s, c) : notNow(c, state);
+            case ReverseDecision c -> state instanceof Appealed s ? OutcomeStage.reverse(s, c) : notNow(c, state);
+        };
+    }
 
-            case On(Ineligible s, FilePetition c) -> outcome.petition(s, c);
-            case On(Determined s, FilePetition c) -> outcome.petition(s, c);
-            case On(Implemented s, FilePetition c) -> outcome.petition(s, c);
-            case On(Appealed s, FilePetition c) -> notNow(c, s);
-            case On(Final s, FilePetition c) -> notNow(c, s);
-
-            case On(Appealed s, DenyPetition c) -> OutcomeStage.deny(s, c);
-            case On(Appealed s, ReverseDecision c) -> OutcomeStage.reverse(s, c);
-            case On(Ineligible s, DenyPetition c) -> notNow(c, s);
-            case On(Ineligible s, ReverseDecision c) -> notNow(c, s);
-            case On(Determined s, DenyPetition c) -> notNow(c, s);
-            case On(Determined s, ReverseDecision c) -> notNow(c, s);
-            case On(Implemented s, DenyPetition c) -> notNow(c, s);
-            case On(Implemented s, ReverseDecision c) -> notNow(c, s);
-            case On(Final s, DenyPetition c) -> notNow(c, s);
-            case On(Final s, ReverseDecision c) -> notNow(c, s);
-
-            case On(Ineligible s, CorrectClericalError c) -> notNow(c, s);
-            case On(Determined s, CorrectClericalError c) -> CorrectionStage.correct(s.decided(), c);
-            case On(Implemented s, CorrectClericalError c) -> CorrectionStage.correct(s.decided(), c);
-            case On(Appealed(var _, Ruling ruling, var _), CorrectClericalError c) ->
-                CorrectionStage.correct(ruling, c);
-            case On(Appealed(var _, IneligibilityFinding _, var _), CorrectClericalError c) -> notNow(c, state);
-            case On(Final(var _, Ruling ruling, var _), CorrectClericalError c) -> CorrectionStage.correct(ruling, c);
-            case On(Final(var _, IneligibilityFinding _, var _), CorrectClericalError c) -> notNow(c, state);
+    /** A finding that there is no review leaves nothing to publish, correct or carry out. */
+    private static Decision onRuling(AfterDecision state, CaseCommand command, Function<Ruling, Decision> decide) {
+        return switch (state.decided()) {
+            case Ruling ruling -> decide.apply(ruling);
+            case IneligibilityFinding _ -> notNow(command, state);
         };
     }
 }

@@ -46,14 +46,15 @@ final class OutcomeStage {
         Petition petition = command.petition();
         Optional<Refusal> refusal = Guard.first(Guards.PETITION, CaliforniaTime.dayOf(petition.receivedAt()), petition);
         if (refusal.isPresent()) return refused(refusal.get());
-        Optional<Clock> appeal = clocks.of(state).stream()
+        Optional<Clock> ranOut = clocks.of(state).stream()
                 .filter(clock -> clock.name() == ClockName.APPEAL)
+                .filter(clock -> !clock.limit().isMetBy(petition.receivedAt()))
                 .findFirst();
-        if (appeal.isPresent() && !appeal.get().limit().isMetBy(petition.receivedAt())) {
+        if (ranOut.isPresent()) {
             return refused(new OutcomeRefusal.PetitionLate(
                     CaliforniaTime.dayOf(petition.receivedAt()),
-                    appeal.get().limit().lastDay(),
-                    appeal.get().limit().explain()));
+                    ranOut.get().limit().lastDay(),
+                    ranOut.get().limit().explain()));
         }
         return CaseProcess.after(state.decided().at(), petition.receivedAt(), new CaseEvent.PetitionFiled(petition));
     }

@@ -317,6 +317,24 @@ class CaseProcessTest {
     }
 
     @Test
+    void a_finding_that_is_only_worth_knowing_does_not_keep_the_letter() {
+        ItemDecision silent = new ItemDecision(
+                1,
+                Outcome.UPHELD,
+                Dispute.decision(1, Outcome.UPHELD).claimsAdministratorBasis(),
+                Dispute.decision(1, Outcome.UPHELD).reviewerBasis(),
+                "The record shows no radiculopathy.",
+                OptionalInt.empty());
+        List<CaseEvent> history = new ArrayList<>(PLAIN.upTo(Stage.IN_REVIEW));
+        history.add(Dispute.SUMMARY_WRITTEN);
+        history.add(new CaseEvent.ItemDecided(at("2026-04-03"), silent, Optional.empty()));
+        history.add(Dispute.itemDecided(2, Outcome.UPHELD));
+        history.add(Dispute.SUBMITTED);
+        assertThat(given(history).when(new Order(Dispute.issue(), QUALITY)).decision())
+                .isInstanceOf(Decision.Accepted.class);
+    }
+
+    @Test
     void two_different_persons_confirm_before_publication() { // Lab. Code 4610.6(m)
         List<CaseEvent> history = new ArrayList<>(PLAIN.upTo(Stage.DETERMINED));
         given(history)
@@ -340,6 +358,21 @@ class CaseProcessTest {
 
     private static org.openimr.process.review.Draft draft(CaseState state) {
         return ((CaseState.InReview) state).work().seats().getFirst().draft();
+    }
+
+    @Test
+    void there_is_an_order_of_every_command() {
+        assertThat(Orders.all())
+                .<Class<?>>extracting(order -> order.command().getClass())
+                .containsAll(kinds(CaseCommand.class));
+    }
+
+    private static List<Class<?>> kinds(Class<?> of) {
+        return of.isSealed()
+                ? Stream.of(of.getPermittedSubclasses())
+                        .flatMap(kind -> kinds(kind).stream())
+                        .toList()
+                : List.of(of);
     }
 
     @ParameterizedTest

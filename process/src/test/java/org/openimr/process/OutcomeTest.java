@@ -1,6 +1,7 @@
 package org.openimr.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.openimr.process.CaseSpec.given;
 import static org.openimr.process.Dispute.ADMINISTRATOR;
 import static org.openimr.process.Dispute.BOARD;
@@ -17,7 +18,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.openimr.law.Citation;
 import org.openimr.law.ServiceMethod;
 import org.openimr.process.AssignmentCommand.AssignReviewer;
@@ -81,6 +85,29 @@ class OutcomeTest {
         given(WON.upTo(Stage.DETERMINED))
                 .when(new Order(new ReportImplementation(upheld), ADMINISTRATOR))
                 .thenRefused(new OutcomeRefusal.NothingToImplement(List.of(1)));
+    }
+
+    @Test
+    void what_is_implemented_in_part_is_not_yet_implemented() {
+        Dispute bothWon = PLAIN.with(
+                new DisputedItem(1, "Lumbar brace", Optional.empty(), false),
+                new DisputedItem(2, "Wrist brace", Optional.empty(), false));
+        Implementation part = new Implementation(at("2026-04-15"), Implementation.Kind.AUTHORIZED, Set.of(2));
+        given(bothWon.upTo(Stage.DETERMINED))
+                .when(new Order(new ReportImplementation(part), ADMINISTRATOR))
+                .then(new CaseEvent.ImplementationReported(part));
+    }
+
+    @Test
+    void what_was_found_necessary_is_implemented_while_an_appeal_goes_on_and_after_it() {
+        Implementation done = new Implementation(at("2026-05-20"), Implementation.Kind.AUTHORIZED, Set.of(2));
+        for (Stage stage : List.of(Stage.APPEALED, Stage.FINAL)) {
+            given(WON.upTo(stage))
+                    .when(new Order(new ReportImplementation(done), ADMINISTRATOR))
+                    .then(
+                            new CaseEvent.ImplementationReported(done),
+                            new CaseEvent.DeterminationImplemented(at("2026-05-20")));
+        }
     }
 
     @Test
@@ -248,6 +275,37 @@ class OutcomeTest {
                         .toList());
     }
 
+    @ParameterizedTest
+    @MethodSource
+    void a_correction_changes_the_field_it_names_and_no_other(Correction.Change change) {
+        Decision answer = given(PLAIN.upTo(Stage.DETERMINED))
+                .when(new Order(new CorrectClericalError(at("2026-04-14"), "Mistyped.", List.of(change)), QUALITY))
+                .decision();
+        List<CaseEvent> history = plus(
+                PLAIN.upTo(Stage.DETERMINED),
+                ((Decision.Accepted) answer).events().getFirst());
+        String before = PLAIN.determination().toString();
+        String after = ruling(history).determination().toString();
+        assertThat(after).isEqualTo(before.replaceFirst(change.wrong(), change.right()));
+    }
+
+    static Stream<Correction.Change> a_correction_changes_the_field_it_names_and_no_other() {
+        return Stream.of(
+                new Correction.Change(0, Correction.Field.SUMMARY, "industrial injury", "injury at work"),
+                new Correction.Change(1, Correction.Field.SERVICE, "injection L4-5", "injection L5-S1"),
+                new Correction.Change(1, Correction.Field.RATIONALE, "radiculopathy", "radicular pain"));
+    }
+
+    @Test
+    void a_correction_that_finds_nothing_in_the_summary_is_refused_without_naming_an_item() {
+        Correction.Change change = new Correction.Change(0, Correction.Field.SUMMARY, "cervical", "lumbar");
+        OutcomeRefusal refusal = new OutcomeRefusal.NothingToCorrect(change);
+        given(PLAIN.upTo(Stage.DETERMINED))
+                .when(new Order(new CorrectClericalError(at("2026-04-14"), "Level.", List.of(change)), QUALITY))
+                .thenRefused(refusal);
+        assertThat(refusal.what()).doesNotContain("item");
+    }
+
     @Test
     void a_correction_that_finds_nothing_is_refused() {
         Correction.Change change = new Correction.Change(1, Correction.Field.RATIONALE, "cervical", "lumbar");
@@ -314,6 +372,34 @@ class OutcomeTest {
         given(plus(PLAIN.upTo(Stage.RECORDS_LATE), new CaseEvent.PenaltyEntered(most)))
                 .when(new Order(new DocketCommand.EnterPenalty(penalty(1)), REGULATOR))
                 .thenRefused(new DocketRefusal.PenaltyOverCeiling(500_001, 500_000));
+    }
+
+    @Test
+    void other_penalties_are_not_counted_towards_the_most_for_late_records() {
+        PenaltyEntry other = new PenaltyEntry(
+                at("2026-05-01"),
+                PenaltyEntry.Kind.ASSESSED,
+                600_000,
+                Citation.laborCode("4610.5(i)"),
+                "Implemented 12 days late.");
+        given(plus(PLAIN.upTo(Stage.RECORDS_LATE), new CaseEvent.PenaltyEntered(penalty(500_000))))
+                .when(new Order(new DocketCommand.EnterPenalty(other), REGULATOR))
+                .then(new CaseEvent.PenaltyEntered(other));
+        given(plus(PLAIN.upTo(Stage.RECORDS_LATE), new CaseEvent.PenaltyEntered(other)))
+                .when(new Order(new DocketCommand.EnterPenalty(penalty(500_000)), REGULATOR))
+                .then(new CaseEvent.PenaltyEntered(penalty(500_000)));
+    }
+
+    @Test
+    void at_least_one_person_confirms_before_publication() {
+        ProcessSettings settings = ProcessSettings.defaults();
+        assertThatThrownBy(() -> new ProcessSettings(
+                        settings.deadlines(),
+                        settings.fees(),
+                        settings.penalties(),
+                        settings.confirmations().as(0),
+                        settings.invoiceDays()))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     private static PenaltyEntry penalty(long cents) {

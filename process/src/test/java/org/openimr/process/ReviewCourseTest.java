@@ -21,8 +21,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.openimr.determination.CaseNumber;
 import org.openimr.determination.Issue;
 import org.openimr.determination.Outcome;
 import org.openimr.determination.Priority;
@@ -53,6 +55,7 @@ import org.openimr.process.filing.Party;
 import org.openimr.process.filing.PartyRole;
 import org.openimr.process.records.RecordKind;
 import org.openimr.process.records.RecordReceived;
+import org.openimr.process.review.ItemDecision;
 import org.openimr.process.review.ReviewerAssignment;
 
 class ReviewCourseTest {
@@ -230,6 +233,26 @@ class ReviewCourseTest {
                 .isEqualTo(Stage.AWAITING_RECORDS);
     }
 
+    @Test
+    void only_the_last_joined_application_leaves_and_only_before_the_records_are_complete() {
+        Filing second = other("2025-06-01", "Dr. Invented");
+        Filing third = new Filing(new CaseNumber("CM26-0000003"), second.application(), second.receivedAt());
+        List<CaseEvent> history = new ArrayList<>(lead());
+        history.add(new CaseEvent.ApplicationConsolidated(at("2026-03-20"), second, 3));
+        history.add(new CaseEvent.ApplicationConsolidated(at("2026-03-20"), third, 5));
+        given(history)
+                .when(new Order(new SplitConsolidation(at("2026-03-22"), second.caseNumber()), MANAGER))
+                .thenRefused(new CourseRefusal.TooLateToSplit(second.caseNumber()));
+        given(history)
+                .when(new Order(new SplitConsolidation(at("2026-03-22"), third.caseNumber()), MANAGER))
+                .then(new CaseEvent.ConsolidationSplit(at("2026-03-22"), third.caseNumber()));
+        history.add(Dispute.REPORT_FILED);
+        history.add(Dispute.COMPLETE);
+        given(history)
+                .when(new Order(new SplitConsolidation(at("2026-03-28"), third.caseNumber()), MANAGER))
+                .thenRefused(new CourseRefusal.TooLateToSplit(third.caseNumber()));
+    }
+
     private static List<CaseEvent> plusTo(Stage stage, CaseEvent event) {
         return plus(stage, event);
     }
@@ -388,6 +411,40 @@ class ReviewCourseTest {
         given(plus(Stage.IN_REVIEW, asked, answered))
                 .when(new Order(answer, PHYSICIAN))
                 .thenRefused("IMR-146");
+    }
+
+    @Test
+    void each_question_is_answered_by_its_number() {
+        CaseEvent first = new CaseEvent.PartyAsked(
+                at("2026-04-01"), 1, PartyRole.REQUESTING_PHYSICIAN, "Is there a second image?");
+        CaseEvent second = new CaseEvent.PartyAsked(at("2026-04-01"), 2, PartyRole.INJURED_WORKER, "Since when?");
+        given(plus(Stage.IN_REVIEW, first, second))
+                .when(new Order(new AnswerQuestion(at("2026-04-02"), 2, "Since June."), WORKER))
+                .then(new CaseEvent.PartyAnswered(at("2026-04-02"), 2, "Since June."));
+    }
+
+    @Test
+    void an_item_that_stands_or_falls_with_another_names_one_in_dispute() {
+        for (int primary : List.of(1, 2)) {
+            int item = 3 - primary;
+            ItemDecision dependent = onPrimary(Dispute.decision(item, Outcome.UPHELD), primary);
+            given(PLAIN.upTo(Stage.IN_REVIEW))
+                    .when(new Order(new DecideItem(at("2026-04-03"), dependent), REVIEWER))
+                    .then(new CaseEvent.ItemDecided(at("2026-04-03"), dependent, Optional.empty()));
+        }
+        given(PLAIN.upTo(Stage.IN_REVIEW))
+                .when(new Order(new DecideItem(at("2026-04-03"), Dispute.decision(0, Outcome.UPHELD)), REVIEWER))
+                .thenRefused(new Refusal.NoSuchItem(0, 2));
+    }
+
+    private static ItemDecision onPrimary(ItemDecision alone, int primary) {
+        return new ItemDecision(
+                alone.item(),
+                alone.outcome(),
+                alone.claimsAdministratorBasis(),
+                alone.reviewerBasis(),
+                alone.rationale(),
+                OptionalInt.of(primary));
     }
 
     // ---- termination

@@ -46,6 +46,12 @@ class StuckCasesTest {
     }
 
     @Test
+    void a_number_under_which_nothing_was_filed_is_no_case() {
+        assertThat(stuckCases.check(CaseProcess.initial(), LONG_AFTER, Optional.empty()))
+                .isEmpty();
+    }
+
+    @Test
     void a_case_with_an_act_before_somebody_is_not_stuck() {
         CaseState state = CaseSpec.given(Dispute.plain().upTo(Stage.APPEALED)).state();
         assertThat(stuckCases.check(state, LONG_AFTER, Optional.of(LONG_AFTER))).isEmpty();

@@ -1,0 +1,60 @@
+package org.openimr.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.openimr.process.filing.PartyRole.CLAIMS_ADMINISTRATOR;
+import static org.openimr.process.filing.PartyRole.EMPLOYER;
+import static org.openimr.process.filing.PartyRole.INJURED_WORKER;
+import static org.openimr.process.filing.PartyRole.REQUESTING_PHYSICIAN;
+import static org.openimr.process.filing.PartyRole.WORKERS_ATTORNEY;
+
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.openimr.process.filing.PartyRole;
+
+class RoleTest {
+    @Test
+    void parties_are_those_who_act_only_on_cases_of_their_own() {
+        assertThat(EnumSet.allOf(Role.class).stream().filter(Role::isParty))
+                .containsExactlyInAnyOrder(Role.WORKER, Role.REPRESENTATIVE, Role.PHYSICIAN, Role.CLAIMS_ADMINISTRATOR);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Role.class)
+    void a_party_speaks_for_its_side_and_the_organization_for_anyone(Role role) {
+        Actor actor = new Actor("someone", role);
+        Set<PartyRole> spokenFor = Stream.of(PartyRole.values())
+                .filter(party -> PartyVoice.maySpeakFor(actor, party))
+                .collect(Collectors.toSet());
+        assertThat(spokenFor)
+                .isEqualTo(
+                        switch (role) {
+                            case WORKER -> Set.of(INJURED_WORKER);
+                            case REPRESENTATIVE -> Set.of(INJURED_WORKER, WORKERS_ATTORNEY);
+                            case PHYSICIAN -> Set.of(REQUESTING_PHYSICIAN);
+                            case CLAIMS_ADMINISTRATOR -> Set.of(CLAIMS_ADMINISTRATOR, EMPLOYER);
+                            case INTAKE, CASE_MANAGER, MEDICAL_DIRECTOR, QUALITY, REGULATOR ->
+                                Set.of(PartyRole.values());
+                            case REVIEWER, APPEALS_BOARD, CLOCK, PUBLIC -> Set.of();
+                        });
+    }
+
+    @ParameterizedTest
+    @EnumSource(Authority.View.class)
+    void nothing_but_the_own_case_is_seen_by_a_party_and_nothing_at_all_by_the_public(Authority.View view) {
+        assertThat(Authority.maySee(view)).isNotEmpty().doesNotContain(Role.PUBLIC, Role.CLOCK, Role.APPEALS_BOARD);
+        assertThat(Authority.maySee(view).stream().anyMatch(Role::isParty)).isEqualTo(view == Authority.View.OWN_CASE);
+        assertThat(Authority.maySee(view).contains(Role.REGULATOR))
+                .isEqualTo(view != Authority.View.OWN_CASE && view != Authority.View.PRINT_QUEUE);
+    }
+
+    @Test
+    void an_actor_has_an_identifier() {
+        assertThatThrownBy(() -> new Actor(" ", Role.INTAKE)).isInstanceOf(IllegalArgumentException.class);
+    }
+}
