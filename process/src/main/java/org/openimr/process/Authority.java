@@ -61,6 +61,7 @@ import org.openimr.process.ReviewCommand.SubmitDraft;
 import org.openimr.process.ReviewCommand.WriteCaseSummary;
 import org.openimr.process.ScreeningCommand.AcceptAsUnique;
 import org.openimr.process.ScreeningCommand.MarkDuplicate;
+import org.openimr.process.docket.TerminationGround;
 
 /**
  * The one table of who may give which command and see which view (process, section 2): pages, API and tests read it. A
@@ -131,13 +132,31 @@ public final class Authority {
             case ReverseDecision _ -> Set.of(REGULATOR, APPEALS_BOARD);
             case CorrectClericalError _ -> Set.of(QUALITY, MEDICAL_DIRECTOR);
             case PassDay _ -> Set.of(CLOCK);
-            case TerminateItems _ -> Set.of(CASE_MANAGER, REGULATOR);
+            case TerminateItems _ -> anyGround();
             case RecordService _ -> Set.of(CASE_MANAGER, INTAKE, CLOCK);
             case GrantExtension _ -> Set.of(REGULATOR);
             case ReportAdministratorChange _ -> Set.of(CASE_MANAGER, INTAKE, CLAIMS_ADMINISTRATOR);
             case EnterPenalty _ -> Set.of(CASE_MANAGER, REGULATOR);
             case IssueInvoice _ -> Set.of(CASE_MANAGER);
         };
+    }
+
+    /**
+     * Roles that may report the ground on which items end: the claims administrator what Lab. Code 4610.5(g) has it
+     * report, an applicant the own withdrawal and nothing else.
+     */
+    public static Set<Role> mayReport(TerminationGround ground) {
+        return switch (ground) {
+            case AUTHORIZED, SETTLED_OR_AWARDED, WITHDRAWN_BY_PHYSICIAN, REVERSED_INTERNALLY ->
+                Set.of(CASE_MANAGER, REGULATOR, CLAIMS_ADMINISTRATOR);
+            case WITHDRAWN_BY_APPLICANT -> Set.of(CASE_MANAGER, REGULATOR, WORKER, REPRESENTATIVE);
+        };
+    }
+
+    private static Set<Role> anyGround() {
+        Set<Role> reporting = EnumSet.noneOf(Role.class);
+        for (TerminationGround ground : TerminationGround.values()) reporting.addAll(mayReport(ground));
+        return reporting;
     }
 
     /** Roles that may see the view. */

@@ -64,7 +64,7 @@ public final class CaseProcess {
             case Screening s -> screening.decide(s, command, by);
             case UnderReview s -> review.decide(s, command, by);
             case AfterDecision s -> outcome.decide(s, command, by);
-            case Closed s -> closed.decide(s, command);
+            case Closed s -> closed.decide(s, command, by);
         };
     }
 

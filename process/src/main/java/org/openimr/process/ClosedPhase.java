@@ -14,9 +14,9 @@ final class ClosedPhase {
         this.docket = docket;
     }
 
-    Decision decide(Closed state, CaseCommand command) {
+    Decision decide(Closed state, CaseCommand command, Actor by) {
         return switch (command) {
-            case DocketCommand c -> docket.decide(state, c);
+            case DocketCommand c -> docket.decide(state, c, by);
             case LeaveConsolidation c ->
                 state instanceof Consolidated member ? ConsolidationStage.leave(member, c) : notNow(c, state);
             case FilingCommand c -> notNow(c, state);

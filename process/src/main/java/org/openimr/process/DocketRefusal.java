@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.openimr.law.Citation;
 import org.openimr.process.docket.Extension;
+import org.openimr.process.docket.TerminationGround;
 
 /** Refusals of what happens beside the stage. */
 public sealed interface DocketRefusal extends Refusal {
@@ -32,6 +33,18 @@ public sealed interface DocketRefusal extends Refusal {
                     "Not in dispute: item "
                             + items.stream().map(String::valueOf).collect(Collectors.joining(", ")) + ".",
                     "End only items that are still in dispute.");
+        }
+    }
+
+    record NotYoursToReport(Role role, TerminationGround ground) implements DocketRefusal {
+        @Override
+        public Words words() {
+            return new Words(
+                    "IMR-187",
+                    ground.clause(),
+                    role.title() + " cannot report that " + ground.words() + ".",
+                    "The claims administrator reports what it authorized, settled or was told by the physician; an"
+                            + " applicant withdraws the own application. Others write to the organization.");
         }
     }
 

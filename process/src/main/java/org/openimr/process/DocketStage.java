@@ -40,10 +40,10 @@ final class DocketStage {
         this.clocks = new Clocks(settings);
     }
 
-    Decision decide(Filed state, DocketCommand command) {
+    Decision decide(Filed state, DocketCommand command, Actor by) {
         return switch (command) {
             case PassDay c -> passDay(state, c);
-            case TerminateItems c -> terminate(state, c);
+            case TerminateItems c -> terminate(state, c, by);
             case RecordService(var service) ->
                 CaseProcess.after(
                         state.docket().filing().receivedAt(), service.at(), new CaseEvent.LetterServed(service));
@@ -85,8 +85,11 @@ final class DocketStage {
                 : Optional.empty();
     }
 
-    private static Decision terminate(Filed state, TerminateItems command) {
+    private static Decision terminate(Filed state, TerminateItems command, Actor by) {
         if (state instanceof AfterDecision || state instanceof Closed) return CaseProcess.notNow(command, state);
+        if (!Authority.mayReport(command.ground()).contains(by.role())) {
+            return refused(new DocketRefusal.NotYoursToReport(by.role(), command.ground()));
+        }
         Docket docket = state.docket();
         Optional<Refusal> refusal = Guard.first(
                 Guards.TERMINATION, CaliforniaTime.dayOf(command.at()), new Ending(docket, command.items()));

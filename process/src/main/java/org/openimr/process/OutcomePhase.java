@@ -31,7 +31,7 @@ final class OutcomePhase {
 
     Decision decide(AfterDecision state, CaseCommand command, Actor by) {
         return switch (command) {
-            case DocketCommand c -> docket.decide(state, c);
+            case DocketCommand c -> docket.decide(state, c, by);
             case FilingCommand c -> notNow(c, state);
             case ScreeningCommand c -> notNow(c, state);
             case EligibilityCommand c -> notNow(c, state);

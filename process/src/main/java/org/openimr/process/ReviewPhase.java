@@ -38,7 +38,7 @@ final class ReviewPhase {
 
     Decision decide(UnderReview state, CaseCommand command, Actor by) {
         return switch (new On(state, command)) {
-            case On(UnderReview s, DocketCommand c) -> docket.decide(s, c);
+            case On(UnderReview s, DocketCommand c) -> docket.decide(s, c, by);
             case On(UnderReview s, FilingCommand c) -> notNow(c, s);
             case On(UnderReview s, ScreeningCommand c) -> notNow(c, s);
             case On(UnderReview s, EligibilityCommand c) -> notNow(c, s);

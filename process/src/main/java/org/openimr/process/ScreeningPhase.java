@@ -32,7 +32,7 @@ final class ScreeningPhase {
 
     Decision decide(Screening state, CaseCommand command, Actor by) {
         return switch (new On(state, command)) {
-            case On(Screening s, DocketCommand c) -> docket.decide(s, c);
+            case On(Screening s, DocketCommand c) -> docket.decide(s, c, by);
             case On(Screening s, FilingCommand c) -> notNow(c, s);
 
             case On(Received s, AcceptAsUnique c) -> FilingStage.acceptAsUnique(s, c);

@@ -24,6 +24,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.openimr.determination.CaseNumber;
 import org.openimr.determination.Issue;
 import org.openimr.determination.Outcome;
@@ -493,6 +495,21 @@ class ReviewCourseTest {
                                 at("2026-05-02"), Set.of(1), TerminationGround.SETTLED_OR_AWARDED, on),
                         MANAGER))
                 .thenRefused("IMR-103");
+    }
+
+    @ParameterizedTest
+    @EnumSource(TerminationGround.class)
+    void each_party_reports_only_what_is_its_own_to_report(TerminationGround ground) { // Lab. Code 4610.5(g)
+        LocalDate on = LocalDate.parse("2026-04-01");
+        DocketCommand.TerminateItems report = new DocketCommand.TerminateItems(at("2026-04-02"), Set.of(2), ground, on);
+        boolean withdrawn = ground == TerminationGround.WITHDRAWN_BY_APPLICANT;
+        CaseSpec.Answer administrator =
+                given(PLAIN.upTo(Stage.IN_REVIEW)).when(new Order(report, Dispute.ADMINISTRATOR));
+        CaseSpec.Answer worker = given(PLAIN.upTo(Stage.IN_REVIEW)).when(new Order(report, WORKER));
+        (withdrawn ? worker : administrator)
+                .then(new CaseEvent.ItemsTerminated(at("2026-04-02"), Set.of(2), ground, on));
+        (withdrawn ? administrator : worker).thenRefused("IMR-187");
+        given(PLAIN.upTo(Stage.IN_REVIEW)).when(new Order(report, PHYSICIAN)).thenRefused("IMR-001");
     }
 
     @Test

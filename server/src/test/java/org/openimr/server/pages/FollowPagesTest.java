@@ -38,8 +38,8 @@ class FollowPagesTest {
         assertThat(page.locator("#where").textContent()).contains("independent physician");
         assertThat(page.locator("h2").allTextContents())
                 .contains("What you can do now", "The next dates", "Letters to you", "Documents on file");
-        page.locator("details summary").first().click();
-        assertThat(page.locator("details[open] li").first().textContent()).contains("runs from");
+        page.locator(".oi-terms summary").first().click();
+        assertThat(page.locator(".oi-terms[open] li").first().textContent()).contains("runs from");
         good(page, "follow-case");
     }
 
@@ -81,11 +81,33 @@ class FollowPagesTest {
 
     @Test
     void a_party_finds_just_the_forms_that_are_its_own() {
-        for (String login : new String[] {"worker", "physician"}) {
-            assertThat(ownCase(login).locator(".oi-action").count()).as(login).isZero();
-        }
+        assertThat(ownCase("physician").locator(".oi-action").count()).isZero();
+        assertThat(ownCase("worker").locator(".oi-action summary").allTextContents())
+                .containsExactly("Withdraw my application, or a part of it");
         assertThat(ownCase("claims-administrator").locator(".oi-action summary").allTextContents())
-                .containsExactly("Report a change of the claims administrator");
+                .containsExactly(
+                        "Report that items need no review any more", "Report a change of the claims administrator");
+    }
+
+    @Test
+    void a_claims_administrator_is_offered_the_grounds_that_are_its_own_to_report() {
+        assertThat(ownCase("claims-administrator")
+                        .locator("#do-terminate-items")
+                        .textContent())
+                .contains("We authorized the treatment", "A settlement or award resolved the dispute")
+                .doesNotContain("the applicant withdrew");
+    }
+
+    @Test
+    void a_withdrawal_without_an_item_is_refused_in_spanish() {
+        Page page = ownCase("worker");
+        page.navigate(page.url() + "?lang=es");
+        page.locator("details:has(#do-terminate-items) summary").click();
+        good(page, "follow-withdraw-es");
+        page.locator("#do-terminate-items button[type=submit]").click();
+        assertThat(page.locator("#refusal").textContent())
+                .contains("Falta algo o no se puede leer.", "Elija y llene todo");
+        good(page, "follow-withdraw-refused-es");
     }
 
     @Test

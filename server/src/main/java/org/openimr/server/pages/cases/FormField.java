@@ -2,6 +2,7 @@ package org.openimr.server.pages.cases;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -40,8 +41,24 @@ record FormField(
         return new FormField(form, name, kind, label, hint, false, options, value, error);
     }
 
-    FormField labeled(String words) {
-        return new FormField(form, name, kind, words, hint, required, options, value, error);
+    /**
+     * In other words where there are some: the label's under the field's name, the hint's under {@code name.hint}, an
+     * option's under {@code name.value}.
+     */
+    FormField worded(Function<String, Optional<String>> words) {
+        return new FormField(
+                form,
+                name,
+                kind,
+                words.apply(name).orElse(label),
+                words.apply(name + ".hint").orElse(hint),
+                required,
+                options.stream()
+                        .map(option -> option.labeled(
+                                words.apply(name + "." + option.value()).orElse(option.label())))
+                        .toList(),
+                value,
+                error);
     }
 
     FormField in(String command) {

@@ -10,6 +10,7 @@ import static org.openimr.server.pages.cases.FieldKind.PARAGRAPHS;
 import static org.openimr.server.pages.cases.FieldKind.SELECTION;
 import static org.openimr.server.pages.cases.FieldKind.TEXT;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -94,6 +95,11 @@ final class OutcomeFields {
     }
 
     static List<FormField> termination(CaseView view) {
+        return termination(view, Arrays.asList(TerminationGround.values()));
+    }
+
+    /** @param grounds  those that this person may report */
+    static List<FormField> termination(CaseView view, List<TerminationGround> grounds) {
         return List.of(
                 FormField.choice("items", NUMBERS, "Items", "At least one.", items(view)),
                 FormField.choice(
@@ -102,7 +108,8 @@ final class OutcomeFields {
                         "Why",
                         "",
                         ActionFields.options(
-                                TerminationGround.values(), ground -> ActionFields.capitalized(ground.words()))),
+                                grounds.toArray(TerminationGround[]::new),
+                                ground -> ActionFields.capitalized(ground.words()))),
                 FormField.of("on", DATE, "Day of the authorization, settlement, award or withdrawal", ""));
     }
 

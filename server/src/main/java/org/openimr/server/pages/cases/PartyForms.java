@@ -1,6 +1,8 @@
 package org.openimr.server.pages.cases;
 
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,8 +10,10 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.openimr.determination.Priority;
 import org.openimr.process.Actor;
+import org.openimr.process.Authority;
 import org.openimr.process.Role;
 import org.openimr.process.docket.Inquiry;
+import org.openimr.process.docket.TerminationGround;
 import org.openimr.process.filing.PartyRole;
 import org.openimr.process.review.PartyQuestion;
 import org.openimr.server.cases.CaseService;
@@ -41,12 +45,25 @@ public final class PartyForms {
      * A party at its case.
      *
      * @param party  as which it belongs to the case
+     * @param today  the day in California
      */
-    public record Visit(CaseView view, Actor actor, PartyRole party, Words words) {}
+    public record Visit(CaseView view, Actor actor, PartyRole party, LocalDate today, Words words) {
+        /** Reports the own withdrawal, and no other ground on which items end. */
+        boolean withdraws(CommandKind kind) {
+            return kind == CommandKind.TERMINATE_ITEMS
+                    && grounds().equals(List.of(TerminationGround.WITHDRAWN_BY_APPLICANT));
+        }
+
+        private List<TerminationGround> grounds() {
+            return Arrays.stream(TerminationGround.values())
+                    .filter(ground -> Authority.mayReport(ground).contains(actor.role()))
+                    .toList();
+        }
+    }
 
     /** Puts the forms into the page. */
     public void show(Model model, Visit visit) {
-        fill(model, visit, forms(visit), Optional.empty());
+        fill(model, forms(visit), Optional.empty());
     }
 
     /** What is said after the command of that address was carried out; empty where there is none. */
@@ -77,10 +94,11 @@ public final class PartyForms {
             case Outcome.Done _ -> true;
             case Outcome.Stay(var why, var faults, var _) -> {
                 List<ActionForm> forms = forms(visit).stream()
-                        .map(form ->
-                                form.kind() == kind ? kept(form, values, id.orElseGet(UUID::randomUUID), faults) : form)
+                        .map(form -> form.kind() == kind
+                                ? kept(form, values, id.orElseGet(UUID::randomUUID), faults, visit.words())
+                                : form)
                         .toList();
-                fill(model, visit, forms, Optional.of(in(visit.words(), why)));
+                fill(model, forms, Optional.of(in(visit.words(), why)));
                 yield false;
             }
         };
@@ -88,7 +106,7 @@ public final class PartyForms {
 
     private Outcome carryOut(Visit visit, CommandKind kind, MultiValueMap<String, String> values, UUID command) {
         MultiValueMap<String, String> complete = new LinkedMultiValueMap<>(values);
-        settled(kind, visit.party()).forEach(complete::set);
+        settled(kind, visit).forEach(complete::set);
         List<FormField> fields = all(kind, visit);
         return giving.give(
                 kind,
@@ -99,11 +117,10 @@ public final class PartyForms {
                 clock.instant());
     }
 
-    private static void fill(Model model, Visit visit, List<ActionForm> forms, Optional<RefusalView> refusal) {
+    private static void fill(Model model, List<ActionForm> forms, Optional<RefusalView> refusal) {
         model.addAttribute("actions", forms);
         model.addAttribute("refusal", refusal);
         model.addAttribute("done", "");
-        model.addAttribute("english", visit.words().english());
     }
 
     private static Stream<CommandKind> kinds(Visit visit) {
@@ -144,9 +161,9 @@ public final class PartyForms {
         return new ActionForm(
                 kind,
                 "/follow/" + visit.view().number() + "/" + kind.address(),
-                words.find(key(kind, "title")).orElse(english.title()),
-                words.find(key(kind, "why"), asked).orElse(english.why()),
-                words.find(key(kind, "verb")).orElse(english.verb()),
+                words.find(key(kind, visit, "title")).orElse(english.title()),
+                words.find(key(kind, visit, "why"), asked).orElse(english.why()),
+                words.find(key(kind, visit, "verb")).orElse(english.verb()),
                 asksFor(kind, visit),
                 UUID.randomUUID(),
                 answers);
@@ -154,13 +171,10 @@ public final class PartyForms {
 
     /** The fields that the page shows, in its language. */
     private static List<FormField> asksFor(CommandKind kind, Visit visit) {
-        Map<String, String> settled = settled(kind, visit.party());
+        Map<String, String> settled = settled(kind, visit);
         return all(kind, visit).stream()
                 .filter(field -> !settled.containsKey(field.name()))
-                .map(field -> visit.words()
-                        .find(key(kind, field.name()))
-                        .map(field::labeled)
-                        .orElse(field))
+                .map(field -> field.worded(what -> visit.words().find(key(kind, visit, what))))
                 .toList();
     }
 
@@ -173,29 +187,52 @@ public final class PartyForms {
     /** A party sees no determination but in its letter, so it reports on any item that was decided. */
     private static List<FormField> fields(CommandKind kind, Visit visit) {
         if (kind == CommandKind.ANSWER_QUESTION) return CourseFields.questionAnswer(questions(visit));
+        if (kind == CommandKind.TERMINATE_ITEMS) return OutcomeFields.termination(visit.view(), visit.grounds());
         return kind == CommandKind.REPORT_IMPLEMENTATION
                 ? OutcomeFields.implementation(OutcomeFields.items(visit.view()))
                 : ActionFields.of(kind, visit.view(), List.of(), List.of());
     }
 
     /** What the account settles, by the name of its field. */
-    private static Map<String, String> settled(CommandKind kind, PartyRole party) {
-        if (kind == CommandKind.ANSWER_INQUIRY) return Map.of("by", party.name());
+    private static Map<String, String> settled(CommandKind kind, Visit visit) {
+        if (kind == CommandKind.ANSWER_INQUIRY)
+            return Map.of("by", visit.party().name());
+        if (visit.withdraws(kind)) {
+            return Map.of(
+                    "ground",
+                    TerminationGround.WITHDRAWN_BY_APPLICANT.name(),
+                    "on",
+                    visit.today().toString());
+        }
         return kind == CommandKind.CONVERT_TO_EXPEDITED ? Map.of("certifiedBy", Role.PHYSICIAN.name()) : Map.of();
     }
 
     private static ActionForm kept(
-            ActionForm form, MultiValueMap<String, String> values, UUID command, List<Fault> faults) {
+            ActionForm form, MultiValueMap<String, String> values, UUID command, List<Fault> faults, Words words) {
         List<FormField> fields = form.fields().stream()
-                .map(field ->
-                        field.typed(values.getOrDefault(field.name(), List.of()), ActionForms.wrong(field, faults)))
+                .map(field -> field.typed(
+                        values.getOrDefault(field.name(), List.of()),
+                        ActionForms.wrong(field, faults).map(_ -> words.say("follow.act.field"))))
                 .toList();
         return new ActionForm(
                 form.kind(), form.address(), form.title(), form.explains(), form.button(), fields, command, true);
     }
 
+    /** In the page's language and for who is no lawyer; the code and the clause stay. */
     private static RefusalView in(Words words, RefusalView why) {
-        return new RefusalView(words.say("follow.act.notDone"), why.what(), why.remedy(), why.code(), why.clause());
+        boolean incomplete =
+                Arrays.stream(Fault.Kind.values()).anyMatch(kind -> kind.code().equals(why.code()));
+        String key = incomplete ? "follow.act.incomplete" : "follow.refusal." + why.code();
+        return new RefusalView(
+                words.say("follow.act.notDone"),
+                words.find(key).map(List::of).orElse(why.what()),
+                words.find(key + ".remedy").orElse(why.remedy()),
+                why.code(),
+                why.clause());
+    }
+
+    private static String key(CommandKind kind, Visit visit, String what) {
+        return visit.withdraws(kind) ? "follow.act.withdraw." + what : key(kind, what);
     }
 
     private static String key(CommandKind kind, String what) {

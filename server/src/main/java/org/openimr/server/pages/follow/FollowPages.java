@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.Instant;
 import org.openimr.determination.CaseNumber;
+import org.openimr.law.CaliforniaTime;
 import org.openimr.letters.Letterhead;
 import org.openimr.letters.Recipient;
 import org.openimr.process.Actor;
@@ -93,7 +94,7 @@ final class FollowPages {
 
     private PartyForms.Visit visit(Actor actor, CaseView view, Words words) {
         PartyRole party = queries.partyIn(actor, view.number()).orElseThrow(FollowPages::absent);
-        return new PartyForms.Visit(view, actor, party, words);
+        return new PartyForms.Visit(view, actor, party, CaliforniaTime.dayOf(clock.instant()), words);
     }
 
     private String page(Actor actor, CaseView view, Words words, Model model) {
