@@ -10,6 +10,7 @@ import org.openimr.server.cases.CaseNumbers;
 import org.openimr.server.cases.CaseQueries;
 import org.openimr.server.cases.CaseService;
 import org.openimr.server.cases.Consolidations;
+import org.openimr.server.cases.Foresight;
 import org.openimr.server.cases.PartyAccess;
 import org.openimr.server.cases.PublishedTable;
 import org.openimr.server.cases.ReadModels;
@@ -80,6 +81,11 @@ class Wiring {
             PartyAccess access,
             TransactionTemplate transaction) {
         return new CaseService(process, log, models, numbers, access, transaction);
+    }
+
+    @Bean
+    Foresight foresight(CaseProcess process, EventLog log, Clocks clocks, PartyAccess access) {
+        return new Foresight(process, log, clocks, access);
     }
 
     @Bean

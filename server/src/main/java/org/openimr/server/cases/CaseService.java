@@ -3,6 +3,7 @@ package org.openimr.server.cases;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.OptionalInt;
 import org.openimr.determination.CaseNumber;
 import org.openimr.process.CaseEvent;
 import org.openimr.process.CaseProcess;
@@ -58,8 +59,24 @@ public final class CaseService {
                 && !filed.caseNumber().equals(number)) {
             throw new IllegalArgumentException("an application of " + filed.caseNumber() + " filed under " + number);
         }
+        return give(number, OptionalInt.empty(), order, command, now);
+    }
+
+    /**
+     * Gives a command to a case that nobody changed since it was looked at; {@link Answer.Conflict} where somebody did.
+     * A command that comes again is answered as the first time, whatever happened to the case since.
+     *
+     * @param version  of the case as it was looked at
+     * @param command  chosen by the sender; a command that comes again is answered and not done again
+     * @param now      when it is written down, by the caller's clock
+     */
+    public Answer giveUnchanged(CaseNumber number, int version, Order order, CommandId command, Instant now) {
+        return give(number, OptionalInt.of(version), order, command, now);
+    }
+
+    private Answer give(CaseNumber number, OptionalInt seen, Order order, CommandId command, Instant now) {
         for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
-            Answer answer = Objects.requireNonNull(transaction.execute(_ -> once(number, order, command, now)));
+            Answer answer = Objects.requireNonNull(transaction.execute(_ -> once(number, seen, order, command, now)));
             if (!(answer instanceof Answer.Conflict)) return answer;
         }
         return new Answer.Conflict();
@@ -73,11 +90,12 @@ public final class CaseService {
         return numbers.give(command, receivedAt);
     }
 
-    private Answer once(CaseNumber number, Order order, CommandId command, Instant now) {
+    private Answer once(CaseNumber number, OptionalInt seen, Order order, CommandId command, Instant now) {
         CaseHistory history = CaseHistory.load(log, number);
         if (history.kept().answerTo(command).isPresent()) {
             return Repetition.answer(process, history, order, command);
         }
+        if (seen.isPresent() && seen.getAsInt() != history.kept().head().version()) return new Answer.Conflict();
         boolean own = access.isOwn(order.by(), number);
         return switch (process.decide(Sight.of(history.state(), order.by(), own), order)) {
             case Decision.Refused(var reason) -> new Answer.Refused(reason);

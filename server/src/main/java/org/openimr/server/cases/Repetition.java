@@ -20,7 +20,7 @@ import tools.jackson.databind.node.ObjectNode;
  * must make the same events; times apart, because a sender that gives none gets the time of arrival.
  */
 final class Repetition {
-    private static final Set<String> TIMES = Set.of("at", "receivedAt", "acceptedAt", "decisionDate");
+    private static final Set<String> TIMES = Set.of("at", "receivedAt", "reportedAt", "acceptedAt", "decisionDate");
 
     private Repetition() {}
 

@@ -33,9 +33,13 @@ class WordsTest {
             "queue.html",
             "oversight.html",
             "penalties.html",
+            "several-ask.html",
+            "several-preview.html",
+            "several-result.html",
             "together.html",
             "fragments/fields.html",
-            "fragments/past.html");
+            "fragments/past.html",
+            "fragments/several.html");
 
     /** What is the same in both languages. */
     private static final Set<String> NAMES = Set.of("OpenIMR", "Lab. Code", "MTUS", "en");

@@ -1,12 +1,15 @@
 package org.openimr.server.pages.cases;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.openimr.process.Actor;
 import org.openimr.server.cases.CaseQueries;
 import org.openimr.server.cases.PairKind;
+import org.openimr.server.cases.Queue;
 import org.openimr.server.cases.Suggestion;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -30,8 +33,27 @@ final class QueuePage {
             @RequestParam(name = "who", defaultValue = "anyone") String who,
             @RequestParam(name = "stage", defaultValue = "any") String stage,
             Model model) {
-        model.addAttribute("queue", QueueViewing.of(queries.queue(actor, clock.instant()), actor.role(), who, stage));
+        return fill(model, queries, actor, clock.instant(), who, stage, queue -> BulkChoice.of(queue, actor.role()));
+    }
+
+    /**
+     * @param bulk  of the whole queue, how several cases of it are chosen
+     * @return the name of the view
+     */
+    static String fill(
+            Model model,
+            CaseQueries queries,
+            Actor actor,
+            Instant now,
+            String who,
+            String stage,
+            Function<Queue, BulkChoice> bulk) {
+        Queue queue = queries.queue(actor, now);
+        model.addAttribute("queue", QueueViewing.of(queue, actor.role(), who, stage));
         model.addAttribute("together", together(queries.joinablePairs(actor)));
+        model.addAttribute("bulk", bulk.apply(queue));
+        model.addAttribute("who", who);
+        model.addAttribute("stage", stage);
         return "queue";
     }
 

@@ -83,4 +83,36 @@ record RefusalView(String heading, List<String> what, String remedy, String code
                 "PAGE-104",
                 "");
     }
+
+    static RefusalView changed() {
+        return new RefusalView(
+                NOT_DONE,
+                List.of("The case changed since you looked at it, so it was left as it is."),
+                "Look at the case, then choose it again in the queue.",
+                "PAGE-106",
+                "");
+    }
+
+    static RefusalView noneChosen() {
+        return new RefusalView(
+                NOT_DONE, List.of("No case was chosen."), "Tick the cases that you mean.", "PAGE-107", "");
+    }
+
+    static RefusalView tooMany(int most) {
+        return new RefusalView(
+                NOT_DONE,
+                List.of("More cases were chosen than one order takes."),
+                "Choose at most " + most + " at a time.",
+                "PAGE-108",
+                "");
+    }
+
+    static RefusalView nothingToDo() {
+        return new RefusalView(
+                NOT_DONE,
+                List.of("It was not said what to do with the chosen cases."),
+                "Choose one of the list below the cases.",
+                "PAGE-109",
+                "");
+    }
 }
