@@ -28,7 +28,7 @@ public final class CaseQueries {
     /** Rows of one queue; beyond it the list says that there is more. */
     private static final int MOST_ROWS = 500;
 
-    /** Rows of the report of what was late. */
+    /** Rows of the report of what was late, and of what waits for approval. */
     private static final int MOST_LATE = 200;
 
     private final EventLog log;
@@ -38,6 +38,7 @@ public final class CaseQueries {
     private final PartyAccess access;
     private final MissedTable missed;
     private final PenaltyTable ledger;
+    private final ApprovalTable approvals;
     private final Letterhead letterhead;
 
     public CaseQueries(EventLog log, Clocks clocks, JdbcClient jdbc, Letterhead letterhead) {
@@ -48,6 +49,7 @@ public final class CaseQueries {
         this.access = new PartyAccess(jdbc);
         this.missed = new MissedTable(jdbc, clocks);
         this.ledger = new PenaltyTable(jdbc);
+        this.approvals = new ApprovalTable(jdbc);
         this.letterhead = letterhead;
     }
 
@@ -154,6 +156,14 @@ public final class CaseQueries {
                 ended,
                 rules.rule(PenalizeLateRecords.class, owed.lastDay().plusDays(1))
                         .map(rule -> rule.penaltyFor(late)));
+    }
+
+    /** What waits for the Administrative Director, for those who oversee; nothing for anyone else. */
+    public Approval.Waiting approvals(Actor actor) {
+        if (!Authority.maySee(Authority.View.OVERSIGHT).contains(actor.role()))
+            return new Approval.Waiting(List.of(), false);
+        List<Approval> longest = approvals.longest(MOST_LATE + 1);
+        return new Approval.Waiting(longest.stream().limit(MOST_LATE).toList(), longest.size() > MOST_LATE);
     }
 
     /** Cases to which a day must be passed by now. */

@@ -5,8 +5,6 @@ import java.util.List;
 import org.openimr.determination.CaseNumber;
 import org.openimr.process.Actor;
 import org.openimr.process.CaseEvent;
-import org.openimr.process.CaseProcess;
-import org.openimr.process.CaseState;
 import org.openimr.server.cases.json.EventJson;
 import org.openimr.server.log.AppendResult;
 import org.openimr.server.log.CommandId;
@@ -25,9 +23,7 @@ record CaseWriting(EventLog log, ReadModels models) {
 
     /** @param head  of the case's stream after its events were appended */
     Answer.Done follow(CaseNumber number, CaseHistory history, List<CaseEvent> events, Head head) {
-        CaseState state = history.state();
-        for (CaseEvent event : events) state = CaseProcess.evolve(state, event);
-        models.update(number, head.version(), state, events, head.recordedAt());
+        models.update(number, history.state(), head.version(), events, head.recordedAt());
         return new Answer.Done(head.version(), events);
     }
 }

@@ -21,9 +21,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The table {@code case_overview}. */
 final class OverviewTable {
+    /** Columns of the deadline, for {@link #due}. */
+    static final String CLOCK =
+            "clock_name, clock_last_day, clock_last_moment, clock_citation, clock_explanation, clock_grade";
+
     private static final String COLUMNS = "number, version, stage, priority, parties, items, first_item, act,"
-            + " owner_role, waits_for, clock_name, clock_last_day, clock_last_moment, clock_citation,"
-            + " clock_explanation, clock_grade, updated_at";
+            + " owner_role, waits_for, " + CLOCK + ", updated_at";
 
     private final JdbcClient jdbc;
 
@@ -156,7 +159,8 @@ final class OverviewTable {
                 moment(rs, "updated_at").orElseThrow());
     }
 
-    private static Optional<Due> due(ResultSet rs) throws SQLException {
+    /** The deadline of a row. */
+    static Optional<Due> due(ResultSet rs) throws SQLException {
         String clock = rs.getString("clock_name");
         if (clock == null) return Optional.empty();
         return Optional.of(new Due(

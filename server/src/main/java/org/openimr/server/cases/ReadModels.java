@@ -30,6 +30,7 @@ public final class ReadModels {
     private final MissedTable missed;
     private final CaseDatesTable dates;
     private final PenaltyTable penalties;
+    private final ApprovalTable approvals;
     private final Consumer<CaseNumber> whenPublished;
     private final BiConsumer<CaseNumber, Integer> whenHappened;
 
@@ -53,14 +54,27 @@ public final class ReadModels {
         this.missed = new MissedTable(jdbc, clocks);
         this.dates = new CaseDatesTable(jdbc);
         this.penalties = new PenaltyTable(jdbc);
+        this.approvals = new ApprovalTable(jdbc);
         this.whenPublished = whenPublished;
         this.whenHappened = whenHappened;
     }
 
-    /** Follows what just happened to a case; in the transaction in which it was appended. */
-    void update(CaseNumber number, int version, CaseState state, List<CaseEvent> events, Instant recordedAt) {
+    /**
+     * Follows what just happened to a case; in the transaction in which it was appended.
+     *
+     * @param before   the case before it
+     * @param version  of the case after it
+     */
+    void update(CaseNumber number, CaseState before, int version, List<CaseEvent> events, Instant recordedAt) {
+        CaseState state = before;
+        for (CaseEvent event : events) state = CaseProcess.evolve(state, event);
         write(number, version, state, recordedAt);
         missed.put(number, state, EventWords.at(events.getLast()));
+        approvals.put(number, before, state, EventWords.at(events.getLast()));
+        follow(number, version, state, events);
+    }
+
+    private void follow(CaseNumber number, int version, CaseState state, List<CaseEvent> events) {
         CaseDates before = dates.get(number);
         CaseDates now = before;
         for (CaseEvent event : events) now = now.after(event);
@@ -100,13 +114,14 @@ public final class ReadModels {
     public int rebuild() {
         Integer cases = transaction.execute(_ -> {
             jdbc.sql(
-                            "lock table case_overview, published_determination, missed_deadline, case_dates, penalty_line in share row exclusive mode")
+                            "lock table case_overview, published_determination, missed_deadline, case_dates, penalty_line, awaited_approval in share row exclusive mode")
                     .update();
             overviews.clear();
             published.clear();
             missed.clear();
             dates.clear();
             penalties.clear();
+            approvals.clear();
             List<CaseNumber> numbers = CaseHistory.all(jdbc);
             numbers.forEach(this::rebuild);
             return numbers.size();
@@ -117,14 +132,17 @@ public final class ReadModels {
     private void rebuild(CaseNumber number) {
         List<RecordedEvent> kept = CaseHistory.load(log, number).kept().events();
         CaseState state = CaseProcess.initial();
+        CaseState before = state;
         CaseDates found = CaseDates.NONE;
         for (int i = 0; i < kept.size(); i++) {
             CaseEvent event = CaseHistory.read(kept.get(i));
             state = CaseProcess.evolve(state, event);
             found = found.after(event);
             // As it was followed: after the last event of each command.
-            if (i + 1 == kept.size() || kept.get(i + 1).commandPart() == 1)
-                missed.put(number, state, EventWords.at(event));
+            if (i + 1 < kept.size() && kept.get(i + 1).commandPart() != 1) continue;
+            missed.put(number, state, EventWords.at(event));
+            approvals.put(number, before, state, EventWords.at(event));
+            before = state;
         }
         write(number, kept.getLast().version(), state, kept.getLast().recordedAt());
         dates.put(number, found);

@@ -37,6 +37,7 @@ final class PageAccess implements AccessRules {
                 forRoles(GET, "/queue", queue),
                 forRoles(GET, "/queue/calendar", queue),
                 forRoles(GET, "/oversight", oversight),
+                forRoles(GET, "/oversight/approvals", oversight),
                 forRoles(GET, "/oversight/penalties", oversight),
                 forRoles(GET, "/oversight/months/{month}", oversight),
                 forRoles(GET, "/oversight/months/{month}/{figure}", oversight),

@@ -8,16 +8,18 @@ import org.openimr.process.Role;
  * Who looks at a page, as its head shows it.
  *
  * @param role  name of the role, empty for the public
+ * @param oversees  sees the figures of all cases and the approvals that are waited for
  * @param follows  a party, with cases of its own
  * @param demo   everything here is fictional
  */
-record Visitor(boolean signedIn, String role, boolean seesQueue, boolean follows, boolean demo) {
+record Visitor(boolean signedIn, String role, boolean seesQueue, boolean oversees, boolean follows, boolean demo) {
     static Visitor of(Actor actor, boolean demo) {
         boolean staff = actor.role() != Role.PUBLIC;
         return new Visitor(
                 staff,
                 staff ? actor.role().name() : "",
                 Authority.maySee(Authority.View.QUEUE).contains(actor.role()),
+                Authority.maySee(Authority.View.OVERSIGHT).contains(actor.role()),
                 Authority.maySee(Authority.View.OWN_CASE).contains(actor.role()),
                 demo);
     }

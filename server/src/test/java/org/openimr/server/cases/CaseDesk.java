@@ -120,10 +120,10 @@ public final class CaseDesk {
     }
 
     static Application application(int items) {
-        return application(items, true);
+        return application(items, true, false);
     }
 
-    private static Application application(int items, boolean signed) {
+    private static Application application(int items, boolean signed, boolean liabilityDisputed) {
         List<DisputedItem> disputed = new ArrayList<>();
         for (int i = 1; i <= items; i++) {
             disputed.add(new DisputedItem(i, "Fictional treatment " + i, Optional.empty(), false));
@@ -144,7 +144,7 @@ public final class CaseDesk {
                         false),
                 disputed,
                 signed,
-                false);
+                liabilityDisputed);
     }
 
     CaseNumber filed(int items) {
@@ -156,7 +156,15 @@ public final class CaseDesk {
     /** Without a signature: to be found ineligible. */
     CaseNumber unsigned() {
         CaseNumber number = newNumber();
-        done(number, CLERK, new FileApplication(number, application(1, false), day(0)), day(0));
+        done(number, CLERK, new FileApplication(number, application(1, false, false), day(0)), day(0));
+        done(number, CLERK, new AcceptAsUnique(day(0)), day(0));
+        return number;
+    }
+
+    /** Accepted as unique; liability is disputed on other grounds, so a condition of eligibility is in doubt. */
+    CaseNumber inDoubt() {
+        CaseNumber number = newNumber();
+        done(number, CLERK, new FileApplication(number, application(1, true, true), day(0)), day(0));
         done(number, CLERK, new AcceptAsUnique(day(0)), day(0));
         return number;
     }
