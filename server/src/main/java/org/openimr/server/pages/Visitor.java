@@ -9,10 +9,18 @@ import org.openimr.process.Role;
  *
  * @param role  name of the role, empty for the public
  * @param oversees  sees the figures of all cases and the approvals that are waited for
+ * @param prints  prints and mails letters
  * @param follows  a party, with cases of its own
  * @param demo   everything here is fictional
  */
-record Visitor(boolean signedIn, String role, boolean seesQueue, boolean oversees, boolean follows, boolean demo) {
+record Visitor(
+        boolean signedIn,
+        String role,
+        boolean seesQueue,
+        boolean oversees,
+        boolean prints,
+        boolean follows,
+        boolean demo) {
     static Visitor of(Actor actor, boolean demo) {
         boolean staff = actor.role() != Role.PUBLIC;
         return new Visitor(
@@ -20,6 +28,7 @@ record Visitor(boolean signedIn, String role, boolean seesQueue, boolean oversee
                 staff ? actor.role().name() : "",
                 Authority.maySee(Authority.View.QUEUE).contains(actor.role()),
                 Authority.maySee(Authority.View.OVERSIGHT).contains(actor.role()),
+                Authority.maySee(Authority.View.PRINT_QUEUE).contains(actor.role()),
                 Authority.maySee(Authority.View.OWN_CASE).contains(actor.role()),
                 demo);
     }

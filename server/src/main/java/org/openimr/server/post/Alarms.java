@@ -43,4 +43,13 @@ public final class Alarms {
                 .param(alarm)
                 .update();
     }
+
+    /** What was wrong with the letter is mended. */
+    void settle(LetterId letter, PostFault fault, Instant now) {
+        jdbc.sql("update post_alarm set settled_at = ? where letter = ? and code = ? and settled_at is null")
+                .param(OffsetDateTime.ofInstant(now, ZoneOffset.UTC))
+                .param(letter.toString())
+                .param(fault.code())
+                .update();
+    }
 }

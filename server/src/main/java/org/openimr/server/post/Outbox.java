@@ -9,6 +9,8 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.openimr.determination.CaseNumber;
+import org.openimr.letters.Recipient;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The table {@code letter_delivery}: each letter has one way on which it did not fail. */
@@ -70,6 +72,17 @@ public final class Outbox {
     /** Paper that waits, the oldest first. */
     List<Delivery> waitingForPrint() {
         return jdbc.sql(SELECT + "where channel = 'PRINT' and state = 'WAITING' order by handed_over_at, letter")
+                .query(Outbox::delivery)
+                .list();
+    }
+
+    /** Paper of that case for that recipient that waits and has nowhere to go, held until the transaction ends. */
+    List<Delivery> waitingWithoutAddress(CaseNumber number, Recipient to) {
+        return jdbc.sql(SELECT + "where channel = 'PRINT' and state = 'WAITING' and letter in"
+                        + " (select id from outgoing_letter join letter_address on letter = id"
+                        + " where case_number = ? and recipient = ? and cardinality(lines) = 0) for update")
+                .param(number.value())
+                .param(to.name())
                 .query(Outbox::delivery)
                 .list();
     }

@@ -76,6 +76,20 @@ public final class OutgoingLetters {
                 .update();
     }
 
+    /**
+     * Gives a letter the postal address that was missing; one on file stays. Which mail it is follows from the address,
+     * unless the party said otherwise.
+     */
+    void complete(LetterId letter, List<String> lines) {
+        Optional<ServiceMethod> wish =
+                Optional.of(address(letter).mail()).filter(mail -> mail != ServiceMethod.MAIL_WITHIN_CALIFORNIA);
+        jdbc.sql("update letter_address set lines = ?, mail = ? where letter = ? and cardinality(lines) = 0")
+                .param(lines.toArray(String[]::new))
+                .param(DeliveryAddress.mailTo(lines, wish).name())
+                .param(letter.toString())
+                .update();
+    }
+
     /** The letter of that name. */
     public Optional<OutgoingLetter> get(LetterId id) {
         return jdbc.sql(SELECT + "where id = ?")

@@ -59,6 +59,11 @@ class PostWiring {
     }
 
     @Bean
+    PrintRoom printRoom(JdbcClient jdbc) {
+        return new PrintRoom(jdbc);
+    }
+
+    @Bean
     ServiceRecorder serviceRecorder(CaseService cases, Clock clock) {
         return new CaseServiceRecorder(cases, clock);
     }

@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.openimr.determination.CaseNumber;
 import org.openimr.law.CaliforniaTime;
+import org.openimr.letters.Recipient;
 
 /** Letters that go on paper: taken in batches, mailed on a day, proved. */
 public final class PrintQueue {
@@ -77,6 +79,25 @@ public final class PrintQueue {
                     .count();
             if (taken == 0) status.setRollbackOnly();
             return taken == 0 ? Optional.<UUID>empty() : Optional.of(batch);
+        }));
+    }
+
+    /**
+     * The postal address of a party was found out: every letter of the case to it that waits without one gets it. The
+     * letters stay as they were made; the address goes on the envelopes.
+     *
+     * @param lines  as they stand on the envelope, without the name; at least one
+     * @return how many letters can be printed now
+     */
+    public int addressFound(CaseNumber number, Recipient to, List<String> lines, Instant now) {
+        if (lines.isEmpty()) throw new IllegalArgumentException("an address has lines");
+        return Objects.requireNonNull(parts.transaction().execute(_ -> {
+            List<Delivery> waiting = parts.outbox().waitingWithoutAddress(number, to);
+            for (Delivery delivery : waiting) {
+                parts.letters().complete(delivery.letter(), lines);
+                parts.alarms().settle(delivery.letter(), PostFault.NO_POSTAL_ADDRESS, now);
+            }
+            return waiting.size();
         }));
     }
 

@@ -34,6 +34,8 @@ class WordsTest {
             "queue.html",
             "oversight.html",
             "penalties.html",
+            "print-batch.html",
+            "print-room.html",
             "several-ask.html",
             "several-preview.html",
             "several-result.html",
