@@ -1,5 +1,6 @@
 package org.openimr.law;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -7,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Values that an operator gives to assumptions, by key. What is not given stays as it was; a key that names no
@@ -14,8 +16,6 @@ import java.util.stream.Collectors;
  */
 public final class SettingValues {
     private static final int MOST_DIGITS = 9;
-    /** The word that takes a value away where an assumption may be without one. */
-    private static final String NOT_SET = "not set";
 
     private final Map<String, String> given;
 
@@ -28,9 +28,17 @@ public final class SettingValues {
         Set<String> keys = known.stream().map(Assumed::key).collect(Collectors.toCollection(TreeSet::new));
         for (String key : new TreeSet<>(given.keySet())) {
             if (!keys.contains(key))
-                throw new IllegalArgumentException(
-                        "There is no setting " + key + ". Set one of: " + String.join(", ", keys) + ".");
+                throw new IllegalArgumentException("There is no setting " + key + nearest(key, keys)
+                        + "; nothing was set to \"" + given.get(key) + "\".");
         }
+    }
+
+    /** Those of the given values that are for one of {@code some}. */
+    public Map<String, String> of(List<Assumed<?>> some) {
+        Set<String> keys = some.stream().map(Assumed::key).collect(Collectors.toSet());
+        return given.entrySet().stream()
+                .filter(value -> keys.contains(value.getKey()))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** A whole number from 1. */
@@ -41,7 +49,8 @@ public final class SettingValues {
     /** A whole number from 1, or "not set". */
     public Assumed<Optional<Integer>> optionalCount(Assumed<Optional<Integer>> assumed) {
         return read(
-                assumed, (key, value) -> value.equals(NOT_SET) ? Optional.empty() : Optional.of(number(key, value)));
+                assumed,
+                (key, value) -> value.equals(Assumed.NOT_SET) ? Optional.empty() : Optional.of(number(key, value)));
     }
 
     /** An amount in dollars. */
@@ -51,7 +60,9 @@ public final class SettingValues {
 
     /** An amount in dollars, or "not set". */
     public Assumed<Optional<Money>> optionalAmount(Assumed<Optional<Money>> assumed) {
-        return read(assumed, (key, value) -> value.equals(NOT_SET) ? Optional.empty() : Optional.of(money(key, value)));
+        return read(
+                assumed,
+                (key, value) -> value.equals(Assumed.NOT_SET) ? Optional.empty() : Optional.of(money(key, value)));
     }
 
     /** The assumption, with the given value read by {@code reader} from key and text, if one is given. */
@@ -75,5 +86,27 @@ public final class SettingValues {
         return Money.parse(value)
                 .orElseThrow(() -> new IllegalArgumentException("The setting " + key
                         + " is an amount in dollars, such as 345 or 345.50; \"" + value + "\" is not."));
+    }
+
+    private static String nearest(String slip, Set<String> keys) {
+        return keys.stream()
+                .min(Comparator.comparingInt((String key) -> strokes(slip, key)))
+                .map(key -> ", the nearest is " + key)
+                .orElse("");
+    }
+
+    /** How many characters must be put in, left out or changed to make one of the other. */
+    private static int strokes(String one, String other) {
+        int[] row = IntStream.rangeClosed(0, other.length()).toArray();
+        for (int i = 1; i <= one.length(); i++) {
+            int before = row[0];
+            row[0] = i;
+            for (int j = 1; j <= other.length(); j++) {
+                int changed = before + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
+                before = row[j];
+                row[j] = Math.min(changed, Math.min(row[j], row[j - 1]) + 1);
+            }
+        }
+        return row[other.length()];
     }
 }

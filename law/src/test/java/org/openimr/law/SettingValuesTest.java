@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What an operator sets, and how a slip is refused. */
@@ -37,7 +38,7 @@ class SettingValuesTest {
     }
 
     @Test
-    void what_is_given_takes_its_place_with_the_same_grade() {
+    void what_is_given_takes_its_place() {
         assertThat(given("a.days", " 9 ").count(DAYS)).isEqualTo(DAYS.as(9));
         assertThat(given("a.days", "1").count(DAYS).value()).isEqualTo(1);
         assertThat(given("b.open", "9").optionalCount(OPEN).value()).contains(9);
@@ -65,10 +66,58 @@ class SettingValuesTest {
     }
 
     @Test
-    void a_key_that_nobody_knows_is_refused_with_those_that_are_known() {
-        assertThatThrownBy(() -> given("a.dyas", "9"))
+    void what_an_operator_sets_is_known_no_better_than_a_choice_and_remembers_what_it_replaced() {
+        Assumed<Money> set = PRICE.as(Money.dollars(600));
+        assertThat(set.grade()).isEqualTo(Grade.DESIGN_CHOICE);
+        assertThat(set.isSet()).isTrue();
+        assertThat(set.usual()).isSameAs(PRICE);
+        assertThat(PRICE.isSet()).isFalse();
+        assertThat(PRICE.usual()).isSameAs(PRICE);
+        assertThat(FEE.as(Optional.of(Money.dollars(1))).grade()).isEqualTo(Grade.NOT_FOUND);
+        assertThat(set.as(Money.dollars(700)).usual()).isSameAs(PRICE);
+        assertThat(set.as(Money.dollars(500))).isSameAs(PRICE);
+    }
+
+    @Test
+    void a_value_is_printed_as_it_is_read() {
+        assertThat(DAYS.printed()).isEqualTo("5");
+        assertThat(OPEN.printed()).isEqualTo("7");
+        assertThat(PRICE.printed()).isEqualTo("$500");
+        assertThat(FEE.printed()).isEqualTo("not set");
+        assertThat(given("d.fee", FEE.printed()).optionalAmount(FEE)).isSameAs(FEE);
+        assertThat(given("c.price", PRICE.printed()).amount(PRICE)).isSameAs(PRICE);
+    }
+
+    @Test
+    void values_are_told_apart_by_what_they_are_for() {
+        SettingValues both = new SettingValues(Map.of("a.days", "9", "c.price", "600"), ALL);
+        assertThat(both.of(List.of(DAYS, OPEN))).isEqualTo(Map.of("a.days", "9"));
+        assertThat(both.of(List.of(FEE))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "a.dyas, a.days",
+        "a.day, a.days",
+        "days, a.days",
+        "xopen, b.open",
+        "b.opened, b.open",
+        "c-price, c.price",
+        "prices, c.price",
+        "d, d.fee"
+    })
+    void a_key_that_nobody_knows_is_refused_with_the_nearest_that_is_known(String slip, String nearest) {
+        assertThatThrownBy(() -> given(slip, "9"))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("There is no setting a.dyas. Set one of: a.days, b.open, c.price, d.fee.");
+                .hasMessage(
+                        "There is no setting " + slip + ", the nearest is " + nearest + "; nothing was set to \"9\".");
+    }
+
+    @Test
+    void where_nothing_can_be_set_no_key_is_near() {
+        assertThatThrownBy(() -> new SettingValues(Map.of("a.days", "9"), List.of()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("There is no setting a.days; nothing was set to \"9\".");
     }
 
     @Test
