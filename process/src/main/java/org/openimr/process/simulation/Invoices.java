@@ -12,9 +12,11 @@ import org.openimr.process.fees.FeeSettings;
 
 /** What the employer is charged: by the schedule of the day of submission, where the amount is known. */
 final class Invoices {
-    private static final FeeSchedules SCHEDULES = new FeeSchedules(FeeSettings.defaults());
+    private final FeeSchedules schedules;
 
-    private Invoices() {}
+    Invoices(FeeSettings settings) {
+        this.schedules = new FeeSchedules(settings);
+    }
 
     /** An invoice that lacks only its moment. */
     record Undated(Money money, int applications, Fee fee) {
@@ -23,8 +25,8 @@ final class Invoices {
         }
     }
 
-    static Optional<Undated> of(Docket docket, BilledReview.Course course) {
-        Fee fee = SCHEDULES.feeFor(new BilledReview(
+    Optional<Undated> of(Docket docket, BilledReview.Course course) {
+        Fee fee = schedules.feeFor(new BilledReview(
                 docket.receivedOn(), docket.priority(), BilledReview.Degree.MEDICAL_OR_OSTEOPATHIC, 1, false, course));
         return fee.known().map(money -> new Undated(money, docket.applications(), fee));
     }

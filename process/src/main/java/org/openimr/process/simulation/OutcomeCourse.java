@@ -2,7 +2,6 @@ package org.openimr.process.simulation;
 
 import static org.openimr.process.simulation.People.ADMINISTRATOR;
 import static org.openimr.process.simulation.People.BOARD;
-import static org.openimr.process.simulation.People.DIRECTOR;
 import static org.openimr.process.simulation.People.MANAGER;
 import static org.openimr.process.simulation.People.QUALITY;
 
@@ -81,7 +80,7 @@ final class OutcomeCourse {
                     at -> new CorrectClericalError(
                             at, "A word was mistyped (fictional).", List.of(FictionalDraft.correction(item))));
         }
-        publish(fate, ruling, plan);
+        publish(c, ruling, plan);
         Set<Integer> open = ruling.notImplemented();
         if (!open.isEmpty() && !fate.is(Likelihood.NEVER_IMPLEMENTED)) {
             Delay delay = fate.is(Likelihood.IMPLEMENTED_LATE) ? Delay.IMPLEMENTATION_OVERDUE : Delay.IMPLEMENTATION;
@@ -92,16 +91,15 @@ final class OutcomeCourse {
         }
     }
 
-    private static void publish(Fate fate, Ruling ruling, Plan plan) {
+    private static void publish(SimulatedCase c, Ruling ruling, Plan plan) {
         if (ruling.publishedAt().isPresent()) return;
-        Instant at = fate.atWork(ruling.at(), Delay.PUBLICATION, 0);
-        if (!ruling.deidentifiedBy().contains(QUALITY.id())) {
-            plan.add(at, QUALITY, ConfirmDeidentification::new);
-        } else if (!ruling.deidentifiedBy().contains(DIRECTOR.id())) {
-            plan.add(at, DIRECTOR, ConfirmDeidentification::new);
-        } else {
-            plan.add(at, QUALITY, PublishDetermination::new);
-        }
+        Instant at = c.fate().atWork(ruling.at(), Delay.PUBLICATION, 0);
+        c.office().confirmers().stream()
+                .filter(person -> !ruling.deidentifiedBy().contains(person.id()))
+                .findFirst()
+                .ifPresentOrElse(
+                        person -> plan.add(at, person, ConfirmDeidentification::new),
+                        () -> plan.add(at, QUALITY, PublishDetermination::new));
     }
 
     private static void serve(
@@ -119,7 +117,9 @@ final class OutcomeCourse {
 
     private static void invoice(SimulatedCase c, Docket docket, Course course, Instant from, Plan plan) {
         if (!docket.invoices().isEmpty()) return;
-        Invoices.of(docket, course)
+        c.office()
+                .invoices()
+                .of(docket, course)
                 .ifPresent(invoice -> plan.add(
                         c.fate().atWork(from, Delay.INVOICE, 0), MANAGER, at -> new IssueInvoice(invoice.at(at))));
     }

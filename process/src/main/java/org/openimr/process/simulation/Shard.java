@@ -37,6 +37,7 @@ final class Shard {
     private final Desk desk;
     private final Clocks clocks;
     private final StuckCases stuckCases;
+    private final Office office;
     private final Consumer<FinishedCase> watcher;
     private final CaseSummary[] summaries;
     private final Agenda agenda = new Agenda();
@@ -45,14 +46,20 @@ final class Shard {
     private int nextPair;
     private int under;
 
-    Shard(Scenario scenario, int part, int parts, Consumer<FinishedCase> watcher, CaseSummary[] summaries) {
-        ProcessSettings settings = ProcessSettings.defaults();
+    Shard(
+            Scenario scenario,
+            ProcessSettings settings,
+            int part,
+            int parts,
+            Consumer<FinishedCase> watcher,
+            CaseSummary[] summaries) {
         this.scenario = scenario;
         this.part = part;
         this.parts = parts;
         this.desk = new Desk(settings, counts);
         this.clocks = new Clocks(settings);
         this.stuckCases = new StuckCases(settings);
+        this.office = Office.of(settings);
         this.watcher = watcher;
         this.summaries = summaries;
         this.nextPair = part;
@@ -91,7 +98,7 @@ final class Shard {
         CaseNumber number =
                 new CaseNumber("CM" + Integer.toString(day.getYear()).substring(2) + "-" + digits);
         Instant arrival = OfficeHours.at(day, (int) (fate.chance().pick(PICK_HOUR) * FIRST_HOUR_SPREAD));
-        return new SimulatedCase(index, number, fate, arrival);
+        return new SimulatedCase(index, number, fate, arrival, office);
     }
 
     private void start(SimulatedCase c) {

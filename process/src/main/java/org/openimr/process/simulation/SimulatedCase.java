@@ -30,6 +30,7 @@ final class SimulatedCase {
     private final CaseNumber number;
     private final Fate fate;
     private final Instant arrival;
+    private final Office office;
     private CaseState state = CaseProcess.initial();
     private Stage stage = Stage.NOT_FILED;
     private Instant since;
@@ -53,11 +54,12 @@ final class SimulatedCase {
     private int acts;
     private long history;
 
-    SimulatedCase(int index, CaseNumber number, Fate fate, Instant arrival) {
+    SimulatedCase(int index, CaseNumber number, Fate fate, Instant arrival, Office office) {
         this.index = index;
         this.number = number;
         this.fate = fate;
         this.arrival = arrival;
+        this.office = office;
         this.now = arrival;
         this.since = arrival;
         this.placeSince = arrival;
@@ -141,6 +143,11 @@ final class SimulatedCase {
 
     Instant arrival() {
         return arrival;
+    }
+
+    /** Who handles it. */
+    Office office() {
+        return office;
     }
 
     CaseState state() {

@@ -15,39 +15,48 @@ import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import org.openimr.law.Calendars;
 import org.openimr.law.CaliforniaTime;
+import org.openimr.process.ProcessSettings;
 
 /**
  * Runs a scenario on a virtual clock.
  *
  * <p>The clock goes in steps of a quarter of a day. Within a step the cases are independent and run side by side;
  * between two steps free reviewers are given to the cases that wait, in one fixed order. So the result depends on the
- * scenario alone.
+ * scenario and the settings alone.
  */
 public final class Simulation {
     private static final Duration STEP = Duration.ofHours(6);
     private static final int STEPS_A_DAY = 4;
 
     private final Scenario scenario;
+    private final ProcessSettings settings;
     private final int threads;
     private final Consumer<FinishedCase> watcher;
     private final IntConsumer progress;
 
     /**
+     * @param settings  by which the cases are judged
      * @param threads   that run cases side by side, at least 1
      * @param watcher   sees every case when it has ended; called by any of the threads
      * @param progress  hears now and then how many cases have ended
      */
-    public Simulation(Scenario scenario, int threads, Consumer<FinishedCase> watcher, IntConsumer progress) {
+    public Simulation(
+            Scenario scenario,
+            ProcessSettings settings,
+            int threads,
+            Consumer<FinishedCase> watcher,
+            IntConsumer progress) {
         if (threads < 1) throw new IllegalArgumentException("at least one thread: " + threads);
         this.scenario = scenario;
+        this.settings = settings;
         this.threads = threads;
         this.watcher = watcher;
         this.progress = progress;
     }
 
     /** Runs a scenario, unwatched. */
-    public static SimulationResult run(Scenario scenario, int threads) {
-        return new Simulation(scenario, threads, _ -> {}, _ -> {}).run();
+    public static SimulationResult run(Scenario scenario, ProcessSettings settings, int threads) {
+        return new Simulation(scenario, settings, threads, _ -> {}, _ -> {}).run();
     }
 
     /** Runs until every case has ended. */
@@ -55,7 +64,7 @@ public final class Simulation {
         CaseSummary[] summaries = new CaseSummary[scenario.arrivals().cases()];
         List<Shard> shards = new ArrayList<>();
         for (int part = 0; part < threads; part++) {
-            shards.add(new Shard(scenario, part, threads, watcher, summaries));
+            shards.add(new Shard(scenario, settings, part, threads, watcher, summaries));
         }
         ReviewerPool pool = new ReviewerPool(scenario);
         QueueLengths queues = new QueueLengths(scenario.arrivals().day(0), pool);

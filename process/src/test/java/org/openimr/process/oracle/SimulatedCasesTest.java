@@ -50,8 +50,13 @@ class SimulatedCasesTest {
     void every_clock_of_every_simulated_case_agrees_with_the_plain_law() {
         for (ClockName name : ClockName.values()) agreed.put(name, new LongAdder());
         long began = System.nanoTime();
-        var result =
-                new Simulation(Scenario.of(SEED, Arrivals.over(CASES, 2013, 2035)), 2, this::compare, _ -> {}).run();
+        var result = new Simulation(
+                        Scenario.of(SEED, Arrivals.over(CASES, 2013, 2035)),
+                        ProcessSettings.defaults(),
+                        2,
+                        this::compare,
+                        _ -> {})
+                .run();
         System.out.printf(
                 "oracle: clocks of %,d simulated cases agree: %s, %d s%n",
                 result.cases().size(), agreed, (System.nanoTime() - began) / 1_000_000_000);

@@ -3,14 +3,19 @@ package org.openimr.process.simulation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TimeZone;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openimr.process.ProcessSettings;
 import org.openimr.process.Stage;
 import org.openimr.process.clocks.ClockName;
 
@@ -20,7 +25,7 @@ class SimulationTest {
     private static SimulationResult usual = result(Scenario.of(1, steady(1)));
 
     private static SimulationResult result(Scenario scenario) {
-        return Simulation.run(scenario, 1);
+        return Simulation.run(scenario, ProcessSettings.defaults(), 1);
     }
 
     private static Arrivals steady(int cases) {
@@ -29,7 +34,7 @@ class SimulationTest {
 
     @BeforeAll
     static void twenty_thousand_usual_cases() {
-        usual = Simulation.run(Scenario.of(20_250_102, steady(CASES)), 2);
+        usual = Simulation.run(Scenario.of(20_250_102, steady(CASES)), ProcessSettings.defaults(), 2);
     }
 
     @Test
@@ -76,6 +81,53 @@ class SimulationTest {
     }
 
     @Test
+    void the_settings_are_those_of_the_simulated_office() {
+        Scenario scenario = Scenario.of(7, steady(1_500));
+        for (int persons = 1; persons <= 4; persons++) {
+            ProcessSettings settings =
+                    ProcessSettings.defaults().with(Map.of("publication.confirmations", Integer.toString(persons)));
+            Map<Integer, Integer> confirmed = new ConcurrentHashMap<>();
+            SimulationResult result = new Simulation(
+                            scenario,
+                            settings,
+                            2,
+                            finished -> finished.state()
+                                    .ruling()
+                                    .filter(ruling -> ruling.publishedAt().isPresent())
+                                    .ifPresent(ruling -> confirmed.merge(
+                                            ruling.deidentifiedBy().size(), 1, Integer::sum)),
+                            _ -> {})
+                    .run();
+            assertThat(result.isSound()).isTrue();
+            assertThat(confirmed).containsOnlyKeys(persons);
+        }
+    }
+
+    @Test
+    void a_fee_that_was_not_found_is_billed_once_it_is_set() {
+        Scenario scenario = Scenario.of(7, Arrivals.over(200, 2027, 2027));
+        Map<String, String> fees = new HashMap<>();
+        ProcessSettings.defaults().fees().all().forEach(fee -> fees.put(fee.key(), "400"));
+        assertThat(invoiced(scenario, ProcessSettings.defaults())).isZero();
+        assertThat(invoiced(scenario, ProcessSettings.defaults().with(fees))).isPositive();
+    }
+
+    private static int invoiced(Scenario scenario, ProcessSettings settings) {
+        AtomicInteger invoices = new AtomicInteger();
+        new Simulation(
+                        scenario,
+                        settings,
+                        1,
+                        finished -> finished.state()
+                                .filedDocket()
+                                .ifPresent(docket ->
+                                        invoices.addAndGet(docket.invoices().size())),
+                        _ -> {})
+                .run();
+        return invoices.get();
+    }
+
+    @Test
     void second_deliveries_change_no_history() {
         Rates none = Rates.usual().withoutFaults();
         SimulationResult once = result(Scenario.of(3, steady(1_000)).with(none));
@@ -115,10 +167,12 @@ class SimulationTest {
     @ValueSource(longs = {1, 2, 20_130_701})
     void a_seed_gives_one_result_whatever_the_threads_and_the_zone(long seed) {
         TimeZone zone = TimeZone.getDefault();
-        String here = Simulation.run(Scenario.of(seed, steady(1_500)), 1).hash();
+        String here = Simulation.run(Scenario.of(seed, steady(1_500)), ProcessSettings.defaults(), 1)
+                .hash();
         try {
             TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Auckland"));
-            assertThat(Simulation.run(Scenario.of(seed, steady(1_500)), 3).hash())
+            assertThat(Simulation.run(Scenario.of(seed, steady(1_500)), ProcessSettings.defaults(), 3)
+                            .hash())
                     .isEqualTo(here);
         } finally {
             TimeZone.setDefault(zone);
