@@ -1,10 +1,12 @@
 package org.openimr.process;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.openimr.law.Assumed;
 import org.openimr.law.Citation;
 import org.openimr.law.Grade;
+import org.openimr.law.SettingValues;
 import org.openimr.process.deadlines.DeadlineSettings;
 import org.openimr.process.fees.FeeSettings;
 import org.openimr.process.penalties.PenaltySettings;
@@ -21,8 +23,20 @@ public record ProcessSettings(
         PenaltySettings penalties,
         Assumed<Integer> confirmations,
         Assumed<Integer> invoiceDays) {
+    /** One of each role that may confirm, see {@link Authority}. */
+    private static final int MOST_CONFIRMATIONS = 4;
+
+    private static final int MOST_DAYS = 366;
+
     public ProcessSettings {
-        if (confirmations.value() < 1) throw new IllegalArgumentException("at least one person confirms");
+        possible(confirmations, MOST_CONFIRMATIONS);
+        possible(invoiceDays, MOST_DAYS);
+    }
+
+    private static void possible(Assumed<Integer> setting, int most) {
+        if (setting.value() < 1 || setting.value() > most)
+            throw new IllegalArgumentException("The setting " + setting.key() + " is a whole number from 1 to " + most
+                    + "; \"" + setting.value() + "\" is not.");
     }
 
     /** As the texts at hand and practice have it. */
@@ -55,5 +69,21 @@ public record ProcessSettings(
         return Stream.of(deadlines.all(), fees.all(), penalties.all(), List.<Assumed<?>>of(confirmations, invoiceDays))
                 .<Assumed<?>>flatMap(List::stream)
                 .toList();
+    }
+
+    /**
+     * These settings with the given values.
+     *
+     * @param values  by key; see {@link SettingValues} for how a value is written
+     * @throws IllegalArgumentException if a key is not one of {@link #all}, or a value cannot be read or cannot be
+     */
+    public ProcessSettings with(Map<String, String> values) {
+        SettingValues given = new SettingValues(values, all());
+        return new ProcessSettings(
+                deadlines.with(given.of(deadlines.all())),
+                fees.with(given.of(fees.all())),
+                penalties.with(given.of(penalties.all())),
+                given.count(confirmations),
+                given.count(invoiceDays));
     }
 }

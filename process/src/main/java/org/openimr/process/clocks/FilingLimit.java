@@ -1,10 +1,7 @@
 package org.openimr.process.clocks;
 
 import java.time.LocalDate;
-import java.util.Optional;
 import org.openimr.law.ServiceMethod;
-import org.openimr.process.deadlines.DeadlineSettings;
-import org.openimr.process.deadlines.Deadlines;
 import org.openimr.process.deadlines.FileAfterLiabilityDispute;
 import org.openimr.process.deadlines.FileAfterOmission;
 import org.openimr.process.deadlines.FileApplication;
@@ -23,7 +20,7 @@ import org.openimr.process.filing.UtilizationReviewDecision;
  * setting touches these times.
  */
 public final class FilingLimit {
-    private static final Deadlines DEADLINES = new Deadlines(DeadlineSettings.defaults());
+    private static final FileFormularyApplication FORMULARY = new FileFormularyApplication();
 
     private FilingLimit() {}
 
@@ -39,10 +36,9 @@ public final class FilingLimit {
         }
         UtilizationReviewDecided fact = new UtilizationReviewDecided(
                 decision.decidedOn(), decision.service().map(FilingLimit::served));
-        Optional<FileFormularyApplication> formulary = item.formularyDrug()
-                ? DEADLINES.rule(FileFormularyApplication.class, fact.judgedOn())
-                : Optional.empty();
-        return formulary.map(rule -> rule.termFor(fact)).orElseGet(() -> new FileApplication().termFor(fact));
+        return item.formularyDrug() && FORMULARY.inForce().contains(fact.judgedOn())
+                ? FORMULARY.termFor(fact)
+                : new FileApplication().termFor(fact);
     }
 
     /**

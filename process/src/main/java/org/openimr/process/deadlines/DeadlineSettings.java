@@ -30,6 +30,9 @@ public record DeadlineSettings(
         Assumed<Optional<Integer>> feeDays,
         Assumed<Integer> alarmBusinessDays) {
 
+    /** More of any unit is a slip of the pen, and leads beyond the calendars. */
+    private static final int MOST = 366;
+
     public DeadlineSettings {
         List.of(
                         eligibilityBusinessDays,
@@ -39,12 +42,14 @@ public record DeadlineSettings(
                         expeditedDecisionHours,
                         mailedRequestDays,
                         alarmBusinessDays)
-                .forEach(assumed -> atLeastOne(assumed.key(), assumed.value()));
-        feeDays.value().ifPresent(days -> atLeastOne("deadlines.fee-days", days));
+                .forEach(assumed -> possible(assumed.key(), assumed.value()));
+        feeDays.value().ifPresent(days -> possible("deadlines.fee-days", days));
     }
 
-    private static void atLeastOne(String key, int value) {
-        if (value < 1) throw new IllegalArgumentException(key + " must be at least 1, not " + value);
+    private static void possible(String key, int value) {
+        if (value < 1 || value > MOST)
+            throw new IllegalArgumentException(
+                    "The setting " + key + " is a whole number from 1 to " + MOST + "; \"" + value + "\" is not.");
     }
 
     /** As the texts at hand and practice have it. */
@@ -117,7 +122,7 @@ public record DeadlineSettings(
      * These settings with the given values.
      *
      * @param values  by key; a key that is not one of {@link #all} is refused
-     * @throws IllegalArgumentException if a key is not known or a value is not a whole number from 1
+     * @throws IllegalArgumentException if a key is not known or a value is not a whole number from 1 to 366
      */
     public DeadlineSettings with(Map<String, String> values) {
         SettingValues given = new SettingValues(values, all());

@@ -2,7 +2,6 @@ package org.openimr.process.deadlines;
 
 import org.openimr.law.Assumed;
 import org.openimr.law.Citation;
-import org.openimr.law.Grade;
 import org.openimr.law.Norm;
 import org.openimr.law.RuleId;
 
@@ -19,7 +18,7 @@ public record DecideExpedited(Assumed<Integer> hours) implements DecisionLimit<I
                 new RuleId(CLAUSE, 1),
                 "An expedited review must be decided within three days of receipt of the information, counted as "
                         + hours.value() + " hours.",
-                Grade.DESIGN_CHOICE,
+                hours.grade(),
                 InForce.SINCE_REVIEW,
                 "work list, reviewer desk, page of a case");
     }

@@ -2,7 +2,6 @@ package org.openimr.process.deadlines;
 
 import org.openimr.law.Assumed;
 import org.openimr.law.Citation;
-import org.openimr.law.Grade;
 import org.openimr.law.Norm;
 import org.openimr.law.RuleId;
 import org.openimr.process.deadlines.StartFact.OnDay;
@@ -22,7 +21,7 @@ public record DeferReview(Assumed<Integer> businessDays) implements UtilizationR
                 new RuleId(CLAUSE, 1),
                 "A deferral of review for a liability dispute must be sent within " + businessDays.value()
                         + " business days of receipt of the request for authorization.",
-                Grade.SECONDARY,
+                businessDays.grade(),
                 InForce.SINCE_REVIEW,
                 "screening of an application, as a flag");
     }

@@ -2,7 +2,6 @@ package org.openimr.process.deadlines;
 
 import org.openimr.law.Assumed;
 import org.openimr.law.Citation;
-import org.openimr.law.Grade;
 import org.openimr.law.Norm;
 import org.openimr.law.RuleId;
 import org.openimr.process.deadlines.StartFact.OnDay;
@@ -17,7 +16,7 @@ public record FindEligibility(Assumed<Integer> businessDays) implements Applicat
                 new RuleId(CLAUSE, 1),
                 "Eligibility must be decided within " + businessDays.value()
                         + " business days of receipt of the application, by our own target.",
-                Grade.DESIGN_CHOICE,
+                businessDays.grade(),
                 InForce.SINCE_REVIEW,
                 "work list of the Administrative Director");
     }

@@ -3,7 +3,6 @@ package org.openimr.process.deadlines;
 import java.util.Optional;
 import org.openimr.law.Assumed;
 import org.openimr.law.Citation;
-import org.openimr.law.Grade;
 import org.openimr.law.Norm;
 import org.openimr.law.RuleId;
 import org.openimr.process.deadlines.StartFact.OnDay;
@@ -22,7 +21,7 @@ public record PayFee(Assumed<Optional<Integer>> days) implements ImplementationL
                 "The fee must be paid within "
                         + days.value().map(n -> n + " days of the invoice").orElse("a time that was not found")
                         + ".",
-                Grade.NOT_FOUND,
+                days.grade(),
                 InForce.SINCE_REVIEW,
                 "invoice");
     }

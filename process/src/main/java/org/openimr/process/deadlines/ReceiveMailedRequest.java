@@ -2,7 +2,6 @@ package org.openimr.process.deadlines;
 
 import org.openimr.law.Assumed;
 import org.openimr.law.Citation;
-import org.openimr.law.Grade;
 import org.openimr.law.Norm;
 import org.openimr.law.RuleId;
 import org.openimr.process.deadlines.RequestSent.Mailed;
@@ -16,7 +15,7 @@ public record ReceiveMailedRequest(Assumed<Integer> days) implements ReceiptRule
         return new Norm(
                 new RuleId(CLAUSE, 2),
                 "A mailed request must be treated as received " + days.value() + " days after its deposit in the mail.",
-                Grade.SECONDARY,
+                days.grade(),
                 InForce.SINCE_REVIEW,
                 "screening of an application, as a flag");
     }

@@ -2,7 +2,6 @@ package org.openimr.process.deadlines;
 
 import org.openimr.law.Assumed;
 import org.openimr.law.Citation;
-import org.openimr.law.Grade;
 import org.openimr.law.Norm;
 import org.openimr.law.RuleId;
 import org.openimr.process.deadlines.StartFact.At;
@@ -17,7 +16,7 @@ public record SubmitExpeditedSupport(Assumed<Integer> hours) implements Assignme
                 new RuleId(CLAUSE, 2),
                 "The worker and the requesting physician may send records in expedited review within " + hours.value()
                         + " hours of the notice of assignment.",
-                Grade.SECONDARY,
+                hours.grade(),
                 InForce.SINCE_REVIEW,
                 "notice of assignment, page of a case");
     }

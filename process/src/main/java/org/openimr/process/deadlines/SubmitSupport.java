@@ -2,7 +2,6 @@ package org.openimr.process.deadlines;
 
 import org.openimr.law.Assumed;
 import org.openimr.law.Citation;
-import org.openimr.law.Grade;
 import org.openimr.law.Norm;
 import org.openimr.law.RuleId;
 import org.openimr.process.deadlines.StartFact.NoticeSent;
@@ -21,7 +20,7 @@ public record SubmitSupport(Assumed<Integer> days) implements AssignmentLimit<No
                 new RuleId(CLAUSE, 1),
                 "The worker and the requesting physician may send records within " + days.value()
                         + " days of the notice of assignment.",
-                Grade.SECONDARY,
+                days.grade(),
                 InForce.SINCE_REVIEW,
                 "notice of assignment, page of a case");
     }

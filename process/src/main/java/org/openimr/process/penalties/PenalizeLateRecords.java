@@ -22,9 +22,15 @@ public record PenalizeLateRecords(PenaltySettings settings) implements DailyPena
                 "A claims administrator whose records are late must pay "
                         + settings.recordsPerDay().value().printed() + " a day up to "
                         + settings.recordsMost().value().printed() + ".",
-                Grade.SECONDARY,
+                grade(),
                 EffectivePeriod.from(LocalDate.of(2014, 12, 1)),
                 "penalties ledger, late-records letter");
+    }
+
+    /** No better known than the lesser known of its two amounts. */
+    @Override
+    public Grade grade() {
+        return settings.recordsPerDay().grade().weaker(settings.recordsMost().grade());
     }
 
     @Override
@@ -34,6 +40,6 @@ public record PenalizeLateRecords(PenaltySettings settings) implements DailyPena
                 Optional.of(settings.recordsMost().value()),
                 late.unpaused(),
                 CLAUSE,
-                Grade.SECONDARY);
+                grade());
     }
 }

@@ -3,12 +3,17 @@ package org.openimr.process.deadlines;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openimr.law.Assumed;
+import org.openimr.law.Grade;
+import org.openimr.law.ServiceMethod;
+import org.openimr.process.clocks.Limit;
 
 /** Times that are settings. */
 class DeadlineSettingsTest {
@@ -64,7 +69,7 @@ class DeadlineSettingsTest {
                         DEFAULTS.feeDays(),
                         DEFAULTS.alarmBusinessDays()))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("deadlines.support-days must be at least 1, not 0");
+                .hasMessage("The setting deadlines.support-days is a whole number from 1 to 366; \"0\" is not.");
         assertThatThrownBy(() -> new DeadlineSettings(
                         DEFAULTS.eligibilityBusinessDays(),
                         DEFAULTS.deferralBusinessDays(),
@@ -75,5 +80,38 @@ class DeadlineSettingsTest {
                         DEFAULTS.feeDays().as(Optional.of(0)),
                         DEFAULTS.alarmBusinessDays()))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void no_time_leads_beyond_the_calendars() {
+        for (Assumed<?> assumed : DEFAULTS.all()) {
+            DEFAULTS.with(Map.of(assumed.key(), "366"));
+            assertThatThrownBy(() -> DEFAULTS.with(Map.of(assumed.key(), "367")))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("The setting " + assumed.key() + " is a whole number from 1 to 366; \"367\" is not.");
+        }
+    }
+
+    @Test
+    void a_rule_counts_by_what_is_set_and_says_that_it_is_a_choice() {
+        SubmitSupport usual = support(DEFAULTS);
+        SubmitSupport set = support(DEFAULTS.with(Map.of("deadlines.support-days", "20")));
+        StartFact.NoticeSent sent =
+                new StartFact.NoticeSent(Instant.parse("2026-03-02T20:00:00Z"), ServiceMethod.PERSONAL);
+        assertThat(limit(usual, sent).lastDay()).isEqualTo("2026-03-17");
+        assertThat(limit(set, sent).lastDay()).isEqualTo("2026-03-23"); // the 22nd is a Sunday
+        assertThat(usual.grade()).isEqualTo(Grade.SECONDARY);
+        assertThat(set.grade()).isEqualTo(Grade.DESIGN_CHOICE);
+        assertThat(set.norm().must()).contains("within 20 days");
+    }
+
+    private static SubmitSupport support(DeadlineSettings settings) {
+        return new Deadlines(settings)
+                .rule(SubmitSupport.class, LocalDate.of(2026, 3, 2))
+                .orElseThrow();
+    }
+
+    private static Limit limit(SubmitSupport rule, StartFact.NoticeSent sent) {
+        return ((Term.Runs) rule.termFor(sent)).limit();
     }
 }

@@ -238,7 +238,7 @@ class FeesTest {
                 .hasMessageContaining("fees.2014.regular is an amount in dollars");
         assertThatThrownBy(() -> defaults.with(Map.of("fees.2014", "400")))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("There is no setting fees.2014.");
+                .hasMessageContaining("There is no setting fees.2014, the nearest is fees.2014.regular");
     }
 
     @Test

@@ -3,7 +3,6 @@ package org.openimr.process.register;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -94,24 +93,19 @@ final class LawDocs {
 
     private String assumptions() {
         StringBuilder page = new StringBuilder("# Assumptions\n\n" + MADE
-                + "A value that no text read so far fixes is a setting and is shown as an assumption.\n\n"
+                + "A value that no text read so far fixes is a setting and is shown as an assumption.\n"
+                + "These are the defaults; `./openimr settings` prints what is in force as a file of settings.\n\n"
                 + "| setting | value | means | grade | would stand in |\n| --- | --- | --- | --- | --- |\n");
         for (Assumed<?> assumed : settings.all()) {
             page.append("| `%s` | %s | %s | [%s] | %s |%n"
                     .formatted(
                             assumed.key(),
-                            value(assumed.value()),
+                            assumed.printed(),
                             assumed.means(),
                             assumed.grade().mark(),
                             assumed.basis().printed()));
         }
         return page.toString();
-    }
-
-    private static String value(Object value) {
-        if (value instanceof Optional<?> optional)
-            return optional.map(LawDocs::value).orElse("not set");
-        return value.toString();
     }
 
     private static long count(Predicate<ClauseNote.Kind> asked) {
