@@ -6,6 +6,7 @@ import javax.sql.DataSource;
 import org.openimr.archive.ArchiveIndex;
 import org.openimr.letters.Letterhead;
 import org.openimr.server.archive.ArchiveFeed;
+import org.openimr.server.cases.KeptDeadlines;
 import org.openimr.server.demo.Demonstration;
 import org.openimr.server.security.Accounts;
 import org.openimr.server.security.AccountsFile;
@@ -42,6 +43,7 @@ public final class Serve {
         settings.accountsFile().ifPresent(file -> AccountsFile.read(file).forEach(server.part(Accounts.class)::put));
         if (settings.demo()) server.part(Demonstration.class).fill();
         server.part(ArchiveFeed.class).repair();
+        server.part(KeptDeadlines.class).follow(server.part(Clock.class).instant());
     }
 
     private static ServletWebServerApplicationContext context(ServeSettings settings, Storage storage) {

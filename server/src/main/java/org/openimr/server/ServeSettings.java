@@ -18,6 +18,7 @@ import org.openimr.letters.Letterhead;
  * @param demo          fill with fictional cases and accounts; only on data that are empty or a demonstration already
  * @param accountsFile  accounts to make or change at the start, see {@code AccountsFile}
  * @param letterhead    the organization as its letters name it
+ * @param operator      values that no text fixes
  */
 public record ServeSettings(
         String host,
@@ -26,7 +27,8 @@ public record ServeSettings(
         Optional<String> databaseUrl,
         boolean demo,
         Optional<Path> accountsFile,
-        Letterhead letterhead) {
+        Letterhead letterhead,
+        OperatorSettings operator) {
     private static final int LAST_PORT = 65_535;
 
     public ServeSettings {
@@ -35,7 +37,8 @@ public record ServeSettings(
     }
 
     /** On this machine only; accounts from the file that {@code OPENIMR_ACCOUNTS_FILE} names, if it is set. */
-    public static ServeSettings local(int port, Path dataDir, Optional<String> databaseUrl, boolean demo) {
+    public static ServeSettings local(
+            int port, Path dataDir, Optional<String> databaseUrl, boolean demo, OperatorSettings operator) {
         return new ServeSettings(
                 "127.0.0.1",
                 port,
@@ -43,7 +46,8 @@ public record ServeSettings(
                 databaseUrl,
                 demo,
                 Optional.ofNullable(System.getenv("OPENIMR_ACCOUNTS_FILE")).map(Path::of),
-                demo ? FICTIONAL : UNNAMED);
+                demo ? FICTIONAL : UNNAMED,
+                operator);
     }
 
     /** Whether only this machine can reach it. */

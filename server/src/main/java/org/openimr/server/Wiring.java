@@ -11,6 +11,7 @@ import org.openimr.server.cases.CaseQueries;
 import org.openimr.server.cases.CaseService;
 import org.openimr.server.cases.Consolidations;
 import org.openimr.server.cases.Foresight;
+import org.openimr.server.cases.KeptDeadlines;
 import org.openimr.server.cases.PartyAccess;
 import org.openimr.server.cases.PublishedTable;
 import org.openimr.server.cases.ReadModels;
@@ -26,8 +27,13 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Configuration(proxyBeanMethods = false)
 class Wiring {
     @Bean
-    ProcessSettings processSettings() {
-        return ProcessSettings.defaults();
+    OperatorSettings operatorSettings(ServeSettings settings) {
+        return settings.operator();
+    }
+
+    @Bean
+    ProcessSettings processSettings(OperatorSettings settings) {
+        return settings.process();
     }
 
     @Bean
@@ -60,6 +66,12 @@ class Wiring {
             @Lazy Jobs letters) {
         return new ReadModels(
                 jdbc, log, clocks, transaction, number -> ArchiveJobs.schedule(scheduler, number), letters::make);
+    }
+
+    @Bean
+    KeptDeadlines keptDeadlines(
+            JdbcClient jdbc, ReadModels models, ProcessSettings settings, TransactionTemplate transaction) {
+        return new KeptDeadlines(jdbc, models, settings, transaction);
     }
 
     @Bean

@@ -32,8 +32,8 @@ public final class RunningServer implements BeforeAllCallback {
                 PostgresForTests postgres = new PostgresForTests();
                 postgres.beforeAll(context);
                 Path folder = Files.createTempDirectory("openimr-test-server-");
-                Server server =
-                        Serve.start(ServeSettings.local(0, folder, Optional.of(address(postgres.settings())), true));
+                Server server = Serve.start(ServeSettings.local(
+                        0, folder, Optional.of(address(postgres.settings())), true, OperatorSettings.defaults()));
                 return new Shared(server, postgres, folder, context);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);

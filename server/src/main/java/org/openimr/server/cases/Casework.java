@@ -1,5 +1,6 @@
 package org.openimr.server.cases;
 
+import java.time.Instant;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.openimr.determination.CaseNumber;
@@ -18,14 +19,18 @@ import org.springframework.transaction.support.TransactionTemplate;
  * @param published  answers for what the public sees
  */
 public record Casework(CaseService service, PublishedTable published) {
-    /** Over a database whose schema is up to date. */
-    public static Casework over(DataSource dataSource) {
+    /**
+     * Over a database whose schema is up to date. Deadlines that were counted there by other settings are counted again.
+     *
+     * @param settings  by which cases are judged
+     */
+    public static Casework over(DataSource dataSource, ProcessSettings settings) {
         JdbcClient jdbc = JdbcClient.create(dataSource);
         TransactionTemplate transaction = new TransactionTemplate(new JdbcTransactionManager(dataSource));
-        ProcessSettings settings = ProcessSettings.defaults();
         EventLog log = new EventLog(jdbc);
         Consumer<CaseNumber> nobodyWaits = _ -> {};
         ReadModels models = new ReadModels(jdbc, log, new Clocks(settings), transaction, nobodyWaits, (_, _) -> {});
+        new KeptDeadlines(jdbc, models, settings, transaction).follow(Instant.now());
         CaseService service = new CaseService(
                 new CaseProcess(settings),
                 log,

@@ -92,6 +92,14 @@ final class OverviewTable {
                 .list();
     }
 
+    /** Cases in which somebody has something to do, or a limit may still run out. */
+    List<CaseNumber> open() {
+        return jdbc.sql("select number from case_overview where owner_role is not null or notice_at is not null"
+                        + " order by number")
+                .query((rs, _) -> new CaseNumber(rs.getString(1)))
+                .list();
+    }
+
     /** Cases with something left to do, the earliest deadline first. */
     List<CaseOverview> open(int limit) {
         return jdbc.sql("select " + COLUMNS + " from case_overview where owner_role is not null"

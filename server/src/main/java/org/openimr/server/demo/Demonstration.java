@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import org.openimr.process.ProcessSettings;
 import org.openimr.process.Role;
 import org.openimr.server.cases.CaseService;
 import org.openimr.server.cases.PartyAccess;
@@ -20,7 +21,10 @@ public class Demonstration {
     public static final String PASSWORD = DemoAccounts.PASSWORD;
 
     private static final int MONTH = 30;
+    private static final List<DemoAccounts> CONFIRMERS = List.of(
+            DemoAccounts.QUALITY, DemoAccounts.CASE_MANAGER, DemoAccounts.MEDICAL_DIRECTOR, DemoAccounts.REGULATOR);
 
+    private final ProcessSettings settings;
     private final CaseService service;
     private final PartyAccess access;
     private final Accounts accounts;
@@ -29,12 +33,14 @@ public class Demonstration {
     private final Clock clock;
 
     Demonstration(
+            ProcessSettings settings,
             CaseService service,
             PartyAccess access,
             Accounts accounts,
             JdbcClient jdbc,
             TransactionTemplate transaction,
             Clock clock) {
+        this.settings = settings;
         this.service = service;
         this.access = access;
         this.accounts = accounts;
@@ -127,10 +133,9 @@ public class Demonstration {
         }
         int age = 2 * MONTH;
         for (DemoDispute dispute : DemoDisputes.PUBLISHED) {
-            determined(dispute, DemoDates.received(now, age))
-                    .confirmed(DemoAccounts.QUALITY)
-                    .confirmed(DemoAccounts.CASE_MANAGER)
-                    .published();
+            DemoCase decided = determined(dispute, DemoDates.received(now, age));
+            CONFIRMERS.subList(0, settings.confirmationsToPublish()).forEach(decided::confirmed);
+            decided.published();
             age += 2 * MONTH;
         }
     }

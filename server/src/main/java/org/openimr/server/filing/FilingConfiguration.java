@@ -6,6 +6,7 @@ import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import java.time.Clock;
 import java.time.LocalTime;
 import org.openimr.law.CaliforniaTime;
+import org.openimr.server.OperatorSettings;
 import org.openimr.server.cases.CaseService;
 import org.openimr.server.cases.PartyAccess;
 import org.springframework.context.annotation.Bean;
@@ -19,8 +20,8 @@ class FilingConfiguration {
     private static final LocalTime NIGHT = LocalTime.of(3, 0);
 
     @Bean
-    FilingSettings filingSettings() {
-        return FilingSettings.defaults();
+    FilingSettings filingSettings(OperatorSettings settings) {
+        return settings.filing();
     }
 
     @Bean

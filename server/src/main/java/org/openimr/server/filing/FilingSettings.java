@@ -1,8 +1,11 @@
 package org.openimr.server.filing;
 
+import java.util.List;
+import java.util.Map;
 import org.openimr.law.Assumed;
 import org.openimr.law.Citation;
 import org.openimr.law.Grade;
+import org.openimr.law.SettingValues;
 
 /**
  * What no text fixes of the public form.
@@ -12,6 +15,23 @@ import org.openimr.law.Grade;
  */
 public record FilingSettings(Assumed<Integer> draftDays, Assumed<Integer> copyMegabytes) {
     private static final int MEGABYTE = 1 << 20;
+
+    /** Years of keeping would keep what nobody will send. */
+    private static final int MOST_DAYS = 366;
+
+    /** Below what the server takes of a whole request, so that the page can say that a file is too large. */
+    private static final int MOST_MEGABYTES = 40;
+
+    public FilingSettings {
+        possible(draftDays, MOST_DAYS);
+        possible(copyMegabytes, MOST_MEGABYTES);
+    }
+
+    private static void possible(Assumed<Integer> setting, int most) {
+        if (setting.value() < 1 || setting.value() > most)
+            throw new IllegalArgumentException("The setting " + setting.key() + " is a whole number from 1 to " + most
+                    + "; \"" + setting.value() + "\" is not.");
+    }
 
     /** 60 days, longer than every time to file; 15 MB. */
     public static FilingSettings defaults() {
@@ -28,6 +48,21 @@ public record FilingSettings(Assumed<Integer> draftDays, Assumed<Integer> copyMe
                         Grade.DESIGN_CHOICE,
                         Citation.design("largest copy of a decision"),
                         "megabytes that the copy of a decision may have"));
+    }
+
+    /** Every setting, in order. */
+    public List<Assumed<?>> all() {
+        return List.of(draftDays, copyMegabytes);
+    }
+
+    /**
+     * These settings with the given values.
+     *
+     * @throws IllegalArgumentException if a key is not known, or a value is not a whole number that can be
+     */
+    public FilingSettings with(Map<String, String> values) {
+        SettingValues given = new SettingValues(values, all());
+        return new FilingSettings(given.count(draftDays), given.count(copyMegabytes));
     }
 
     /** Largest copy in bytes, inclusive. */

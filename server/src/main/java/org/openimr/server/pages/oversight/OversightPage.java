@@ -3,13 +3,12 @@ package org.openimr.server.pages.oversight;
 import java.time.Clock;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Optional;
 import org.openimr.law.Assumed;
 import org.openimr.law.CaliforniaTime;
 import org.openimr.process.Actor;
-import org.openimr.process.ProcessSettings;
 import org.openimr.process.register.Chapter;
 import org.openimr.process.register.LawRegister;
+import org.openimr.server.OperatorSettings;
 import org.openimr.server.cases.CaseQueries;
 import org.openimr.server.cases.LateCount;
 import org.openimr.server.cases.LateDeadline;
@@ -29,10 +28,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 final class OversightPage {
     private final CaseQueries queries;
-    private final ProcessSettings settings;
+    private final OperatorSettings settings;
     private final Clock clock;
 
-    OversightPage(CaseQueries queries, ProcessSettings settings, Clock clock) {
+    OversightPage(CaseQueries queries, OperatorSettings settings, Clock clock) {
         this.queries = queries;
         this.settings = settings;
         this.clock = clock;
@@ -52,7 +51,7 @@ final class OversightPage {
                         Crumb.trail("Oversight"),
                         report.counts().stream().map(OversightPage::kind).toList(),
                         report.newest().stream().map(OversightPage::late).toList(),
-                        LawRegister.chapters(settings).stream()
+                        LawRegister.chapters(settings.process()).stream()
                                 .map(OversightPage::chapter)
                                 .toList(),
                         settings.all().stream().map(OversightPage::assumption).toList()));
@@ -91,15 +90,12 @@ final class OversightPage {
     private static Assumption assumption(Assumed<?> assumed) {
         return new Assumption(
                 assumed.key(),
-                words(assumed.value()),
+                assumed.printed(),
+                assumed.isSet()
+                        ? "set by the operator; default " + assumed.usual().printed()
+                        : "",
                 assumed.means(),
-                assumed.grade().meaning(),
+                assumed.usual().grade().meaning(),
                 assumed.basis().printed());
-    }
-
-    private static String words(Object value) {
-        return value instanceof Optional<?> some
-                ? some.map(OversightPage::words).orElse("not set")
-                : value.toString();
     }
 }

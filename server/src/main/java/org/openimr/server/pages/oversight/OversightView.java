@@ -28,6 +28,11 @@ public record OversightView(
     /** One rule. */
     public record LawRule(String id, String must, String grade, String inForce) {}
 
-    /** One value that no text fixes. */
-    public record Assumption(String key, String value, String means, String grade, String basis) {}
+    /**
+     * One value that no text fixes.
+     *
+     * @param set    that the operator set it, and what it would be else; empty for a default
+     * @param grade  how surely the default is known
+     */
+    public record Assumption(String key, String value, String set, String means, String grade, String basis) {}
 }
