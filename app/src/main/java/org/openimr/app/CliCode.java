@@ -15,6 +15,8 @@ enum CliCode {
     NOT_A_LETTER("CLI-NOT-A-LETTER"),
     /** What the environment says of the mail server cannot be. */
     EMAIL_SETTINGS("CLI-EMAIL-SETTINGS"),
+    /** A line of the file of settings cannot be used. */
+    SETTINGS("CLI-SETTINGS"),
     UNEXPECTED("CLI-UNEXPECTED");
 
     private final String code;

@@ -45,6 +45,7 @@ public final class OpenImr implements Runnable {
                 .addSubcommand(new SimulateCommand(terminal))
                 .addSubcommand(new VerifyCommand(terminal))
                 .addSubcommand(new MonthlyCommand(terminal))
+                .addSubcommand(new SettingsCommand(terminal))
                 .setOut(out)
                 .setErr(terminal.err())
                 .setCaseInsensitiveEnumValuesAllowed(true)

@@ -17,8 +17,10 @@ import org.openimr.app.replay.LogDesk;
 import org.openimr.app.replay.Replay;
 import org.openimr.determination.read.DeterminationReader;
 import org.openimr.determination.write.SectionComparison;
+import org.openimr.process.ProcessSettings;
 import org.openimr.server.postgres.DatabaseSettings;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -54,26 +56,30 @@ final class ReplayCommand implements Callable<Integer> {
                     + " Default: a temporary folder.")
     private Optional<Path> data = Optional.empty();
 
+    @Mixin
+    private SettingsOptions settings = new SettingsOptions();
+
     ReplayCommand(Terminal terminal) {
         this.terminal = terminal;
     }
 
     @Override
     public Integer call() throws Cannot, IOException {
-        if (data.isPresent()) return replay(data.get());
+        ProcessSettings judged = settings.read(terminal).process();
+        if (data.isPresent()) return replay(data.get(), judged);
         Path temporary = Files.createTempDirectory("openimr-replay");
         try {
-            return replay(temporary);
+            return replay(temporary, judged);
         } finally {
             delete(temporary);
         }
     }
 
-    private int replay(Path folder) throws Cannot {
+    private int replay(Path folder, ProcessSettings judged) throws Cannot {
         PrintWriter out = new PrintWriter(new OutputStreamWriter(terminal.out(), StandardCharsets.UTF_8), true);
         try (ProgressBar progress = new ProgressBar(terminal, files.size());
-                Desk desk = LogDesk.open(DatabaseSettings.embedded(folder))) {
-            Replay replay = new Replay(desk);
+                Desk desk = LogDesk.open(DatabaseSettings.embedded(folder), judged)) {
+            Replay replay = new Replay(desk, judged);
             for (int i = 0; i < files.size(); i++) {
                 Document document = new Document(files.get(i));
                 progress.at(i, document.name());

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.openimr.server.OperatorSettings;
 import org.openimr.server.Serve;
 import org.openimr.server.ServeSettings;
 import org.openimr.server.Server;
@@ -31,6 +32,9 @@ import picocli.CommandLine.Option;
             "smtps or none), $OPENIMR_SMTP_PORT, $OPENIMR_SMTP_USER and $OPENIMR_SMTP_PASSWORD or",
             "$OPENIMR_SMTP_PASSWORD_FILE. What does not go by e-mail waits in the print queue.",
             "",
+            "Deadlines, fees and penalties that no text fixes are settings: \"openimr settings\" prints them. What has",
+            "happened stays when they change; open deadlines are counted again at the start.",
+            "",
             "Examples:",
             "  openimr serve --demo",
             "  openimr serve --data /var/lib/openimr --port 8080"
@@ -42,6 +46,9 @@ final class ServeCommand implements Callable<Integer> {
 
     @Mixin
     private DatabaseOptions database = new DatabaseOptions();
+
+    @Mixin
+    private SettingsOptions settings = new SettingsOptions();
 
     @Option(names = "--port", paramLabel = "PORT", description = "Default: 8080; 0 for any free one.")
     private int port = DEFAULT_PORT;
@@ -56,12 +63,14 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Cannot, InterruptedException {
         PrintWriter out = new PrintWriter(new OutputStreamWriter(terminal.out(), StandardCharsets.UTF_8), true);
+        OperatorSettings operator = settings.read(terminal);
         out.println("OpenIMR starts ...");
+        out.println(operator.sentence());
         out.println(post().sentence());
         Path folder = database.folder();
         Path own = demo && folder.equals(DatabaseOptions.DEFAULT_FOLDER) ? folder.resolve("demo") : folder;
         Optional<String> url = database.url();
-        try (Server server = Serve.start(ServeSettings.local(port, own, url, demo))) {
+        try (Server server = Serve.start(ServeSettings.local(port, own, url, demo, operator))) {
             out.println("OpenIMR is ready: " + server.address());
             if (demo) {
                 out.println("Fictional cases only. Accounts and their password are shown on the sign-in page.");

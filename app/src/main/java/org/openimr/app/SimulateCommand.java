@@ -22,7 +22,9 @@ import org.openimr.process.simulation.Rates;
 import org.openimr.process.simulation.Scenario;
 import org.openimr.process.simulation.Simulation;
 import org.openimr.process.simulation.SimulationResult;
+import org.openimr.server.OperatorSettings;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -38,7 +40,7 @@ import picocli.CommandLine.Spec;
             "",
             "Applications come as California's do (about 800 a business day), with late records, inquiries, deferrals,",
             "appeals, crashes and messages that come twice, late or out of turn; a limited number of reviewers.",
-            "The same options give the same result, on any machine and with any number of threads.",
+            "The same options and settings give the same result, on any machine and with any number of threads.",
             "Exit status: 0 sound, 1 an illegal transition or a stuck case was found, 2 the command is wrong.",
             "",
             "Examples:",
@@ -96,6 +98,9 @@ final class SimulateCommand implements Callable<Integer> {
     @Option(names = "--csv", paramLabel = "FILE", description = "Writes one line for each case.")
     private Optional<Path> csv = Optional.empty();
 
+    @Mixin
+    private SettingsOptions settings = new SettingsOptions();
+
     SimulateCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -103,13 +108,16 @@ final class SimulateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Cannot {
         Scenario scenario = scenario();
+        OperatorSettings operator = settings.read(terminal);
         SimulationResult result;
         try (ProgressBar progress =
                 new ProgressBar(terminal, scenario.arrivals().cases())) {
-            result = new Simulation(scenario, threads, _ -> {}, done -> progress.at(done, "")).run();
+            result =
+                    new Simulation(scenario, operator.process(), threads, _ -> {}, done -> progress.at(done, "")).run();
         }
         PrintWriter out = new PrintWriter(new OutputStreamWriter(terminal.out(), StandardCharsets.UTF_8), true);
         SimulationReport.lines(result).forEach(out::println);
+        out.println(operator.sentence());
         if (plot.isPresent()) write(plot.get(), QueuePlot.svg(result));
         if (csv.isPresent()) writeLines(csv.get(), result);
         return result.isSound() ? ExitStatus.DONE : ExitStatus.NO;

@@ -156,7 +156,7 @@ class CommandLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"read", "check", "write"})
+    @ValueSource(strings = {"read", "check", "write", "settings"})
     void every_command_helps_with_examples(String command) {
         Console help = Console.run(command, "--help");
         assertThat(help.status()).isZero();

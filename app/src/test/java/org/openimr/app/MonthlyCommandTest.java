@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openimr.app.replay.LogDesk;
 import org.openimr.app.replay.Replay;
+import org.openimr.process.ProcessSettings;
 import org.openimr.server.postgres.DatabaseSettings;
 
 class MonthlyCommandTest {
@@ -22,8 +23,10 @@ class MonthlyCommandTest {
     /** Assigned on November 21, 2016, decided on December 16. */
     @Test
     void a_case_of_the_log_is_counted_in_its_months() throws IOException {
-        try (LogDesk desk = LogDesk.open(DatabaseSettings.embedded(folder.resolve("database")))) {
-            assertThat(new Replay(desk).run("determination.txt", Files.readAllBytes(EXAMPLE)))
+        try (LogDesk desk =
+                LogDesk.open(DatabaseSettings.embedded(folder.resolve("database")), ProcessSettings.defaults())) {
+            assertThat(new Replay(desk, ProcessSettings.defaults())
+                            .run("determination.txt", Files.readAllBytes(EXAMPLE)))
                     .isInstanceOf(Replay.Outcome.Published.class);
         }
         Console december = Console.run("monthly", "2016-12", "--data", folder.toString());

@@ -59,17 +59,21 @@ record LetterHistory(CaseNumber caseNumber, List<Order> orders, List<String> off
     private static final Actor QUALITY = new Actor("replay-quality", Role.QUALITY);
     private static final Actor DIRECTOR = new Actor("replay-medical-director", Role.MEDICAL_DIRECTOR);
 
+    private static final List<Actor> CONFIRMERS = List.of(QUALITY, DIRECTOR, MANAGER, REGULATOR);
+
     LetterHistory {
         orders = List.copyOf(orders);
         offences = List.copyOf(offences);
     }
 
     /**
-     * @param document  the letter's file name; names the case where the letter has no number
+     * @param document       the letter's file name; names the case where the letter has no number
+     * @param confirmations  how many persons confirm before publication, at most 4
      * @throws Incomplete  if an item has no outcome or no rationale, so that nobody could decide it again
      */
-    static LetterHistory of(Determination letter, String document, ReviewerId reviewer) throws Incomplete {
-        return new Writing(letter, document, reviewer).write();
+    static LetterHistory of(Determination letter, String document, ReviewerId reviewer, int confirmations)
+            throws Incomplete {
+        return new Writing(letter, document, reviewer, confirmations).write();
     }
 
     /** A letter that leaves out what a decision needs. */
@@ -87,14 +91,16 @@ record LetterHistory(CaseNumber caseNumber, List<Order> orders, List<String> off
         private final LetterDates dates;
         private final CaseNumber caseNumber;
         private final ReviewerId reviewer;
+        private final List<Actor> confirmers;
         private final List<Order> orders = new ArrayList<>();
         private final List<String> offences = new ArrayList<>();
 
-        Writing(Determination letter, String document, ReviewerId reviewer) {
+        Writing(Determination letter, String document, ReviewerId reviewer, int confirmations) {
             this.letter = letter;
             this.dates = LetterDates.of(letter);
             this.caseNumber = letter.caseNumber().orElseGet(() -> madeUpNumber(document, dates));
             this.reviewer = reviewer;
+            this.confirmers = CONFIRMERS.subList(0, confirmations);
         }
 
         LetterHistory write() throws Incomplete {
@@ -148,8 +154,8 @@ record LetterHistory(CaseNumber caseNumber, List<Order> orders, List<String> off
                     QUALITY,
                     new IssueCommand.IssueDetermination(
                             at, letter.family(), ServiceMethod.MAIL_WITHIN_CALIFORNIA, releases));
-            give(QUALITY, new PublicationCommand.ConfirmDeidentification(at(dates.decided(), 17)));
-            give(DIRECTOR, new PublicationCommand.ConfirmDeidentification(at(dates.decided(), 17)));
+            for (Actor person : confirmers)
+                give(person, new PublicationCommand.ConfirmDeidentification(at(dates.decided(), 17)));
             give(QUALITY, new PublicationCommand.PublishDetermination(at(dates.decided(), 18)));
         }
 

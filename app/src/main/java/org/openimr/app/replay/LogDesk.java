@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.openimr.determination.CaseNumber;
 import org.openimr.process.Order;
+import org.openimr.process.ProcessSettings;
 import org.openimr.process.review.ReviewerId;
 import org.openimr.server.cases.Answer;
 import org.openimr.server.cases.Casework;
@@ -19,14 +20,18 @@ public final class LogDesk implements Desk {
     private final Database database;
     private final Casework casework;
 
-    private LogDesk(Database database) {
+    private LogDesk(Database database, ProcessSettings settings) {
         this.database = database;
-        this.casework = Casework.over(database.dataSource());
+        this.casework = Casework.over(database.dataSource(), settings);
     }
 
-    /** Opens or makes the database; it is stopped when the desk is closed. */
-    public static LogDesk open(DatabaseSettings settings) {
-        return new LogDesk(Database.open(settings));
+    /**
+     * Opens or makes the database; it is stopped when the desk is closed.
+     *
+     * @param settings  by which cases are judged
+     */
+    public static LogDesk open(DatabaseSettings database, ProcessSettings settings) {
+        return new LogDesk(Database.open(database), settings);
     }
 
     @Override

@@ -12,13 +12,19 @@ import org.openimr.determination.read.Reading;
 import org.openimr.determination.write.DeterminationWriter;
 import org.openimr.determination.write.SectionComparison;
 import org.openimr.process.Order;
+import org.openimr.process.ProcessSettings;
 
 /** Runs letters again, one at a time, at a desk. */
 public final class Replay {
     private final Desk desk;
+    private final int confirmations;
 
-    public Replay(Desk desk) {
+    /**
+     * @param settings  those of the desk: how many persons confirm before publication
+     */
+    public Replay(Desk desk, ProcessSettings settings) {
         this.desk = desk;
+        this.confirmations = settings.confirmationsToPublish();
     }
 
     /** What became of one letter. */
@@ -53,7 +59,7 @@ public final class Replay {
     private Outcome run(String document, Reading.Read read) {
         LetterHistory history;
         try {
-            history = LetterHistory.of(read.determination(), document, desk.reviewer());
+            history = LetterHistory.of(read.determination(), document, desk.reviewer(), confirmations);
         } catch (Incomplete | IllegalArgumentException incomplete) {
             return new Outcome.NotRun(String.valueOf(incomplete.getMessage()));
         }

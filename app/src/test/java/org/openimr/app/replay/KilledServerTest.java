@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openimr.determination.CaseNumber;
 import org.openimr.process.Order;
+import org.openimr.process.ProcessSettings;
 import org.openimr.process.review.ReviewerId;
 import org.openimr.server.VerifyLog;
 import org.openimr.server.log.Verdict;
@@ -44,7 +45,7 @@ class KilledServerTest {
         try (ServerProcess server = new ServerProcess(folder);
                 PatientDesk desk = new PatientDesk(
                         new HttpDesk(server.address(), ServerProcess.logins()), server, new Random(SEED))) {
-            Replay replay = new Replay(desk);
+            Replay replay = new Replay(desk, ProcessSettings.defaults());
             for (Path letter : letters) {
                 String document = letter.getFileName().toString();
                 switch (replay.run(document, Files.readAllBytes(letter))) {

@@ -14,7 +14,7 @@ class ReplayTest {
     void every_real_letter_runs_to_a_published_determination_with_every_section_equal() throws IOException {
         List<Path> letters = RealLetters.texts();
         assertThat(letters).hasSize(102);
-        Replay replay = new Replay(new PureDesk());
+        Replay replay = new Replay(new PureDesk(), PureDesk.SETTINGS);
         List<String> faults = new ArrayList<>();
         for (Path letter : letters) {
             String document = letter.getFileName().toString();
@@ -29,7 +29,7 @@ class ReplayTest {
 
     @Test
     void what_is_no_letter_is_not_run() {
-        assertThat(new Replay(new PureDesk())
+        assertThat(new Replay(new PureDesk(), PureDesk.SETTINGS)
                         .run("note.txt", "See you at five.".getBytes(java.nio.charset.StandardCharsets.UTF_8)))
                 .isInstanceOf(Replay.Outcome.NotRun.class);
     }

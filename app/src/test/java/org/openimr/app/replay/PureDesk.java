@@ -18,7 +18,10 @@ import org.openimr.process.review.ReviewerId;
 /** The process alone, in memory: for tests of the replay itself. */
 final class PureDesk implements Desk {
     private static final ReviewerId REVIEWER = new ReviewerId(new UUID(0L, 7L));
-    private final CaseProcess process = new CaseProcess(ProcessSettings.defaults());
+    /** By which it judges. */
+    static final ProcessSettings SETTINGS = ProcessSettings.defaults();
+
+    private final CaseProcess process = new CaseProcess(SETTINGS);
     private final Map<CaseNumber, CaseState> states = new HashMap<>();
     private final Set<UUID> done = new HashSet<>();
 
