@@ -16,7 +16,10 @@ final class RefusalStatus {
 
     static int of(Refusal refusal) {
         return switch (refusal) {
-            case Refusal.NotPermitted _, Refusal.NotTheReviewerOfThisCase _, CourseRefusal.NotYourAnswer _ -> FORBIDDEN;
+            case Refusal.NotPermitted _,
+                    Refusal.NotTheReviewerOfThisCase _,
+                    CourseRefusal.NotYourAnswer _,
+                    DocketRefusal.NotYoursToReport _ -> FORBIDDEN;
             case Refusal.NothingFiled _ -> NOT_FOUND;
             case Refusal.AlreadyFiled _, Refusal.NotAtThisStage _ -> CONFLICT;
             case CourseRefusal _, OutcomeRefusal _, DocketRefusal _ -> UNPROCESSABLE;

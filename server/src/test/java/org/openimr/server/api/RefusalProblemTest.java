@@ -23,6 +23,7 @@ import org.openimr.process.Refusal;
 import org.openimr.process.Role;
 import org.openimr.process.Stage;
 import org.openimr.process.deadlines.Term;
+import org.openimr.process.docket.TerminationGround;
 import org.openimr.process.eligibility.IneligibilityCode;
 import org.openimr.process.filing.PartyRole;
 import org.openimr.process.outcome.AppealGround;
@@ -88,6 +89,7 @@ class RefusalProblemTest {
                 new OutcomeRefusal.GroundNotRaised(AppealGround.BIAS),
                 new DocketRefusal.NothingRanOut(Instant.EPOCH),
                 new DocketRefusal.NotInDispute(List.of(1)),
+                new DocketRefusal.NotYoursToReport(Role.WORKER, TerminationGround.AUTHORIZED),
                 new DocketRefusal.ExtensionTooLong(1, 4),
                 new DocketRefusal.InvoicedAlready(),
                 new DocketRefusal.WrongNumberOfApplications(1, 2),
