@@ -164,7 +164,7 @@ final class BulkPage {
     private static Optional<RefusalView> missing(Optional<CommandKind> kind, List<CaseNumber> numbers) {
         if (numbers.isEmpty()) return Optional.of(RefusalView.noneChosen());
         if (numbers.size() > MOST) return Optional.of(RefusalView.tooMany(MOST));
-        return kind.isPresent() ? Optional.empty() : Optional.of(RefusalView.nothingToDo());
+        return kind.isPresent() ? Optional.empty() : Optional.of(RefusalView.noOrderChosen());
     }
 
     private static List<FormField> typed(

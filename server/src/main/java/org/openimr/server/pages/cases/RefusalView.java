@@ -107,7 +107,7 @@ record RefusalView(String heading, List<String> what, String remedy, String code
                 "");
     }
 
-    static RefusalView nothingToDo() {
+    static RefusalView noOrderChosen() {
         return new RefusalView(
                 NOT_DONE,
                 List.of("It was not said what to do with the chosen cases."),
