@@ -79,9 +79,8 @@ final class ActionForms {
         List<String> released = Stream.concat(typed.released().stream(), blocking(reason))
                 .distinct()
                 .toList();
-        List<FormField> fields = fields(form.kind(), view, actor, released).stream()
-                .map(field -> field.typed(typed.values().getOrDefault(field.name(), List.of()), wrong(field, faults)))
-                .toList();
+        List<FormField> fields = FormField.typed(
+                fields(form.kind(), view, actor, released), typed.values(), field -> wrong(field, faults));
         return new ActionForm(
                 form.kind(),
                 form.address(),

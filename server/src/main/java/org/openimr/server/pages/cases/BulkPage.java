@@ -169,10 +169,7 @@ final class BulkPage {
 
     private static List<FormField> typed(
             List<FormField> fields, MultiValueMap<String, String> values, List<Fault> faults) {
-        return fields.stream()
-                .map(field ->
-                        field.typed(values.getOrDefault(field.name(), List.of()), ActionForms.wrong(field, faults)))
-                .toList();
+        return FormField.typed(fields, values, field -> ActionForms.wrong(field, faults));
     }
 
     private static List<CaseNumber> numbers(MultiValueMap<String, String> values) {

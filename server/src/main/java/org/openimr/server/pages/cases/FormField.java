@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.util.MultiValueMap;
 
 /**
  * One field of a command's form.
@@ -79,6 +80,18 @@ record FormField(
                         .toList(),
                 values.stream().collect(Collectors.joining("\n")),
                 wrong.orElse(""));
+    }
+
+    /**
+     * All of them as typed.
+     *
+     * @param wrong  what is wrong with a field, where something is
+     */
+    static List<FormField> typed(
+            List<FormField> fields, MultiValueMap<String, String> values, Function<FormField, Optional<String>> wrong) {
+        return fields.stream()
+                .map(field -> field.typed(values.getOrDefault(field.name(), List.of()), wrong.apply(field)))
+                .toList();
     }
 
     /** With this value until another is typed. */

@@ -209,11 +209,10 @@ public final class PartyForms {
 
     private static ActionForm kept(
             ActionForm form, MultiValueMap<String, String> values, UUID command, List<Fault> faults, Words words) {
-        List<FormField> fields = form.fields().stream()
-                .map(field -> field.typed(
-                        values.getOrDefault(field.name(), List.of()),
-                        ActionForms.wrong(field, faults).map(_ -> words.say("follow.act.field"))))
-                .toList();
+        List<FormField> fields = FormField.typed(
+                form.fields(),
+                values,
+                field -> ActionForms.wrong(field, faults).map(_ -> words.say("follow.act.field")));
         return new ActionForm(
                 form.kind(), form.address(), form.title(), form.explains(), form.button(), fields, command, true);
     }
