@@ -12,19 +12,49 @@ final class Arrows {
             // Fonts, styles and scripts for letters and pages; no classes.
             entry("frontend", Set.of()),
             entry("law", Set.of()),
-            entry("determination", Set.of("law")),
+            entry("vocabulary", Set.of()),
+            entry("determination", Set.of("law", "vocabulary")),
             entry("process", Set.of("law", "determination")),
-            entry("panel", Set.of("law")),
-            entry("records", Set.of("law")),
+            entry("panel", Set.of("law", "vocabulary")),
+            entry("records", Set.of("law", "vocabulary")),
             entry("letters", Set.of("law", "determination", "process", "frontend")),
-            entry("archive", Set.of("determination")),
+            entry("archive", Set.of("determination", "vocabulary")),
             entry(
                     "server",
-                    Set.of("law", "determination", "process", "panel", "records", "letters", "archive", "frontend")),
-            entry("app", Set.of("law", "determination", "process", "panel", "records", "letters", "archive", "server")),
+                    Set.of(
+                            "law",
+                            "vocabulary",
+                            "determination",
+                            "process",
+                            "panel",
+                            "records",
+                            "letters",
+                            "archive",
+                            "frontend")),
+            entry(
+                    "app",
+                    Set.of(
+                            "law",
+                            "vocabulary",
+                            "determination",
+                            "process",
+                            "panel",
+                            "records",
+                            "letters",
+                            "archive",
+                            "server")),
             entry(
                     "bench",
-                    Set.of("law", "determination", "process", "panel", "records", "letters", "archive", "server")));
+                    Set.of(
+                            "law",
+                            "vocabulary",
+                            "determination",
+                            "process",
+                            "panel",
+                            "records",
+                            "letters",
+                            "archive",
+                            "server")));
 
     /** Modules that decide by values alone: no clock, no input or output, no framework. */
     static final Set<String> PURE = Set.of("law", "determination", "process");

@@ -1,0 +1,13 @@
+package org.openimr.vocabulary;
+
+import java.util.List;
+
+/** What abbreviations may stand for. */
+public interface Abbreviations {
+    /**
+     * What a short form may stand for, the likeliest in a clinic's notes first; empty if the lists do not know it.
+     *
+     * @param shortForm  as it is written, capitals matter: "ESI", "SMA-7"
+     */
+    List<String> longForms(String shortForm);
+}
