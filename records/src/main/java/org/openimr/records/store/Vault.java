@@ -1,0 +1,132 @@
+package org.openimr.records.store;
+
+import com.google.crypto.tink.StreamingAead;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestOutputStream;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.openimr.records.ContentHash;
+
+/**
+ * What is kept of one case. Contents are named by the hash of what they say; the same content is kept once. Nothing is
+ * overwritten, and what was kept is on the disk when the call returns.
+ */
+public final class Vault {
+    private final Path folder;
+    private final StreamingAead cipher;
+    private final byte[] about;
+
+    Vault(Path folder, StreamingAead cipher, byte[] about) {
+        this.folder = folder;
+        this.cipher = cipher;
+        this.about = about;
+    }
+
+    /** Keeps a content and names it. Reads the stream to its end and leaves it open. */
+    public ContentHash keep(InputStream content) throws IOException {
+        DurableFile.folders(folder);
+        Path part = DurableFile.beside(folder.resolve("content"));
+        try {
+            ContentHash name = write(content, part);
+            Path place = place(name);
+            if (Files.exists(place)) {
+                Files.delete(part);
+            } else {
+                DurableFile.folders(DurableFile.folderOf(place));
+                DurableFile.move(part, place);
+            }
+            return name;
+        } catch (IOException | RuntimeException e) {
+            Files.deleteIfExists(part);
+            throw e;
+        }
+    }
+
+    /** Whether a content of that name is kept; does not look whether it can be read. */
+    public boolean has(ContentHash name) {
+        return Files.exists(place(name));
+    }
+
+    /**
+     * The content of that name. The bytes are checked against their name as they are read: the end of the stream is
+     * reached only by the right ones.
+     *
+     * @throws java.nio.file.NoSuchFileException if there is none
+     */
+    public InputStream open(ContentHash name) throws IOException {
+        return new CheckedContent(decrypted(name), name, sha256());
+    }
+
+    /** Hash of what is kept under that name now. */
+    public ContentHash rehash(ContentHash name) throws IOException {
+        MessageDigest digest = sha256();
+        try (InputStream content = decrypted(name)) {
+            content.transferTo(new DigestOutputStream(OutputStream.nullOutputStream(), digest));
+        }
+        return named(digest);
+    }
+
+    private ContentHash write(InputStream content, Path part) throws IOException {
+        MessageDigest digest = sha256();
+        try (FileOutputStream file = new FileOutputStream(part.toFile())) {
+            OutputStream kept = new OutputStream() {
+                @Override
+                public void write(int b) throws IOException {
+                    file.write(b);
+                }
+
+                @Override
+                public void write(byte[] bytes, int from, int count) throws IOException {
+                    file.write(bytes, from, count);
+                }
+
+                @Override
+                public void close() throws IOException {
+                    file.getChannel().force(true);
+                }
+            };
+            try (OutputStream encrypted = new DigestOutputStream(cipher.newEncryptingStream(kept, about), digest)) {
+                content.transferTo(encrypted);
+            }
+        } catch (GeneralSecurityException e) {
+            throw MasterKey.unusable(e);
+        }
+        return named(digest);
+    }
+
+    private InputStream decrypted(ContentHash name) throws IOException {
+        InputStream file = Files.newInputStream(place(name));
+        try {
+            return cipher.newDecryptingStream(file, about);
+        } catch (GeneralSecurityException e) {
+            file.close();
+            throw MasterKey.unusable(e);
+        } catch (IOException e) {
+            file.close();
+            throw e;
+        }
+    }
+
+    private Path place(ContentHash name) {
+        return folder.resolve(name.sha256().substring(0, 2)).resolve(name.sha256());
+    }
+
+    static ContentHash named(MessageDigest digest) {
+        return new ContentHash(HexFormat.of().formatHex(digest.digest()));
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

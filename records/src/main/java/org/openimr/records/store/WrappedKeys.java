@@ -1,0 +1,21 @@
+package org.openimr.records.store;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Where the encrypted keys of cases are kept. */
+public interface WrappedKeys {
+    Optional<byte[]> of(VaultName name);
+
+    /**
+     * Keeps the first key of a case.
+     *
+     * @return the key that is kept: another one where somebody was quicker
+     */
+    byte[] keepFirst(VaultName name, byte[] wrapped);
+
+    /** Puts a key, encrypted anew, in the place of the one that is kept. */
+    void replace(VaultName name, byte[] wrapped);
+
+    List<VaultName> all();
+}
