@@ -41,19 +41,15 @@ public sealed interface IndexFault {
         }
     }
 
-    /** The page looks different. */
+    /**
+     * The page looks different, or its text is another.
+     *
+     * @param page  number in the received file, from 1
+     */
     record PageChanged(int exhibit, int page) implements IndexFault {
         @Override
         public String message() {
             return "Exhibit " + exhibit + ", page " + page + ": the page is not the one that was sealed.";
-        }
-    }
-
-    /** The page looks the same, and its text is another. */
-    record TextChanged(int exhibit, int page) implements IndexFault {
-        @Override
-        public String message() {
-            return "Exhibit " + exhibit + ", page " + page + ": the text of the page is not the one that was sealed.";
         }
     }
 }

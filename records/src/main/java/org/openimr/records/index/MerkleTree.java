@@ -13,12 +13,17 @@ final class MerkleTree {
 
     private MerkleTree() {}
 
-    /** Root of the tree over the entries; of none, the hash of nothing. */
-    static byte[] root(List<byte[]> entries) {
-        if (entries.isEmpty()) return sha256().digest();
-        if (entries.size() == 1) return hash(LEAF, entries.getFirst());
-        int left = Integer.highestOneBit(entries.size() - 1);
-        return hash(NODE, root(entries.subList(0, left)), root(entries.subList(left, entries.size())));
+    /** Hash of an entry, its parts one after the other. */
+    static byte[] leaf(byte[]... parts) {
+        return hash(LEAF, parts);
+    }
+
+    /** Root of the tree over entries of which each was hashed as a leaf; of none, the hash of nothing. */
+    static byte[] root(List<byte[]> leaves) {
+        if (leaves.isEmpty()) return sha256().digest();
+        if (leaves.size() == 1) return leaves.getFirst();
+        int left = Integer.highestOneBit(leaves.size() - 1);
+        return hash(NODE, root(leaves.subList(0, left)), root(leaves.subList(left, leaves.size())));
     }
 
     /** Hash of the parts one after the other, behind a byte that says what they are. */

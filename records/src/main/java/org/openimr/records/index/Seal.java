@@ -18,17 +18,20 @@ final class Seal {
     private Seal() {}
 
     static ContentHash of(IndexPart part) {
-        byte[] root = MerkleTree.root(part.exhibits().stream().map(Seal::root).toList());
+        List<byte[]> exhibits = part.exhibits().stream()
+                .map(exhibit -> MerkleTree.leaf(root(exhibit)))
+                .toList();
+        byte[] root = MerkleTree.root(exhibits);
         return named(part.before()
                 .map(before -> MerkleTree.hash(AFTER, bytes(before), root))
                 .orElse(root));
     }
 
     private static byte[] root(Exhibit exhibit) {
-        List<byte[]> entries = new ArrayList<>();
-        entries.add(heading(exhibit));
-        for (PageDigest page : exhibit.digests()) entries.add(entry(page));
-        return MerkleTree.root(entries);
+        List<byte[]> leaves = new ArrayList<>();
+        leaves.add(MerkleTree.leaf(heading(exhibit)));
+        for (PageDigest page : exhibit.digests()) leaves.add(bytes(page.sha256()));
+        return MerkleTree.root(leaves);
     }
 
     private static byte[] heading(Exhibit exhibit) {
@@ -44,13 +47,6 @@ final class Seal {
         MerkleTree.append(entry, description.title());
         MerkleTree.append(entry, description.author().orElse(""));
         MerkleTree.append(entry, description.dated().map(Object::toString).orElse(""));
-        return entry.toByteArray();
-    }
-
-    private static byte[] entry(PageDigest page) {
-        ByteArrayOutputStream entry = new ByteArrayOutputStream();
-        entry.writeBytes(bytes(page.copy()));
-        entry.writeBytes(bytes(page.text()));
         return entry.toByteArray();
     }
 

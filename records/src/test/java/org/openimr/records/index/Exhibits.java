@@ -29,7 +29,7 @@ final class Exhibits {
     }
 
     static PageDigest page(String content) {
-        return new PageDigest(hash("copy of " + content), hash(content));
+        return PageDigest.of(hash("copy of " + content), hash(content));
     }
 
     /** An exhibit of pages 1 to {@code pages} of a file of its own. */

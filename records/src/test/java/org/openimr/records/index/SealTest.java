@@ -44,8 +44,9 @@ class SealTest {
                         "606162636465666768696a6b6c6d6e6f")
                 .map(HexFormat.of()::parseHex)
                 .toList();
-        assertThat(HexFormat.of().formatHex(MerkleTree.root(all.subList(0, entries))))
-                .isEqualTo(root);
+        List<byte[]> leaves =
+                all.subList(0, entries).stream().map(MerkleTree::leaf).toList();
+        assertThat(HexFormat.of().formatHex(MerkleTree.root(leaves))).isEqualTo(root);
     }
 
     @Test
@@ -121,8 +122,8 @@ class SealTest {
         String heading = "7:exhibit1:164:" + exhibit.file() + "1:120:CLAIMS_ADMINISTRATOR20:2026-02-10T17:30:00Z"
                 + "15:PROGRESS_REPORT15:Progress report17:Avery Quill, M.D.10:2026-01-20";
         byte[] page = HexFormat.of()
-                .parseHex(exhibit.digests().getFirst().copy().sha256()
-                        + exhibit.digests().getFirst().text().sha256());
+                .parseHex(Exhibits.hash("copy of report 1 page 1").sha256()
+                        + Exhibits.hash("report 1 page 1").sha256());
         byte[] tree = MerkleTree.hash(
                 (byte) 1,
                 MerkleTree.hash((byte) 0, heading.getBytes(StandardCharsets.UTF_8)),
@@ -149,7 +150,7 @@ class SealTest {
         List<Exhibit> exhibits = new ArrayList<>(part.exhibits());
         Exhibit e = exhibits.get(exhibit);
         List<PageDigest> digests = new ArrayList<>(e.digests());
-        digests.set(page, new PageDigest(digests.get(page).copy(), Exhibits.hash("another text")));
+        digests.set(page, Exhibits.page("another"));
         exhibits.set(
                 exhibit,
                 new Exhibit(e.number(), e.file(), e.pages(), e.sender(), e.receivedAt(), e.description(), digests));
