@@ -2,6 +2,7 @@ package org.openimr.process;
 
 import static org.openimr.process.Decision.refused;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.openimr.law.CaliforniaTime;
@@ -17,6 +18,7 @@ import org.openimr.process.CaseState.RecordsLate;
 import org.openimr.process.CaseState.UnderReview;
 import org.openimr.process.docket.Docket;
 import org.openimr.process.guard.File;
+import org.openimr.process.guard.FileAndIndex;
 import org.openimr.process.guard.Guard;
 import org.openimr.process.guard.Guards;
 import org.openimr.process.guard.Seating;
@@ -66,12 +68,21 @@ final class AssignmentStage {
     }
 
     static Decision assign(ReadyForReview state, AssignReviewer command) {
-        Optional<Refusal> refusal = unfit(state.docket(), command.assignment());
+        Optional<Refusal> refusal = unsealed(state, command.assignment().acceptedAt())
+                .or(() -> unfit(state.docket(), command.assignment()));
         if (refusal.isPresent()) return refused(refusal.get());
         return CaseProcess.after(
                 state.file().completeAt(),
                 command.assignment().acceptedAt(),
                 new CaseEvent.ReviewerAssigned(command.assignment()));
+    }
+
+    /** Why the file cannot be read, or decided on, as it is. */
+    static Optional<Refusal> unsealed(UnderReview state, Instant at) {
+        return Guard.first(
+                Guards.SEALED_FILE,
+                CaliforniaTime.dayOf(at),
+                new FileAndIndex(state.recordsReceived(), state.docket().index()));
     }
 
     /** Why a reviewer may not sit on the case. */

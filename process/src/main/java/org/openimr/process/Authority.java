@@ -32,6 +32,7 @@ import org.openimr.process.DocketCommand.IssueInvoice;
 import org.openimr.process.DocketCommand.PassDay;
 import org.openimr.process.DocketCommand.RecordService;
 import org.openimr.process.DocketCommand.ReportAdministratorChange;
+import org.openimr.process.DocketCommand.SealExhibits;
 import org.openimr.process.DocketCommand.TerminateItems;
 import org.openimr.process.EligibilityCommand.AnswerInquiry;
 import org.openimr.process.EligibilityCommand.CloseForLiability;
@@ -133,6 +134,7 @@ public final class Authority {
             case CorrectClericalError _ -> Set.of(QUALITY, MEDICAL_DIRECTOR);
             case PassDay _ -> Set.of(CLOCK);
             case TerminateItems _ -> anyGround();
+            case SealExhibits _ -> Set.of(CASE_MANAGER);
             case RecordService _ -> Set.of(CASE_MANAGER, INTAKE, CLOCK);
             case GrantExtension _ -> Set.of(REGULATOR);
             case ReportAdministratorChange _ -> Set.of(CASE_MANAGER, INTAKE, CLAIMS_ADMINISTRATOR);
@@ -221,6 +223,7 @@ public final class Authority {
             case CorrectClericalError _ -> "correct a clerical error";
             case PassDay _ -> "let a day pass";
             case TerminateItems _ -> "end the review of items";
+            case SealExhibits _ -> "seal the exhibit index";
             case RecordService _ -> "record the service of a letter";
             case GrantExtension _ -> "extend the time for the decision";
             case ReportAdministratorChange _ -> "report a change of the claims administrator";

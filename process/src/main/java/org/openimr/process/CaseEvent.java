@@ -31,6 +31,7 @@ import org.openimr.process.outcome.Correction;
 import org.openimr.process.outcome.Implementation;
 import org.openimr.process.outcome.Petition;
 import org.openimr.process.records.RecordReceived;
+import org.openimr.process.records.SealedPart;
 import org.openimr.process.review.ItemDecision;
 import org.openimr.process.review.PanelRequest;
 import org.openimr.process.review.ReviewerAssignment;
@@ -120,6 +121,9 @@ public sealed interface CaseEvent {
 
     /** The review goes on without the claims administrator's records, 8 CCR 9792.10.6(b)(2). */
     record RecordsDispensedWith(Instant at) implements CaseEvent {}
+
+    /** The exhibit index, or a supplement to it, was sealed. */
+    record ExhibitsSealed(Instant at, SealedPart part) implements CaseEvent {}
 
     // ---- review
 

@@ -1,5 +1,6 @@
 package org.openimr.process;
 
+import java.util.List;
 import java.util.Locale;
 import org.openimr.determination.CaseNumber;
 import org.openimr.law.Citation;
@@ -208,6 +209,32 @@ public sealed interface CourseRefusal extends Refusal {
                     Citation.regulation("9792.10.6(c)"),
                     "This reviewer sits on the case already.",
                     "Choose a different reviewer for the other seat.");
+        }
+    }
+
+    record DocumentsNotSealed(List<String> documents) implements CourseRefusal {
+        public DocumentsNotSealed {
+            documents = List.copyOf(documents);
+        }
+
+        @Override
+        public Words words() {
+            return new Words(
+                    "IMR-138",
+                    Citation.design("the exhibit index is sealed"),
+                    "Not in the sealed exhibit index: " + String.join("; ", documents) + ".",
+                    "Confirm what each document is, then seal the index, or a supplement for what arrived later.");
+        }
+    }
+
+    record PartOutOfOrder(int given, int next) implements CourseRefusal {
+        @Override
+        public Words words() {
+            return new Words(
+                    "IMR-139",
+                    Citation.design("the exhibit index is sealed"),
+                    "Part " + given + " of the exhibit index cannot be sealed now: the next one is " + next + ".",
+                    "Look at the index as it stands and seal what is not in it.");
         }
     }
 

@@ -9,6 +9,7 @@ import org.openimr.process.docket.Invoice;
 import org.openimr.process.docket.PenaltyEntry;
 import org.openimr.process.docket.Served;
 import org.openimr.process.docket.TerminationGround;
+import org.openimr.process.records.SealedPart;
 
 /** What can happen beside the stage of a case. */
 public sealed interface DocketCommand extends CaseCommand {
@@ -30,6 +31,9 @@ public sealed interface DocketCommand extends CaseCommand {
 
     /** A letter was served: a fact with proof. */
     record RecordService(Served service) implements DocketCommand {}
+
+    /** Seals what the review rests on, page by page: the exhibit index, then a supplement for what arrived later. */
+    record SealExhibits(Instant at, SealedPart part) implements DocketCommand {}
 
     /** The Administrative Director approves more time for the decision, Lab. Code 4610.6(d)(2). */
     record GrantExtension(Extension extension) implements DocketCommand {}

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.openimr.law.CaliforniaTime;
 import org.openimr.process.CaseState.AfterDecision;
+import org.openimr.process.CaseState.CaseFile;
 import org.openimr.process.CaseState.Closed;
 import org.openimr.process.CaseState.Filed;
 import org.openimr.process.CaseState.UnderReview;
@@ -19,6 +20,7 @@ import org.openimr.process.DocketCommand.IssueInvoice;
 import org.openimr.process.DocketCommand.PassDay;
 import org.openimr.process.DocketCommand.RecordService;
 import org.openimr.process.DocketCommand.ReportAdministratorChange;
+import org.openimr.process.DocketCommand.SealExhibits;
 import org.openimr.process.DocketCommand.TerminateItems;
 import org.openimr.process.clocks.Clock;
 import org.openimr.process.clocks.ClockName;
@@ -29,6 +31,7 @@ import org.openimr.process.guard.Ending;
 import org.openimr.process.guard.Guard;
 import org.openimr.process.guard.Guards;
 import org.openimr.process.guard.MoreTime;
+import org.openimr.process.records.SealedPart;
 
 /** What can happen beside the stage of a case: days, termination, service, extensions, money. */
 final class DocketStage {
@@ -47,6 +50,7 @@ final class DocketStage {
             case RecordService(var service) ->
                 CaseProcess.after(
                         state.docket().filing().receivedAt(), service.at(), new CaseEvent.LetterServed(service));
+            case SealExhibits c -> seal(state, c);
             case GrantExtension c -> extend(state, c);
             case ReportAdministratorChange(var change) ->
                 CaseProcess.after(
@@ -100,6 +104,21 @@ final class DocketStage {
         events.add(new CaseEvent.ItemsTerminated(command.at(), command.items(), command.ground(), command.on()));
         if (open.isEmpty()) events.add(new CaseEvent.ReviewTerminated(command.at(), command.ground()));
         return CaseProcess.after(docket.filing().receivedAt(), command.at(), events.toArray(CaseEvent[]::new));
+    }
+
+    /** From the complete file on; the index holds more than the decision, a supplement follows on what is sealed. */
+    private static Decision seal(Filed state, SealExhibits command) {
+        Optional<CaseFile> file = state.completeFile();
+        if (!(state instanceof UnderReview) || file.isEmpty()) return CaseProcess.notNow(command, state);
+        int next = state.docket().index().size();
+        SealedPart part = command.part();
+        if (part.number() != next) return refused(new CourseRefusal.PartOutOfOrder(part.number(), next));
+        if (next == 0) {
+            Optional<Refusal> refusal = Guard.first(Guards.SEALING, CaliforniaTime.dayOf(command.at()), part);
+            if (refusal.isPresent()) return refused(refusal.get());
+        }
+        return CaseProcess.after(
+                file.get().completeAt(), command.at(), new CaseEvent.ExhibitsSealed(command.at(), part));
     }
 
     private static Decision extend(Filed state, GrantExtension command) {

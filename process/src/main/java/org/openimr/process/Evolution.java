@@ -47,6 +47,7 @@ final class Evolution {
             case CaseEvent.RecordDeadlinePassed e -> ReviewEvolution.recordsLate(state, e);
             case CaseEvent.RecordsFoundComplete e -> ReviewEvolution.recordsComplete(state, e, e.at());
             case CaseEvent.RecordsDispensedWith e -> ReviewEvolution.recordsComplete(state, e, e.at());
+            case CaseEvent.ExhibitsSealed e -> onDocket(state, e, docket -> docket.sealed(e.part()));
             case CaseEvent.ReviewerAssigned e -> ReviewEvolution.assigned(state, e);
             case CaseEvent.MoreReviewersRequested e ->
                 ReviewEvolution.onWork(state, e, work -> work.asking(e.request()));

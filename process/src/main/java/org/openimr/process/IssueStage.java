@@ -3,6 +3,7 @@ package org.openimr.process;
 import static org.openimr.process.Decision.refused;
 
 import java.util.List;
+import java.util.Optional;
 import org.openimr.determination.Determination;
 import org.openimr.determination.Finding;
 import org.openimr.process.CaseState.InQualityReview;
@@ -19,6 +20,8 @@ final class IssueStage {
     }
 
     static Decision issue(InQualityReview state, IssueDetermination command) {
+        Optional<Refusal> unsealed = AssignmentStage.unsealed(state, command.at());
+        if (unsealed.isPresent()) return refused(unsealed.get());
         Determination determination = DeterminationOfCase.assemble(state, command);
         List<Finding> blocking = QualityGate.blocking(determination).stream()
                 .filter(finding -> command.releases().stream()

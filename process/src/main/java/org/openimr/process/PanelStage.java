@@ -49,6 +49,7 @@ final class PanelStage {
                         Guards.PANEL,
                         CaliforniaTime.dayOf(command.assignment().acceptedAt()),
                         new PanelSeat(state.work(), command.assignment()))
+                .or(() -> AssignmentStage.unsealed(state, command.assignment().acceptedAt()))
                 .or(() -> AssignmentStage.unfit(state.docket(), command.assignment()));
         if (refusal.isPresent()) return refused(refusal.get());
         return CaseProcess.after(

@@ -59,7 +59,8 @@ final class ReviewStage {
 
     private static Decision submit(UnderReview state, Seat seat, SubmitDraft command, Optional<ReviewerId> signed) {
         Optional<Refusal> refusal = Guard.first(
-                Guards.DRAFT, CaliforniaTime.dayOf(command.at()), new DraftOfCase(state.docket(), seat.draft()));
+                        Guards.DRAFT, CaliforniaTime.dayOf(command.at()), new DraftOfCase(state.docket(), seat.draft()))
+                .or(() -> AssignmentStage.unsealed(state, command.at()));
         if (refusal.isPresent()) return refused(refusal.get());
         return after(seat, command.at(), new CaseEvent.DraftSubmitted(command.at(), signed));
     }

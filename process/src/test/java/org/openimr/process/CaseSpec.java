@@ -36,6 +36,10 @@ final class CaseSpec {
             assertThat(decision).isEqualTo(new Decision.Accepted(List.of(events)));
         }
 
+        void accepted() {
+            assertThat(decision).isInstanceOf(Decision.Accepted.class);
+        }
+
         void thenRefused(Refusal refusal) {
             assertThat(decision).isEqualTo(new Decision.Refused(refusal));
         }

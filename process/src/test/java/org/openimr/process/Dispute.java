@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -32,8 +33,12 @@ import org.openimr.process.filing.PartyRole;
 import org.openimr.process.filing.UtilizationReviewDecision;
 import org.openimr.process.outcome.AppealGround;
 import org.openimr.process.outcome.Petition;
+import org.openimr.process.records.ExhibitDescription;
 import org.openimr.process.records.RecordKind;
 import org.openimr.process.records.RecordReceived;
+import org.openimr.process.records.SealedExhibit;
+import org.openimr.process.records.SealedPart;
+import org.openimr.process.records.StoredFile;
 import org.openimr.process.review.ItemDecision;
 import org.openimr.process.review.PanelRequest;
 import org.openimr.process.review.ReviewerAssignment;
@@ -154,6 +159,44 @@ record Dispute(
     static final CaseEvent SUMMARY_WRITTEN =
             new CaseEvent.CaseSummaryWritten(at("2026-04-02"), SUMMARY, Optional.empty());
     static final CaseEvent SUBMITTED = new CaseEvent.DraftSubmitted(at("2026-04-06"), Optional.empty());
+
+    /** The report as it is kept. */
+    static final StoredFile STORED = new StoredFile("a".repeat(64), 2);
+
+    static RecordReceived stored(String receivedOn, StoredFile file) {
+        return new RecordReceived(
+                RecordKind.PHYSICIAN_REPORT,
+                PartyRole.CLAIMS_ADMINISTRATOR,
+                "Report kept as " + file.sha256().charAt(0),
+                Optional.empty(),
+                at(receivedOn),
+                Optional.of(file));
+    }
+
+    /** One part of the exhibit index that holds all pages of those files. */
+    static SealedPart part(int number, RecordKind kind, StoredFile... files) {
+        List<SealedExhibit> exhibits = new ArrayList<>();
+        for (StoredFile file : files) {
+            exhibits.add(new SealedExhibit(
+                    exhibits.size() + 1,
+                    file.sha256(),
+                    1,
+                    PartyRole.CLAIMS_ADMINISTRATOR,
+                    at("2026-03-26"),
+                    new ExhibitDescription(
+                            kind,
+                            "PROGRESS_REPORT",
+                            "Progress report",
+                            Optional.of("Avery Quill, M.D."),
+                            Optional.of(LocalDate.parse("2026-02-20"))),
+                    Collections.nCopies(file.pages(), "b".repeat(64))));
+        }
+        return new SealedPart(number, "c".repeat(64), exhibits);
+    }
+
+    static SealedPart index() {
+        return part(0, RecordKind.PHYSICIAN_REPORT, STORED);
+    }
 
     static RecordReceived document(RecordKind kind, String receivedOn) {
         return new RecordReceived(kind, PartyRole.CLAIMS_ADMINISTRATOR, kind.title(), Optional.empty(), at(receivedOn));

@@ -85,6 +85,7 @@ final class Orders {
                 new Order(new AssignmentCommand.ReceiveRecord(Dispute.UR_DECISION), MANAGER),
                 new Order(new AssignmentCommand.FindRecordsComplete(AT), MANAGER),
                 new Order(new AssignmentCommand.GoAheadWithoutRecords(AT), MANAGER),
+                new Order(new DocketCommand.SealExhibits(AT, Dispute.index()), MANAGER),
                 new Order(new AssignmentCommand.AssignReviewer(assignment(Dispute.REVIEWER_ID)), MANAGER),
                 new Order(new AssignmentCommand.AssignReviewer(assignment(SECOND_REVIEWER_ID)), MANAGER),
                 new Order(
@@ -172,7 +173,7 @@ final class Orders {
                         MANAGER));
     }
 
-    private static ReviewerAssignment assignment(ReviewerId reviewer) {
+    static ReviewerAssignment assignment(ReviewerId reviewer) {
         return new ReviewerAssignment(reviewer, Dispute.QUALIFICATIONS, true, AT);
     }
 }

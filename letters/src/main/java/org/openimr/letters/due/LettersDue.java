@@ -129,6 +129,7 @@ public final class LettersDue {
                     CaseEvent.RecordFiled _,
                     CaseEvent.RecordsFoundComplete _,
                     CaseEvent.RecordsDispensedWith _,
+                    CaseEvent.ExhibitsSealed _,
                     CaseEvent.ReviewerAssigned _,
                     CaseEvent.MoreReviewersRequested _,
                     CaseEvent.MoreReviewersApproved _,

@@ -20,6 +20,7 @@ import org.openimr.process.filing.Filing;
 import org.openimr.process.filing.Party;
 import org.openimr.process.filing.PartyRole;
 import org.openimr.process.outcome.Ruling;
+import org.openimr.process.records.SealedPart;
 
 /**
  * What runs beside the stage of a case, from its filing to its end.
@@ -38,6 +39,7 @@ import org.openimr.process.outcome.Ruling;
  * @param changes    of the claims administrator, in order
  * @param setAside   determinations of this case that the appeals board reversed, in order
  * @param established what intake and the inquiry brought out
+ * @param index      what was sealed of the case file, in order: the exhibit index, then supplements
  */
 public record Docket(
         Filing filing,
@@ -53,7 +55,8 @@ public record Docket(
         List<Invoice> invoices,
         List<AdministratorChange> changes,
         List<Ruling> setAside,
-        Established established) {
+        Established established,
+        List<SealedPart> index) {
 
     public Docket {
         joined = List.copyOf(joined);
@@ -67,6 +70,7 @@ public record Docket(
         invoices = List.copyOf(invoices);
         changes = List.copyOf(changes);
         setAside = List.copyOf(setAside);
+        index = List.copyOf(index);
     }
 
     /** Of an application that just arrived. */
@@ -85,7 +89,8 @@ public record Docket(
                 List.of(),
                 List.of(),
                 List.of(),
-                Established.nothing());
+                Established.nothing(),
+                List.of());
     }
 
     /** Expedited once certified so, else as the application asks. */
@@ -250,6 +255,10 @@ public record Docket(
 
     public Docket setAside(Ruling reversed) {
         return with().setAside(plus(setAside, reversed)).docket();
+    }
+
+    public Docket sealed(SealedPart part) {
+        return with().index(plus(index, part)).docket();
     }
 
     /** California calendar date on which the filing was received. */

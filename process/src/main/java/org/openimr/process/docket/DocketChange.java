@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.openimr.process.eligibility.Established;
 import org.openimr.process.outcome.Ruling;
+import org.openimr.process.records.SealedPart;
 
 /** A docket in change: the same in all but the parts that are set. */
 final class DocketChange {
@@ -22,6 +23,7 @@ final class DocketChange {
     private List<AdministratorChange> changes;
     private List<Ruling> setAside;
     private Established established;
+    private List<SealedPart> index;
 
     DocketChange(Docket from) {
         this.from = from;
@@ -38,6 +40,7 @@ final class DocketChange {
         changes = from.changes();
         setAside = from.setAside();
         established = from.established();
+        index = from.index();
     }
 
     DocketChange joined(List<Joined> next) {
@@ -105,6 +108,11 @@ final class DocketChange {
         return this;
     }
 
+    DocketChange index(List<SealedPart> next) {
+        index = next;
+        return this;
+    }
+
     Docket docket() {
         return new Docket(
                 from.filing(),
@@ -120,6 +128,7 @@ final class DocketChange {
                 invoices,
                 changes,
                 setAside,
-                established);
+                established,
+                index);
     }
 }

@@ -9,6 +9,7 @@ import org.openimr.law.Rule;
 import org.openimr.law.RuleSet;
 import org.openimr.process.docket.Docket;
 import org.openimr.process.outcome.Petition;
+import org.openimr.process.records.SealedPart;
 
 /** The guards of each step, in the order in which they are tried. */
 public final class Guards {
@@ -25,6 +26,9 @@ public final class Guards {
             new RuleSet<>(List.of(new NeverOnTheDecisionAlone(), new ReportOnTheCondition()));
     public static final RuleSet<Guard<File>> GO_AHEAD =
             new RuleSet<>(List.of(new NeverOnTheDecisionAlone(), new GoAheadOnListAndDocuments()));
+    public static final RuleSet<Guard<FileAndIndex>> SEALED_FILE = new RuleSet<>(List.of(new EveryDocumentSealed()));
+    public static final RuleSet<Guard<SealedPart>> SEALING =
+            new RuleSet<>(List.of(new IndexHoldsMoreThanTheDecision()));
     public static final RuleSet<Guard<Pair>> CONSOLIDATION = new RuleSet<>(List.of(new SameWorkerPhysicianAndInjury()));
     public static final RuleSet<Guard<MoreTime>> EXTENSION = new RuleSet<>(List.of(new AtMostThreeDaysMore()));
     public static final RuleSet<Guard<Docket>> DEFERRAL = new RuleSet<>(List.of(new DeferredForLiabilityOnly()));
@@ -50,6 +54,8 @@ public final class Guards {
                         DRAFT,
                         COMPLETE_FILE,
                         GO_AHEAD,
+                        SEALED_FILE,
+                        SEALING,
                         CONSOLIDATION,
                         EXTENSION,
                         DEFERRAL,

@@ -72,6 +72,7 @@ public record CaseDates(Map<Milestone, LocalDate> reached, Set<IneligibilityCode
                     CaseEvent.RecordFiled _,
                     CaseEvent.RecordDeadlinePassed _,
                     CaseEvent.RecordsDispensedWith _,
+                    CaseEvent.ExhibitsSealed _,
                     CaseEvent.ReviewerAssigned _,
                     CaseEvent.MoreReviewersRequested _,
                     CaseEvent.MoreReviewersApproved _,

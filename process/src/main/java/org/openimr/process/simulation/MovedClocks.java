@@ -49,6 +49,7 @@ final class MovedClocks {
             case CaseEvent.FoundUnique _,
                     CaseEvent.FactsEstablished _,
                     CaseEvent.RecordFiled _,
+                    CaseEvent.ExhibitsSealed _,
                     CaseEvent.ReviewerAssigned _,
                     CaseEvent.MoreReviewersRequested _,
                     CaseEvent.MoreReviewersApproved _,

@@ -33,8 +33,12 @@ import org.openimr.process.outcome.AppealGround;
 import org.openimr.process.outcome.Implementation;
 import org.openimr.process.outcome.Petition;
 import org.openimr.process.outcome.Ruling;
+import org.openimr.process.records.ExhibitDescription;
 import org.openimr.process.records.RecordKind;
 import org.openimr.process.records.RecordReceived;
+import org.openimr.process.records.SealedExhibit;
+import org.openimr.process.records.SealedPart;
+import org.openimr.process.records.StoredFile;
 import org.openimr.process.register.Fails;
 import org.openimr.process.register.Passes;
 import org.openimr.process.review.Combination;
@@ -64,6 +68,66 @@ class GuardsTest {
 
     private static void fails(Optional<Refusal> answer, String code) {
         assertThat(answer).map(Refusal::code).contains(code);
+    }
+
+    // ---- what is sealed
+
+    private static final StoredFile KEPT = new StoredFile("a".repeat(64), 2);
+
+    private static RecordReceived record(Optional<StoredFile> file) {
+        return new RecordReceived(
+                RecordKind.PHYSICIAN_REPORT, PartyRole.CLAIMS_ADMINISTRATOR, "Report", Optional.empty(), AT, file);
+    }
+
+    private static SealedPart sealed(RecordKind... kinds) {
+        List<SealedExhibit> exhibits = new ArrayList<>();
+        for (RecordKind kind : kinds) {
+            exhibits.add(new SealedExhibit(
+                    exhibits.size() + 1,
+                    KEPT.sha256(),
+                    1,
+                    PartyRole.CLAIMS_ADMINISTRATOR,
+                    AT,
+                    new ExhibitDescription(kind, "OTHER", kind.title(), Optional.empty(), Optional.empty()),
+                    List.of("b".repeat(64), "c".repeat(64))));
+        }
+        return new SealedPart(0, "d".repeat(64), exhibits);
+    }
+
+    @Test
+    @Passes(EveryDocumentSealed.class)
+    void a_file_in_the_index_and_a_document_on_paper_pass() {
+        List<RecordReceived> records = List.of(record(Optional.of(KEPT)), record(Optional.empty()));
+        passes(new EveryDocumentSealed()
+                .check(new FileAndIndex(records, List.of(sealed(RecordKind.PHYSICIAN_REPORT)))));
+    }
+
+    @Test
+    @Fails(EveryDocumentSealed.class)
+    void a_file_outside_the_index_fails() {
+        StoredFile other = new StoredFile("e".repeat(64), 1);
+        List<RecordReceived> records = List.of(record(Optional.of(KEPT)), record(Optional.of(other)));
+        fails(
+                new EveryDocumentSealed()
+                        .check(new FileAndIndex(records, List.of(sealed(RecordKind.PHYSICIAN_REPORT)))),
+                "IMR-138");
+        fails(new EveryDocumentSealed().check(new FileAndIndex(records, List.of())), "IMR-138");
+    }
+
+    @Test
+    @Passes(IndexHoldsMoreThanTheDecision.class)
+    void a_report_beside_the_decision_passes() {
+        passes(new IndexHoldsMoreThanTheDecision()
+                .check(sealed(RecordKind.UTILIZATION_REVIEW_DECISION, RecordKind.PHYSICIAN_REPORT)));
+    }
+
+    @Test
+    @Fails(IndexHoldsMoreThanTheDecision.class)
+    void the_decision_in_two_copies_fails() {
+        fails(
+                new IndexHoldsMoreThanTheDecision()
+                        .check(sealed(RecordKind.UTILIZATION_REVIEW_DECISION, RecordKind.UTILIZATION_REVIEW_DECISION)),
+                "IMR-121");
     }
 
     // ---- who may sit

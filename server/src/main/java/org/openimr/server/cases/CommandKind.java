@@ -53,7 +53,8 @@ import org.openimr.process.Stage;
 
 /**
  * The kinds of command that one case takes by itself, under the names that addresses and buttons use; permanent. What
- * changes two cases at once, joining and splitting, has an address of its own.
+ * changes two cases at once, joining and splitting, has an address of its own; so has sealing the exhibit index, which
+ * nobody sends: the organization works it out from what it keeps.
  */
 public enum CommandKind {
     FILE_APPLICATION("file-application", FileApplication.class, EnumSet.of(Stage.NOT_FILED)),

@@ -15,6 +15,7 @@ import org.openimr.process.CaseEvent.DeterminationIssued;
 import org.openimr.process.CaseEvent.DeterminationPublished;
 import org.openimr.process.CaseEvent.DraftReturned;
 import org.openimr.process.CaseEvent.DraftSubmitted;
+import org.openimr.process.CaseEvent.ExhibitsSealed;
 import org.openimr.process.CaseEvent.FoundEligible;
 import org.openimr.process.CaseEvent.FoundIneligible;
 import org.openimr.process.CaseEvent.ItemDecided;
@@ -24,6 +25,7 @@ import org.openimr.process.CaseEvent.ReviewerAssigned;
 import org.openimr.process.docket.PenaltyEntry;
 import org.openimr.process.eligibility.IneligibilityCode;
 import org.openimr.process.filing.PartyRole;
+import org.openimr.process.records.SealedPart;
 
 /** Events in words that everyone who may see the case may read: no finding before it is issued, no reviewer's name. */
 final class EventWords {
@@ -54,6 +56,7 @@ final class EventWords {
                         + document.sender().title().toLowerCase(Locale.ROOT) + ": " + document.description()
                         + ".";
             case RecordsFoundComplete _ -> "The records were found complete.";
+            case ExhibitsSealed(var _, var part) -> sealed(part);
             case ReviewerAssigned _ -> "An expert reviewer without conflict took the case.";
             case CaseSummaryWritten _ -> "The expert reviewer wrote the clinical case summary.";
             case ItemDecided e ->
@@ -137,6 +140,16 @@ final class EventWords {
         };
     }
 
+    private static String sealed(SealedPart part) {
+        int exhibits = part.exhibits().size();
+        int pages = part.exhibits().stream()
+                .mapToInt(exhibit -> exhibit.pages().size())
+                .sum();
+        return (part.number() == 0 ? "The exhibit index" : "Supplement " + part.number() + " of the exhibit index")
+                + " was sealed: " + exhibits + (exhibits == 1 ? " exhibit, " : " exhibits, ") + pages
+                + (pages == 1 ? " page." : " pages.");
+    }
+
     /** The moment that the law counts from. */
     static Instant at(CaseEvent event) {
         return switch (event) {
@@ -146,6 +159,7 @@ final class EventWords {
             case AssignmentNoticeSent e -> e.at();
             case RecordFiled(var document) -> document.receivedAt();
             case RecordsFoundComplete e -> e.at();
+            case ExhibitsSealed e -> e.at();
             case ReviewerAssigned(var assignment) -> assignment.acceptedAt();
             case CaseSummaryWritten e -> e.at();
             case ItemDecided e -> e.at();

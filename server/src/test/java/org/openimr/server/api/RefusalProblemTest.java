@@ -77,6 +77,8 @@ class RefusalProblemTest {
                 new CourseRefusal.NoPanelRequested(),
                 new CourseRefusal.NoSeatFree(2),
                 new CourseRefusal.SitsAlready(),
+                new CourseRefusal.DocumentsNotSealed(List.of("Report")),
+                new CourseRefusal.PartOutOfOrder(0, 1),
                 new CourseRefusal.ItemLeft(1),
                 new CourseRefusal.DraftHandedOver(),
                 new CourseRefusal.NoOpenQuestion(1),

@@ -141,6 +141,7 @@ final class CaseShapes {
             field("description", TEXT, RecordReceived::description),
             optional("dated", DAY, RecordReceived::dated),
             field("receivedAt", MOMENT, RecordReceived::receivedAt),
+            optional("file", ExhibitShapes.STORED_FILE, RecordReceived::file),
             RecordReceived::new);
 
     static final ObjectShape<ReviewerAssignment> ASSIGNMENT = object(

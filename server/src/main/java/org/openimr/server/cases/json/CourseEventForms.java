@@ -21,6 +21,7 @@ import org.openimr.process.CaseEvent;
 import org.openimr.process.CaseEvent.ApplicationConsolidated;
 import org.openimr.process.CaseEvent.ConsolidationSplit;
 import org.openimr.process.CaseEvent.ConvertedToExpedited;
+import org.openimr.process.CaseEvent.ExhibitsSealed;
 import org.openimr.process.CaseEvent.FactsEstablished;
 import org.openimr.process.CaseEvent.FoundDuplicate;
 import org.openimr.process.CaseEvent.FoundUnique;
@@ -133,6 +134,13 @@ final class CourseEventForms {
             first(
                     LeftConsolidation.class,
                     object("LeftConsolidation", at(LeftConsolidation::at), LeftConsolidation::new)),
+            first(
+                    ExhibitsSealed.class,
+                    object(
+                            "ExhibitsSealed",
+                            at(ExhibitsSealed::at),
+                            field("part", ExhibitShapes.PART, ExhibitsSealed::part),
+                            ExhibitsSealed::new)),
             first(
                     RecordDeadlinePassed.class,
                     object("RecordDeadlinePassed", at(RecordDeadlinePassed::at), RecordDeadlinePassed::new)),

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -63,8 +64,12 @@ import org.openimr.process.outcome.AppealGround;
 import org.openimr.process.outcome.Correction;
 import org.openimr.process.outcome.Implementation;
 import org.openimr.process.outcome.Petition;
+import org.openimr.process.records.ExhibitDescription;
 import org.openimr.process.records.RecordKind;
 import org.openimr.process.records.RecordReceived;
+import org.openimr.process.records.SealedExhibit;
+import org.openimr.process.records.SealedPart;
+import org.openimr.process.records.StoredFile;
 import org.openimr.process.review.ItemDecision;
 import org.openimr.process.review.PanelRequest;
 import org.openimr.process.review.ReviewerAssignment;
@@ -94,8 +99,15 @@ final class GeneratedEvents {
                 new CaseEvent.FoundIneligible(moment(), EnumSet.of(any(IneligibilityCode.values()))),
                 new CaseEvent.AssignmentNoticeSent(moment(), any(ServiceMethod.values())),
                 new CaseEvent.RecordFiled(new RecordReceived(
-                        any(RecordKind.values()), any(PartyRole.values()), text(), maybe(this::day), moment())),
+                        any(RecordKind.values()),
+                        any(PartyRole.values()),
+                        text(),
+                        maybe(this::day),
+                        moment(),
+                        maybe(this::storedFile))),
                 new CaseEvent.RecordsFoundComplete(moment()),
+                new CaseEvent.ExhibitsSealed(
+                        moment(), new SealedPart(random.nextInt(3), hash(), atLeastOne(this::exhibit))),
                 new CaseEvent.ReviewerAssigned(new ReviewerAssignment(
                         new ReviewerId(new UUID(random.nextLong(), random.nextLong())),
                         qualifications(),
@@ -115,6 +127,33 @@ final class GeneratedEvents {
                         list(() -> new IssueCommand.Release("CHECK-101", text()))),
                 new CaseEvent.DeidentificationConfirmed(moment(), text()),
                 new CaseEvent.DeterminationPublished(moment()));
+    }
+
+    private StoredFile storedFile() {
+        return new StoredFile(hash(), 1 + random.nextInt(500));
+    }
+
+    private SealedExhibit exhibit() {
+        return new SealedExhibit(
+                1 + random.nextInt(40),
+                hash(),
+                1 + random.nextInt(9),
+                any(PartyRole.values()),
+                moment(),
+                new ExhibitDescription(any(RecordKind.values()), "OTHER", text(), maybe(this::text), maybe(this::day)),
+                atLeastOne(this::hash));
+    }
+
+    private <T> List<T> atLeastOne(Supplier<T> one) {
+        List<T> all = new ArrayList<>(list(one));
+        all.add(one.get());
+        return all;
+    }
+
+    private String hash() {
+        byte[] bytes = new byte[32];
+        random.nextBytes(bytes);
+        return HexFormat.of().formatHex(bytes);
     }
 
     private List<CaseEvent> course() {
