@@ -1,0 +1,4 @@
+@NullMarked
+package org.openimr.records.duplicate;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.openimr.records.intake;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.openimr.records;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.openimr.records.read;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.openimr.records.worker;
+
+import org.jspecify.annotations.NullMarked;
