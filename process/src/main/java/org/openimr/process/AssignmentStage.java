@@ -17,6 +17,7 @@ import org.openimr.process.CaseState.ReadyForReview;
 import org.openimr.process.CaseState.RecordsLate;
 import org.openimr.process.CaseState.UnderReview;
 import org.openimr.process.docket.Docket;
+import org.openimr.process.filing.PartyRole;
 import org.openimr.process.guard.File;
 import org.openimr.process.guard.FileAndIndex;
 import org.openimr.process.guard.Guard;
@@ -37,7 +38,9 @@ final class AssignmentStage {
     }
 
     /** Records are taken whenever they come; the design accepts late ones until the determination. */
-    static Decision receive(ReceiveRecord command) {
+    static Decision receive(ReceiveRecord command, Actor by) {
+        PartyRole sender = command.document().sender();
+        if (!PartyVoice.maySpeakFor(by, sender)) return refused(new CourseRefusal.NotYourDocument(sender));
         return Decision.accepted(new CaseEvent.RecordFiled(command.document()));
     }
 

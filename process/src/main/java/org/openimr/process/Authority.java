@@ -105,7 +105,7 @@ public final class Authority {
             case ResumeReview _ -> Set.of(INTAKE, REGULATOR);
             case CloseForLiability _ -> Set.of(REGULATOR);
             case SendAssignmentNotice _ -> Set.of(CASE_MANAGER);
-            case ReceiveRecord _ -> Set.of(INTAKE, CASE_MANAGER);
+            case ReceiveRecord c -> c.document().file().isPresent() ? maySendFiles() : Set.of(INTAKE, CASE_MANAGER);
             case FindRecordsComplete _ -> Set.of(CASE_MANAGER);
             case GoAheadWithoutRecords _ -> Set.of(CASE_MANAGER, MEDICAL_DIRECTOR);
             case AssignReviewer _ -> Set.of(CASE_MANAGER, MEDICAL_DIRECTOR);
@@ -141,6 +141,11 @@ public final class Authority {
             case EnterPenalty _ -> Set.of(CASE_MANAGER, REGULATOR);
             case IssueInvoice _ -> Set.of(CASE_MANAGER);
         };
+    }
+
+    /** Roles that may send a file for a case: each party its own, 8 CCR 9792.10.5; the organization what it received. */
+    public static Set<Role> maySendFiles() {
+        return Set.of(INTAKE, CASE_MANAGER, WORKER, REPRESENTATIVE, PHYSICIAN, CLAIMS_ADMINISTRATOR);
     }
 
     /**

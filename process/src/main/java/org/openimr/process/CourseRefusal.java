@@ -64,6 +64,17 @@ public sealed interface CourseRefusal extends Refusal {
         }
     }
 
+    record NotYourDocument(PartyRole party) implements CourseRefusal {
+        @Override
+        public Words words() {
+            return new Words(
+                    "IMR-147",
+                    Citation.regulation("9792.10.5"),
+                    "Documents of the " + name(party) + " are that party's to send.",
+                    "Send your own documents, or ask that party to send its.");
+        }
+    }
+
     record LiabilityNotDisputed() implements CourseRefusal {
         @Override
         public Words words() {

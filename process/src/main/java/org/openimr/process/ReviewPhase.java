@@ -43,7 +43,7 @@ final class ReviewPhase {
             case On(UnderReview s, ScreeningCommand c) -> notNow(c, s);
             case On(UnderReview s, EligibilityCommand c) -> notNow(c, s);
             case On(UnderReview s, SendAssignmentNotice c) -> notNow(c, s);
-            case On(UnderReview _, ReceiveRecord c) -> AssignmentStage.receive(c);
+            case On(UnderReview _, ReceiveRecord c) -> AssignmentStage.receive(c, by);
             case On(UnderReview s, ConvertToExpedited c) -> AssignmentStage.convert(s, c);
             case On(UnderReview s, SplitConsolidation c) -> ConsolidationStage.split(s, c);
             case On(UnderReview s, LeaveConsolidation c) -> notNow(c, s);

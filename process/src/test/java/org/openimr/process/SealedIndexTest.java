@@ -16,7 +16,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.openimr.process.AssignmentCommand.AssignReviewer;
 import org.openimr.process.CaseEvent.ExhibitsSealed;
 import org.openimr.process.DocketCommand.SealExhibits;
+import org.openimr.process.filing.PartyRole;
 import org.openimr.process.records.RecordKind;
+import org.openimr.process.records.RecordReceived;
 import org.openimr.process.records.SealedPart;
 import org.openimr.process.records.StoredFile;
 
@@ -51,6 +53,19 @@ class SealedIndexTest {
             names = {"RECEIVED", "ELIGIBLE", "AWAITING_RECORDS", "RECORDS_LATE", "DETERMINED", "TERMINATED"})
     void before_that_and_after_the_decision_nothing_is_sealed(Stage stage) {
         given(PLAIN.upTo(stage)).when(SEAL).thenRefused("IMR-103");
+    }
+
+    @Test
+    void a_party_sends_its_own_files_and_no_others_and_says_nothing_of_paper() {
+        RecordReceived own = Dispute.stored("2026-03-27", LATER);
+        Order send = new Order(new AssignmentCommand.ReceiveRecord(own), Dispute.ADMINISTRATOR);
+        given(PLAIN.upTo(Stage.AWAITING_RECORDS)).when(send).then(new CaseEvent.RecordFiled(own));
+        given(PLAIN.upTo(Stage.AWAITING_RECORDS))
+                .when(new Order(new AssignmentCommand.ReceiveRecord(own), Dispute.WORKER))
+                .thenRefused(new CourseRefusal.NotYourDocument(PartyRole.CLAIMS_ADMINISTRATOR));
+        given(PLAIN.upTo(Stage.AWAITING_RECORDS))
+                .when(new Order(new AssignmentCommand.ReceiveRecord(Dispute.REPORT), Dispute.ADMINISTRATOR))
+                .thenRefused("IMR-001");
     }
 
     @Test

@@ -62,7 +62,8 @@ final class PdfPages implements DocumentPages {
         byte[] tail = new byte[length];
         bytes.seek(bytes.length() - length);
         int read = 0;
-        for (int got = 0; got >= 0 && read < length; read += Math.max(0, got)) got = bytes.read(tail, read, length - read);
+        for (int got = 0; got >= 0 && read < length; read += Math.max(0, got))
+            got = bytes.read(tail, read, length - read);
         bytes.seek(0);
         return new String(tail, java.nio.charset.StandardCharsets.ISO_8859_1).contains("%%EOF");
     }
@@ -79,20 +80,20 @@ final class PdfPages implements DocumentPages {
         PageSize size = size(page);
         int turned = page.getRotation();
         TextLayer.Found found = layer.read(one.document(), size);
-        var text = found.lines().isEmpty()
-                ? PageText.none()
-                : new PageText(TextSource.TEXT_LAYER, found.lines());
+        var text = found.lines().isEmpty() ? PageText.none() : new PageText(TextSource.TEXT_LAYER, found.lines());
         return switch (LayerVerdict.of(found)) {
-            case USE -> new PageContent.Typed(
-                    new PageRead(number, size, turned, 0, text, Optional.empty(), Optional.empty()));
-            case BLANK -> new PageContent.Typed(new PageRead(
-                    number, size, turned, 0, PageText.none(), Optional.empty(), Optional.empty()));
-            case RECOGNISE -> new PageContent.Scanned(
-                    number,
-                    size,
-                    turned,
-                    picture(found, size, turned),
-                    LayerVerdict.isJunk(text.text()) ? PageText.none() : text);
+            case USE ->
+                new PageContent.Typed(new PageRead(number, size, turned, 0, text, Optional.empty(), Optional.empty()));
+            case BLANK ->
+                new PageContent.Typed(
+                        new PageRead(number, size, turned, 0, PageText.none(), Optional.empty(), Optional.empty()));
+            case RECOGNISE ->
+                new PageContent.Scanned(
+                        number,
+                        size,
+                        turned,
+                        picture(found, size, turned),
+                        LayerVerdict.isJunk(text.text()) ? PageText.none() : text);
         };
     }
 

@@ -19,6 +19,7 @@ final class RefusalStatus {
             case Refusal.NotPermitted _,
                     Refusal.NotTheReviewerOfThisCase _,
                     CourseRefusal.NotYourAnswer _,
+                    CourseRefusal.NotYourDocument _,
                     DocketRefusal.NotYoursToReport _ -> FORBIDDEN;
             case Refusal.NothingFiled _ -> NOT_FOUND;
             case Refusal.AlreadyFiled _, Refusal.NotAtThisStage _ -> CONFLICT;

@@ -79,6 +79,7 @@ class RefusalProblemTest {
                 new CourseRefusal.SitsAlready(),
                 new CourseRefusal.DocumentsNotSealed(List.of("Report")),
                 new CourseRefusal.PartOutOfOrder(0, 1),
+                new CourseRefusal.NotYourDocument(PartyRole.INJURED_WORKER),
                 new CourseRefusal.ItemLeft(1),
                 new CourseRefusal.DraftHandedOver(),
                 new CourseRefusal.NoOpenQuestion(1),
