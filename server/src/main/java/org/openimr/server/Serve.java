@@ -70,7 +70,7 @@ public final class Serve {
                         Map.entry("spring.main.banner-mode", "off"),
                         Map.entry("spring.mvc.problemdetails.enabled", false),
                         Map.entry("spring.jmx.enabled", false),
-                        Map.entry("db-scheduler.threads", 2),
+                        Map.entry("db-scheduler.threads", 4),
                         Map.entry("db-scheduler.polling-interval", "2s"),
                         Map.entry("db-scheduler.immediate-execution-enabled", true),
                         Map.entry("logging.level.root", "warn")))

@@ -1,10 +1,13 @@
 package org.openimr.records.store;
 
 import com.google.crypto.tink.StreamingAead;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
@@ -71,6 +74,32 @@ public final class Vault {
             content.transferTo(new DigestOutputStream(OutputStream.nullOutputStream(), digest));
         }
         return named(digest);
+    }
+
+    /** A small value, encrypted, to be kept elsewhere. */
+    public byte[] encrypt(byte[] value) {
+        ByteArrayOutputStream encrypted = new ByteArrayOutputStream();
+        try (OutputStream plain = cipher.newEncryptingStream(encrypted, about)) {
+            plain.write(value);
+        } catch (GeneralSecurityException e) {
+            throw MasterKey.unusable(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return encrypted.toByteArray();
+    }
+
+    /**
+     * The value that {@link #encrypt} was given.
+     *
+     * @throws StoreFault if it was changed, or belongs to another case
+     */
+    public byte[] decrypt(byte[] encrypted) {
+        try (InputStream plain = cipher.newDecryptingStream(new ByteArrayInputStream(encrypted), about)) {
+            return plain.readAllBytes();
+        } catch (GeneralSecurityException | IOException e) {
+            throw new StoreFault("A value kept for a case cannot be read: it was changed, or is another case's.", e);
+        }
     }
 
     private ContentHash write(InputStream content, Path part) throws IOException {

@@ -145,6 +145,17 @@ class VaultTest {
     }
 
     @Test
+    void a_small_value_is_read_again_by_its_own_case_alone() {
+        byte[] value = "Patient denies numbness.".getBytes(StandardCharsets.UTF_8);
+        byte[] encrypted = vaults.open(CASE).encrypt(value);
+        assertThat(vaults.open(CASE).decrypt(encrypted)).isEqualTo(value);
+        assertThat(new String(encrypted, StandardCharsets.ISO_8859_1)).doesNotContain("numbness");
+        assertThatThrownBy(() -> vaults.open(OTHER_CASE).decrypt(encrypted)).isInstanceOf(StoreFault.class);
+        encrypted[encrypted.length - 1] ^= 1;
+        assertThatThrownBy(() -> vaults.open(CASE).decrypt(encrypted)).isInstanceOf(StoreFault.class);
+    }
+
+    @Test
     void after_a_new_key_of_the_case_old_and_new_contents_are_read() throws IOException {
         ContentHash before = keep(CASE, "before");
         vaults.rotate(CASE);

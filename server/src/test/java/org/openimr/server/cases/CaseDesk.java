@@ -97,8 +97,23 @@ public final class CaseDesk {
         published = new PublishedTable(jdbc);
     }
 
+    /** The one way to change a case. */
+    public CaseService service() {
+        return service;
+    }
+
+    /** A fictional case of one item that waits for records. */
+    public CaseNumber awaitingRecords() {
+        return awaitingRecords(1);
+    }
+
+    /** What is in its file. */
+    public List<RecordReceived> records(CaseNumber number) {
+        return CaseHistory.load(log, number).state().recordsReceived();
+    }
+
     /** Days after the morning on which the fictional case begins. */
-    static Instant day(int days) {
+    public static Instant day(int days) {
         return MORNING.plus(Duration.ofDays(days));
     }
 

@@ -1,0 +1,152 @@
+package org.openimr.server.records;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Deque;
+import javax.sql.DataSource;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+import org.openimr.determination.CaseNumber;
+import org.openimr.process.Actor;
+import org.openimr.process.CaseProcess;
+import org.openimr.process.ProcessSettings;
+import org.openimr.process.clocks.Clocks;
+import org.openimr.process.filing.PartyRole;
+import org.openimr.process.records.RecordKind;
+import org.openimr.records.intake.DocumentName;
+import org.openimr.records.intake.Limits;
+import org.openimr.records.intake.VirusScanner;
+import org.openimr.records.store.MasterKey;
+import org.openimr.records.store.Vault;
+import org.openimr.records.store.VaultName;
+import org.openimr.records.store.Vaults;
+import org.openimr.records.worker.DocumentReader;
+import org.openimr.server.cases.CaseDesk;
+import org.openimr.server.cases.CaseService;
+import org.openimr.server.cases.Foresight;
+import org.openimr.server.cases.PartyAccess;
+import org.openimr.server.log.EventLog;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The services of case files on a database, with the real reader; jobs wait until a test runs them. */
+final class FilesDesk {
+    final ReceivedFiles files;
+    final FilePages pages;
+    final Vaults vaults;
+    final Uploading uploading;
+    final FileReading reading;
+    final Deque<FileId> waiting = new ArrayDeque<>();
+
+    FilesDesk(DataSource dataSource, CaseService cases, Path folder, VirusScanner scanner) {
+        JdbcClient jdbc = JdbcClient.create(dataSource);
+        TransactionTemplate transaction = new TransactionTemplate(new JdbcTransactionManager(dataSource));
+        ProcessSettings settings = ProcessSettings.defaults();
+        files = new ReceivedFiles(jdbc);
+        pages = new FilePages(jdbc);
+        try {
+            vaults = new Vaults(
+                    folder.resolve("documents"), MasterKey.at(folder.resolve("master.json")), new KeysTable(jdbc));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        Path temporary = folder.resolve("reading");
+        TemporaryFolder.empty(temporary);
+        Foresight foresight = new Foresight(
+                new CaseProcess(settings), new EventLog(jdbc), new Clocks(settings), new PartyAccess(jdbc));
+        uploading = new Uploading(files, vaults, foresight, waiting::add, Limits.defaults(), transaction);
+        reading = new FileReading(
+                files,
+                pages,
+                vaults,
+                new DocumentReader(RecordsSettings.ofThisProcess(), Limits.defaults(), temporary),
+                scanner,
+                Limits.defaults(),
+                temporary,
+                new CaseArrival(cases, files),
+                waiting::add,
+                transaction,
+                Clock.systemUTC());
+    }
+
+    /** Runs every job that waits. */
+    void work() {
+        while (!waiting.isEmpty()) reading.read(waiting.remove());
+    }
+
+    /** Begins to read, and is broken off once so many pages are kept. */
+    void breakOff(FileId id, int pagesKept) throws InterruptedException {
+        Thread thread = Thread.ofPlatform().start(() -> {
+            try {
+                reading.read(id);
+            } catch (UncheckedIOException e) {
+                // That is how an interrupt comes out.
+            }
+        });
+        while (thread.isAlive() && pages.next(id) <= pagesKept) Thread.sleep(Duration.ofMillis(1));
+        thread.interrupt();
+        thread.join();
+    }
+
+    Vault vault(CaseNumber number) {
+        return vaults.open(new VaultName(number.value()));
+    }
+
+    /** Sends a whole file in one part. */
+    ReceivedFile send(CaseNumber number, String name, byte[] content, Actor by) throws IOException {
+        ReceivedFile begun = begin(number, name, content.length, by);
+        UploadAnswer answer =
+                uploading.append(number, begun.id(), 0, new ByteArrayInputStream(content), by, CaseDesk.day(8));
+        return ((UploadAnswer.Kept) answer).file();
+    }
+
+    ReceivedFile begin(CaseNumber number, String name, int bytes, Actor by) {
+        return ((UploadAnswer.Kept) uploading.begin(number, file(name, bytes), by, CaseDesk.day(8))).file();
+    }
+
+    static NewFile file(String name, long bytes) {
+        return new NewFile(
+                PartyRole.CLAIMS_ADMINISTRATOR, RecordKind.PHYSICIAN_REPORT, DocumentName.clean(name), bytes);
+    }
+
+    ReceivedFile now(FileId id) {
+        return files.find(id).orElseThrow();
+    }
+
+    /** A PDF with a line of its own on each page. */
+    static byte[] pdf(String... lines) {
+        try (PDDocument document = new PDDocument()) {
+            for (String line : lines) {
+                PDPage page = new PDPage();
+                document.addPage(page);
+                try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+                    content.beginText();
+                    content.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 12);
+                    content.newLineAtOffset(72, 700);
+                    content.showText(line);
+                    content.endText();
+                }
+            }
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            document.save(bytes);
+            return bytes.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static byte[] from(byte[] content, int first) {
+        return Arrays.copyOfRange(content, first, content.length);
+    }
+}

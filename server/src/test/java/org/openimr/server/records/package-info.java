@@ -1,0 +1,4 @@
+@NullMarked
+package org.openimr.server.records;
+
+import org.jspecify.annotations.NullMarked;
