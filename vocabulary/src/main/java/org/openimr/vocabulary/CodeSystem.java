@@ -9,7 +9,7 @@ public enum CodeSystem {
     /** International Classification of Diseases, ninth revision, clinical modification; in use until Sep 30, 2015. */
     ICD_9_CM("ICD-9-CM", "(?:[0-9]{3}|V[0-9]{2}|E[0-9]{3})(?:\\.[0-9]{1,2})?"),
     /** The tenth revision, clinical modification; in use from Oct 1, 2015. */
-    ICD_10_CM("ICD-10-CM", "[A-Z][0-9][0-9A-Z](?:\\.[0-9A-Z]{1,4})?");
+    ICD_10_CM("ICD-10-CM", "[A-Z][0-9A-Z]{2}(?:\\.[0-9A-Z]{1,4})?");
 
     private static final LocalDate FIRST_DAY_OF_THE_TENTH = LocalDate.of(2015, 10, 1);
 

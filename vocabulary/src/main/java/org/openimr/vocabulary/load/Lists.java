@@ -1,0 +1,55 @@
+package org.openimr.vocabulary.load;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.openimr.vocabulary.Edition;
+import org.openimr.vocabulary.Notice;
+import org.openimr.vocabulary.Vocabulary;
+
+/** Every reader of rows, and the vocabulary that comes of them. */
+final class Lists {
+    private final DiagnosisReader diagnoses = new DiagnosisReader();
+    private final EquivalenceReader equivalences = new EquivalenceReader();
+    private final HcpcsReader hcpcs = new HcpcsReader();
+    private final DrugReader drugs = new DrugReader();
+    private final AbbreviationReader abbreviations = new AbbreviationReader();
+    private final SpecialtyReader specialties = new SpecialtyReader();
+    private final NameReader names = new NameReader();
+
+    /** Each reader has rows of its own, so they work side by side; each takes its files in their order. */
+    Map<Origin, FileReport> read(List<SourceFile> files) {
+        return List.of(names, diagnoses, equivalences, drugs, hcpcs, abbreviations, specialties).parallelStream()
+                .flatMap(reader -> read(reader, files).entrySet().stream())
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private static Map<Origin, FileReport> read(ListReader reader, List<SourceFile> files) {
+        Map<Origin, FileReport> reports = new HashMap<>();
+        Map<ListKind, ListReader.RowTaker> takers = reader.takers();
+        for (SourceFile file : files) {
+            ListReader.RowTaker taker = takers.get(file.kind());
+            if (taker != null) reports.put(file.origin(), CsvFile.read(file, taker));
+        }
+        return reports;
+    }
+
+    Vocabulary vocabulary(Edition edition, List<Notice> notices) {
+        DiagnosisTable table = diagnoses.table();
+        DrugTable drugTable = drugs.table();
+        return new Vocabulary(
+                edition,
+                table,
+                drugTable,
+                abbreviations.table(),
+                table,
+                table,
+                equivalences.table(),
+                hcpcs.table(),
+                drugTable,
+                specialties.table(),
+                names.names(),
+                notices);
+    }
+}

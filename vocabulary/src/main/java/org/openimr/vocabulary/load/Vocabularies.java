@@ -1,0 +1,89 @@
+package org.openimr.vocabulary.load;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.File;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.openimr.vocabulary.Edition;
+import org.openimr.vocabulary.Notice;
+
+/** Reads vocabularies. The program's own lies below every other. */
+public final class Vocabularies {
+    /** The environment variable that names the folders, separated as in a search path. */
+    public static final String VARIABLE = "OPENIMR_VOCABULARY";
+
+    private Vocabularies() {}
+
+    /** The small vocabulary that the program brings along, alone. */
+    public static Loaded builtIn() {
+        return read(List.of(new BuiltInSource()));
+    }
+
+    /**
+     * That vocabulary with the folders above it: a later folder's row takes the place of an earlier one for the same
+     * code or product; abbreviations are added below those already there. What cannot be used is in the report.
+     *
+     * @throws FolderUnreadable  if one is no folder or cannot be looked into
+     */
+    public static Loaded load(List<Path> folders) throws FolderUnreadable {
+        List<FileSource> sources = new ArrayList<>();
+        sources.add(new BuiltInSource());
+        for (Path folder : folders) sources.add(FolderSource.of(folder));
+        return read(sources);
+    }
+
+    /**
+     * What an environment asks for; the program's own alone where it asks for nothing.
+     *
+     * @throws FolderUnreadable  if a folder it names is none or cannot be looked into
+     */
+    public static Loaded of(Map<String, String> environment) throws FolderUnreadable {
+        return load(folders(environment.getOrDefault(VARIABLE, "")));
+    }
+
+    private static List<Path> folders(String setting) throws FolderUnreadable {
+        try {
+            return Arrays.stream(setting.split(File.pathSeparator, -1))
+                    .filter(name -> !name.isBlank())
+                    .map(name -> Path.of(name.strip()))
+                    .toList();
+        } catch (InvalidPathException e) {
+            throw new FolderUnreadable(setting + ": is no name of a folder.");
+        }
+    }
+
+    private static Loaded read(List<FileSource> sources) {
+        List<LayerFiles> layers = new ArrayList<>();
+        for (FileSource source : sources) layers.add(LayerFiles.of(source, layers.size()));
+        List<SourceFile> files =
+                layers.stream().flatMap(layer -> layer.files().stream()).toList();
+        Lists lists = new Lists();
+        Map<Origin, FileReport> reports = lists.read(files);
+        List<LayerReport> layerReports = layers.stream()
+                .map(layer -> layer.report(layer.files().stream()
+                        .map(file -> reports.get(file.origin()))
+                        .toList()))
+                .toList();
+        List<Notice> notices =
+                layerReports.stream().flatMap(layer -> layer.notices().stream()).toList();
+        return new Loaded(lists.vocabulary(together(layerReports), notices), layerReports);
+    }
+
+    /** One layer's edition is its own; several are named together, and so is their hash. */
+    private static Edition together(List<LayerReport> layers) {
+        List<Edition> editions = layers.stream().map(LayerReport::edition).toList();
+        if (editions.size() == 1) return editions.getFirst();
+        String hashes =
+                editions.stream().map(edition -> edition.sha256() + "\n").collect(Collectors.joining());
+        return new Edition(
+                editions.stream().map(Edition::name).collect(Collectors.joining(" + ")),
+                editions.stream().map(Edition::version).collect(Collectors.joining(" + ")),
+                Sha256.of(hashes.getBytes(UTF_8)));
+    }
+}
