@@ -2,6 +2,7 @@ package org.openimr.vocabulary;
 
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** A list of diagnosis codes. */
@@ -45,5 +46,18 @@ public enum CodeSystem {
         String code = bare.toUpperCase(Locale.ROOT);
         int point = this == ICD_9_CM && code.startsWith("E") ? 4 : 3;
         return code.length() > point ? code.substring(0, point) + "." + code.substring(point) : code;
+    }
+
+    /**
+     * A code as it is written, in capitals without its point; empty where the point stands in another place than it
+     * should. A point at the end says nothing: "311." is 311.
+     */
+    public Optional<String> withoutPoint(String written) {
+        String code = written.strip().toUpperCase(Locale.ROOT);
+        if (code.endsWith(".")) code = code.substring(0, code.length() - 1);
+        int point = code.indexOf('.');
+        if (point < 0) return Optional.of(code);
+        String bare = code.substring(0, point) + code.substring(point + 1);
+        return withPoint(bare).equals(code) ? Optional.of(bare) : Optional.empty();
     }
 }

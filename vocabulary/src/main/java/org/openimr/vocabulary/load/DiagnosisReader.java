@@ -40,7 +40,7 @@ final class DiagnosisReader implements ListReader {
         Diagnosis diagnosis = diagnosis(system, row);
         Latest<Entry> latest = codes.get(system);
         if (latest == null) throw new IllegalStateException("no list for " + system);
-        String key = DiagnosisTable.key(diagnosis.code());
+        String key = key(diagnosis);
         Optional<Years> years = spans.of(row);
         // A list that gives better titles alone does not make the years forgotten.
         if (years.isEmpty()) years = latest.get(key).flatMap(Entry::years);
@@ -49,7 +49,7 @@ final class DiagnosisReader implements ListReader {
 
     private void heading(Row row) throws BadRow {
         Diagnosis heading = diagnosis(CodeSystem.ICD_10_CM, row);
-        headings.put(DiagnosisTable.key(heading.code()), heading, row.origin());
+        headings.put(key(heading), heading, row.origin());
         Optional<String> section = row.optional("section");
         if (section.isPresent()) {
             places.put(
@@ -59,11 +59,21 @@ final class DiagnosisReader implements ListReader {
     }
 
     private static Diagnosis diagnosis(CodeSystem system, Row row) throws BadRow {
-        String code = DiagnosisTable.withoutLastPoint(row.text("code_dotted"));
-        if (!system.hasShapeOf(code)) {
-            throw BadRow.value(code + " is no code of " + system.title()
+        String written = row.text("code_dotted");
+        String code = system.withoutPoint(written).map(system::withPoint).orElse(written);
+        if (!system.hasShapeOf(code) || isWithoutItsPoint(written, code)) {
+            throw BadRow.value(written + " is no code of " + system.title()
                     + " with its point; a spreadsheet may have dropped leading or trailing zeros.");
         }
         return new Diagnosis(system, code, row.text("description"));
+    }
+
+    /** 72210 may be 722.10 and may be what is left of 0722.10; this column has the point to tell. */
+    private static boolean isWithoutItsPoint(String written, String code) {
+        return code.indexOf('.') >= 0 && written.indexOf('.') < 0;
+    }
+
+    private static String key(Diagnosis diagnosis) {
+        return diagnosis.system().withoutPoint(diagnosis.code()).orElseThrow();
     }
 }

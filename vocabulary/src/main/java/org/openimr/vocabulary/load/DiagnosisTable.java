@@ -3,7 +3,6 @@ package org.openimr.vocabulary.load;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.openimr.vocabulary.CodeGroup;
@@ -62,20 +61,8 @@ record DiagnosisTable(
         sections = Map.copyOf(sections);
     }
 
-    static String key(String code) {
-        String upper = code.strip().toUpperCase(Locale.ROOT);
-        int point = upper.indexOf('.');
-        return point < 0 ? upper : upper.substring(0, point) + upper.substring(point + 1);
-    }
-
     static String category(String code) {
         return code.substring(0, Math.min(CATEGORY, code.length()));
-    }
-
-    /** Some lists end a code of three characters with its point: "311." */
-    static String withoutLastPoint(String code) {
-        String upper = code.strip().toUpperCase(Locale.ROOT);
-        return upper.endsWith(".") ? upper.substring(0, upper.length() - 1) : upper;
     }
 
     @Override
@@ -100,10 +87,9 @@ record DiagnosisTable(
 
     @Override
     public Optional<CodeGroup> of(CodeSystem system, String code) {
-        if (withCode(code).stream().noneMatch(one -> one.system() == system)) return Optional.empty();
-        return system == CodeSystem.ICD_10_CM
-                ? Optional.ofNullable(places.get(category(key(code)))).map(this::group)
-                : Optional.empty();
+        boolean known = entry(system, code).isPresent() || heading(system, code).isPresent();
+        if (!known || system != CodeSystem.ICD_10_CM) return Optional.empty();
+        return system.withoutPoint(code).map(bare -> places.get(category(bare))).map(this::group);
     }
 
     @Override
@@ -120,18 +106,11 @@ record DiagnosisTable(
     }
 
     private Optional<Entry> entry(CodeSystem system, String code) {
-        return Optional.ofNullable(codes.getOrDefault(system, Map.of()).get(key(code)))
-                .filter(entry -> isWritten(code, entry.diagnosis()));
+        return system.withoutPoint(code)
+                .map(bare -> codes.getOrDefault(system, Map.of()).get(bare));
     }
 
     private Optional<Diagnosis> heading(CodeSystem system, String code) {
-        return Optional.ofNullable(headings.get(key(code)))
-                .filter(heading -> heading.system() == system && isWritten(code, heading));
-    }
-
-    /** Without a point, or with it where it belongs: "72.210" is no code. */
-    private static boolean isWritten(String code, Diagnosis diagnosis) {
-        String written = withoutLastPoint(code);
-        return written.indexOf('.') < 0 || written.equals(diagnosis.code());
+        return system.withoutPoint(code).map(headings::get).filter(heading -> heading.system() == system);
     }
 }

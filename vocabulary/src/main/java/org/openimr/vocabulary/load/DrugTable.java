@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.openimr.vocabulary.ControlledDrugs;
 import org.openimr.vocabulary.Drug;
@@ -14,13 +15,20 @@ import org.openimr.vocabulary.Drugs;
 import org.openimr.vocabulary.MmeFactor;
 import org.openimr.vocabulary.Schedule;
 
-/** Drugs by name in capitals. */
+/**
+ * Drugs by name in capitals.
+ *
+ * @param salts  leads from a salt to what it is a salt of
+ */
 record DrugTable(
         Map<String, Drug> byName,
         Map<String, Set<Schedule>> ofProducts,
         Map<String, Set<Schedule>> ofIngredients,
-        Map<String, List<MmeFactor>> factors)
+        Map<String, List<MmeFactor>> factors,
+        Ingredients salts)
         implements Drugs, ControlledDrugs {
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+
     DrugTable {
         byName = Map.copyOf(byName);
         ofProducts = Map.copyOf(ofProducts);
@@ -47,7 +55,7 @@ record DrugTable(
                 .flatMap(drug -> drug.ingredients().stream())
                 .collect(Collectors.toUnmodifiableSet());
         alone.forEach(ingredient -> byName.putIfAbsent(key(ingredient), drug(ingredient, Set.of(ingredient), classes)));
-        return new DrugTable(byName, ofProducts, ofIngredients, factors);
+        return new DrugTable(byName, ofProducts, ofIngredients, factors, ingredients);
     }
 
     private static Drug drug(String name, Set<String> ingredients, Map<String, Set<String>> classes) {
@@ -60,12 +68,17 @@ record DrugTable(
     }
 
     static String key(String name) {
-        return name.strip().toUpperCase(Locale.ROOT);
+        return SPACES.matcher(name.strip()).replaceAll(" ").toUpperCase(Locale.ROOT);
     }
 
     @Override
     public Optional<Drug> named(String name) {
-        return Optional.ofNullable(byName.get(key(name)));
+        return Optional.ofNullable(byName.get(key(name))).or(() -> ofSalt(name));
+    }
+
+    /** "tramadol hydrochloride", where no product is called so. */
+    private Optional<Drug> ofSalt(String name) {
+        return Optional.ofNullable(byName.get(key(salts.base(key(name).toLowerCase(Locale.ROOT)))));
     }
 
     @Override

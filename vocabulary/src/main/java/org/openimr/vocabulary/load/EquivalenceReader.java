@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.openimr.vocabulary.CodeSystem;
@@ -23,11 +22,11 @@ final class EquivalenceReader implements ListReader {
     }
 
     private void take(Row row, CodeSystem from, CodeSystem to) throws BadRow {
-        String source = DiagnosisTable.key(code(from, row.text("source_code")));
+        String source = bare(from, row.text("source_code"));
         if (number(row, "no_map") == 1) return;
         Equivalent hint = new Equivalent(
                 to,
-                code(to, row.text("target_code")),
+                to.withPoint(bare(to, row.text("target_code"))),
                 number(row, "approximate") == 1,
                 number(row, "scenario"),
                 number(row, "choice_list"));
@@ -39,7 +38,9 @@ final class EquivalenceReader implements ListReader {
     Equivalents table() {
         Map<CodeSystem, Map<String, List<Equivalent>>> table = hints.entrySet().stream()
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, entry -> frozen(entry.getValue())));
-        return (system, code) -> table.getOrDefault(system, Map.of()).getOrDefault(DiagnosisTable.key(code), List.of());
+        return (system, code) -> system.withoutPoint(code)
+                .map(bare -> table.getOrDefault(system, Map.of()).get(bare))
+                .orElse(List.of());
     }
 
     private static Map<String, List<Equivalent>> frozen(Map<String, List<Equivalent>> hints) {
@@ -47,15 +48,16 @@ final class EquivalenceReader implements ListReader {
         return Map.copyOf(hints);
     }
 
-    private static String code(CodeSystem system, String bare) throws BadRow {
-        String code = bare.indexOf('.') < 0 ? system.withPoint(bare) : bare.toUpperCase(Locale.ROOT);
-        if (!system.hasShapeOf(code)) throw BadRow.value(bare + " is no code of " + system.title() + ".");
-        return code;
+    private static String bare(CodeSystem system, String written) throws BadRow {
+        return system.withoutPoint(written)
+                .filter(bare -> system.hasShapeOf(system.withPoint(bare)))
+                .orElseThrow(() -> BadRow.value(written + " is no code of " + system.title() + "."));
     }
 
     private static int number(Row row, String column) throws BadRow {
         String text = row.optional(column).orElse("0");
-        if (text.length() == 1 && Character.digit(text.charAt(0), 10) >= 0) return Character.digit(text.charAt(0), 10);
-        throw BadRow.value(column + " is one digit, and \"" + text + "\" is not.");
+        int digit = text.length() == 1 ? Character.digit(text.charAt(0), 10) : -1;
+        if (digit < 0) throw BadRow.value(column + " is one digit, and \"" + text + "\" is not.");
+        return digit;
     }
 }

@@ -6,9 +6,12 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.openimr.vocabulary.Edition;
 import org.openimr.vocabulary.Notice;
 
@@ -41,8 +44,11 @@ final class LayerFiles {
         return files;
     }
 
-    LayerReport report(List<FileReport> read) {
-        return new LayerReport(edition(), read, notUsed, notices, problems);
+    LayerReport report(Map<Origin, FileReport> read) {
+        List<FileReport> ofLayer = files.stream()
+                .map(file -> Objects.requireNonNull(read.get(file.origin()), "every file was read"))
+                .toList();
+        return new LayerReport(edition(), ofLayer, notUsed, notices, problems);
     }
 
     private Manifest manifest() {
@@ -83,7 +89,7 @@ final class LayerFiles {
         } else {
             bytes(name).ifPresent(bytes -> {
                 files.add(new SourceFile(new Origin(layer, name), kind.get(), bytes));
-                notice(name).ifPresent(notices::add);
+                notices.addAll(notices(name));
             });
         }
     }
@@ -95,12 +101,15 @@ final class LayerFiles {
                         KnownFiles.named(base).map(KnownFiles.Known::kind).or(() -> ListKind.named(base))));
     }
 
-    private Optional<Notice> notice(String name) {
-        return Optional.ofNullable(manifest.fileNotices().get(name))
-                .map(text -> new Notice(name, text, true))
-                .or(() -> base(name)
-                        .flatMap(KnownFiles::named)
-                        .map(known -> new Notice(name, known.notice(), known.owed())));
+    /** A folder's own words take the place of ours, but not of what a licence asks for. */
+    private List<Notice> notices(String name) {
+        Optional<String> own = Optional.ofNullable(manifest.fileNotices().get(name));
+        Optional<Notice> known = base(name)
+                .flatMap(KnownFiles::named)
+                .filter(file -> file.owed() || own.isEmpty())
+                .map(file -> new Notice(name, file.notice(), file.owed()));
+        return Stream.concat(known.stream(), own.map(text -> new Notice(name, text, true)).stream())
+                .toList();
     }
 
     private boolean isSecondOfTwo(String name) {

@@ -3,6 +3,7 @@ package org.openimr.vocabulary.load;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.openimr.vocabulary.Edition;
 import org.openimr.vocabulary.Notice;
@@ -18,19 +19,30 @@ final class Lists {
     private final SpecialtyReader specialties = new SpecialtyReader();
     private final NameReader names = new NameReader();
 
+    private final List<SourceFile> files;
+    private final Progress progress;
+    private final AtomicInteger begun = new AtomicInteger();
+
+    /** @param files  an earlier layer's before a later one's */
+    Lists(List<SourceFile> files, Progress progress) {
+        this.files = List.copyOf(files);
+        this.progress = progress;
+    }
+
     /** Each reader has rows of its own, so they work side by side; each takes its files in their order. */
-    Map<Origin, FileReport> read(List<SourceFile> files) {
+    Map<Origin, FileReport> read() {
         return List.of(names, diagnoses, equivalences, drugs, hcpcs, abbreviations, specialties).parallelStream()
-                .flatMap(reader -> read(reader, files).entrySet().stream())
+                .flatMap(reader -> read(reader.takers()).entrySet().stream())
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    private static Map<Origin, FileReport> read(ListReader reader, List<SourceFile> files) {
+    private Map<Origin, FileReport> read(Map<ListKind, ListReader.RowTaker> takers) {
         Map<Origin, FileReport> reports = new HashMap<>();
-        Map<ListKind, ListReader.RowTaker> takers = reader.takers();
         for (SourceFile file : files) {
             ListReader.RowTaker taker = takers.get(file.kind());
-            if (taker != null) reports.put(file.origin(), CsvFile.read(file, taker));
+            if (taker == null) continue;
+            progress.at(begun.getAndIncrement(), files.size(), file.origin().file());
+            reports.put(file.origin(), CsvFile.read(file, taker));
         }
         return reports;
     }

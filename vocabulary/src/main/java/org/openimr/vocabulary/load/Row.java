@@ -9,7 +9,7 @@ record Row(Origin origin, Map<String, Integer> columns, List<String> fields) {
     /** What stands in a column that every row fills. */
     String text(String column) throws BadRow {
         Optional<String> text = optional(column);
-        if (text.isEmpty()) throw BadRow.value(column + " is empty");
+        if (text.isEmpty()) throw BadRow.value(column + " is empty.");
         return text.get();
     }
 

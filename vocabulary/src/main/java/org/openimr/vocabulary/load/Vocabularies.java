@@ -22,32 +22,35 @@ public final class Vocabularies {
 
     /** The small vocabulary that the program brings along, alone. */
     public static Loaded builtIn() {
-        return read(List.of(new BuiltInSource()));
+        return read(List.of(new BuiltInSource()), Progress.untold());
     }
 
     /**
      * That vocabulary with the folders above it: a later folder's row takes the place of an earlier one for the same
-     * code or product; abbreviations are added below those already there. What cannot be used is in the report.
+     * code or product; abbreviations and classes of drugs are added to those already there. What cannot be used is in
+     * the report.
      *
      * @throws FolderUnreadable  if one is no folder or cannot be looked into
      */
     public static Loaded load(List<Path> folders) throws FolderUnreadable {
+        return load(folders, Progress.untold());
+    }
+
+    /** The same, telling how far it has come. */
+    public static Loaded load(List<Path> folders, Progress progress) throws FolderUnreadable {
         List<FileSource> sources = new ArrayList<>();
         sources.add(new BuiltInSource());
         for (Path folder : folders) sources.add(FolderSource.of(folder));
-        return read(sources);
+        return read(sources, progress);
     }
 
     /**
-     * What an environment asks for; the program's own alone where it asks for nothing.
+     * The folders that {@link #VARIABLE} names, in their order; none where it names none.
      *
-     * @throws FolderUnreadable  if a folder it names is none or cannot be looked into
+     * @throws FolderUnreadable  if a name cannot be that of a folder
      */
-    public static Loaded of(Map<String, String> environment) throws FolderUnreadable {
-        return load(folders(environment.getOrDefault(VARIABLE, "")));
-    }
-
-    private static List<Path> folders(String setting) throws FolderUnreadable {
+    public static List<Path> folders(Map<String, String> environment) throws FolderUnreadable {
+        String setting = environment.getOrDefault(VARIABLE, "");
         try {
             return Arrays.stream(setting.split(File.pathSeparator, -1))
                     .filter(name -> !name.isBlank())
@@ -58,18 +61,14 @@ public final class Vocabularies {
         }
     }
 
-    private static Loaded read(List<FileSource> sources) {
+    private static Loaded read(List<FileSource> sources, Progress progress) {
         List<LayerFiles> layers = new ArrayList<>();
         for (FileSource source : sources) layers.add(LayerFiles.of(source, layers.size()));
-        List<SourceFile> files =
-                layers.stream().flatMap(layer -> layer.files().stream()).toList();
-        Lists lists = new Lists();
-        Map<Origin, FileReport> reports = lists.read(files);
-        List<LayerReport> layerReports = layers.stream()
-                .map(layer -> layer.report(layer.files().stream()
-                        .map(file -> reports.get(file.origin()))
-                        .toList()))
-                .toList();
+        Lists lists = new Lists(
+                layers.stream().flatMap(layer -> layer.files().stream()).toList(), progress);
+        Map<Origin, FileReport> reports = lists.read();
+        List<LayerReport> layerReports =
+                layers.stream().map(layer -> layer.report(reports)).toList();
         List<Notice> notices =
                 layerReports.stream().flatMap(layer -> layer.notices().stream()).toList();
         return new Loaded(lists.vocabulary(together(layerReports), notices), layerReports);
