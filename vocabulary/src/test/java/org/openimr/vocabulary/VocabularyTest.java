@@ -3,10 +3,14 @@ package org.openimr.vocabulary;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class VocabularyTest {
@@ -38,6 +42,23 @@ class VocabularyTest {
     void a_plain_list_of_abbreviations_gives_expansions_of_no_known_source() {
         assertThat(FOUR.abbreviations().expansions("ESI"))
                 .containsExactly(new Expansion("epidural steroid injection", ""));
+    }
+
+    @Test
+    void the_values_open_nothing_and_know_nothing_of_files() throws IOException {
+        Path folder =
+                Path.of(System.getProperty("openimr.root", ".."), "vocabulary/src/main/java/org/openimr/vocabulary");
+        List<Path> sources;
+        try (Stream<Path> files = Files.list(folder)) {
+            sources = files.filter(Files::isRegularFile).toList();
+        }
+        assertThat(sources).hasSizeGreaterThan(20);
+        for (Path source : sources) {
+            assertThat(Files.readString(source))
+                    .as(source.toString())
+                    .doesNotContain(
+                            "java.io", "java.nio", "java.net", "org.openimr.vocabulary.load", ".now(", "System.");
+        }
     }
 
     @Test
