@@ -180,6 +180,13 @@ class DamagedFilesTest {
     }
 
     @Test
+    void twenty_damaged_rows_are_all_named_and_nothing_is_counted() {
+        folder.file("icd10cm.csv", HEADER + "no code,x\n".repeat(20));
+        assertThat(folder.report().files().getFirst().problems()).hasSize(20).allMatch(problem -> problem.line() > 1);
+        assertThat(folder.load().problems()).hasSize(20);
+    }
+
+    @Test
     void a_packed_file_that_was_cut_off_gives_its_rows_up_to_the_cut() {
         String text = HEADER
                 + IntStream.range(0, 2_000)
@@ -217,6 +224,8 @@ class DamagedFilesTest {
 
     @Test
     void what_unpacks_to_too_much_is_read_up_to_the_limit() {
+        assertThat(Content.unpacked(Folder.packed("x".repeat(1 << 18)), 1 << 18).damage())
+                .isEmpty();
         Content bomb = Content.unpacked(Folder.packed("x".repeat(1 << 20)), 1 << 18);
         assertThat(bomb.bytes().length).isLessThanOrEqualTo(1 << 18);
         assertThat(bomb.damage())

@@ -39,7 +39,7 @@ class DiagnosisReaderTest {
                         YEARS + "V45.4,in both,2010,2014\n001.0,zeros,2010,2014\nE812.0,a crash,2010,2010\n")
                 .file(
                         "icd10cm_hierarchy.csv",
-                        "code_dotted,description,chapter,section\nT01,heading,19,T00-T09\nT01.1,other words,19,T00-T09\n")
+                        "code_dotted,description,chapter,section\nT01,heading,19,T00-T09\nT01.1,other words,19,T00-T09\nT05,more,20,T05-T06\n")
                 .file("icd10cm_chapters.csv", "chapter,chapter_name\n19,Fictional injuries\n")
                 .file("icd10cm_sections.csv", "section,section_name\nT00-T09,Several at once\n");
     }
@@ -93,6 +93,7 @@ class DiagnosisReaderTest {
     void a_code_is_grouped_by_its_category_and_an_unknown_one_is_not() {
         assertThat(folder.vocabulary().groups().of(ICD_10_CM, "T01.3"))
                 .hasValue(new CodeGroup("19", "Fictional injuries", "T00-T09", "Several at once"));
+        assertThat(folder.vocabulary().groups().of(ICD_10_CM, "T05")).hasValue(new CodeGroup("20", "", "T05-T06", ""));
         assertThat(folder.vocabulary().groups().of(ICD_10_CM, "T01.4")).isEmpty();
         assertThat(folder.vocabulary().groups().of(ICD_9_CM, "V45.4")).isEmpty();
     }

@@ -86,6 +86,34 @@ class DrugReaderTest {
     }
 
     @Test
+    void of_sets_of_one_size_the_first_in_the_alphabet_counts_whatever_the_order_of_the_rows(@TempDir Path other) {
+        String header = "drug_name,active_ingredient\n";
+        Folder one = new Folder(other).file("drugs.csv", header + "TIE,thirdine\nTIE,otherine\n");
+        assertThat(one.vocabulary().drugs().named("tie").orElseThrow().ingredients())
+                .containsExactly("otherine");
+        one.file("drugs.csv", header + "TIE,;otherine;\nTIE,thirdine\n");
+        assertThat(one.vocabulary().drugs().named("tie").orElseThrow().ingredients())
+                .containsExactly("otherine");
+    }
+
+    @Test
+    void an_ingredient_that_only_the_lists_of_classes_or_of_controlled_drugs_have_is_known(@TempDir Path other) {
+        new Folder(other)
+                .file("drug_classes.csv", "ingredient,class\nsoleine,test drug\n")
+                .file("drugs_controlled.csv", """
+                        product_name,generic_name,drug,class,dea_schedule
+                        RESTINE,Restol Hydrochloride,Restol,Sedative,CV
+                        RESTACET,Restol Hydrochloride/otherine,Restol,Sedative,CIII
+                        """);
+        Vocabulary alone = new Folder(other).vocabulary();
+        assertThat(alone.drugs().named("soleine"))
+                .hasValue(new Drug("soleine", Set.of("soleine"), Set.of("test drug")));
+        assertThat(alone.drugs().named("Restol")).hasValue(new Drug("restol", Set.of("restol"), Set.of("sedative")));
+        assertThat(alone.drugs().named("restine").orElseThrow().classes()).containsExactly("sedative");
+        assertThat(alone.controlled().schedules("restol")).containsExactly(Schedule.V);
+    }
+
+    @Test
     void a_salt_of_no_known_ingredient_stays_whole() {
         assertThat(drug("salt").ingredients()).containsExactly("nowherium chloride");
         assertThat(drug("Nowherium Chloride").classes()).isEmpty();

@@ -136,6 +136,7 @@ class ManifestTest {
         List<Notice> notices = folder.report().notices();
         assertThat(notices).hasSize(3).allMatch(Notice::owed);
         assertThat(notices).anyMatch(notice -> notice.text().contains("CC BY 4.0"));
+        assertThat(folder.vocabulary().notices()).containsAll(notices);
     }
 
     @Test

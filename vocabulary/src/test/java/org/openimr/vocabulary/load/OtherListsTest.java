@@ -113,6 +113,7 @@ class OtherListsTest {
         folder.file("surnames.csv", "surname\nOBRIEN\nO'Brien\n");
         assertThat(folder.vocabulary().names().surnames().contains(name)).isTrue();
         assertThat(folder.vocabulary().names().surnames().size()).isEqualTo(1);
+        assertThat(folder.problems()).isEmpty();
     }
 
     @ParameterizedTest
