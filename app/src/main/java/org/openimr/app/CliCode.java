@@ -17,6 +17,8 @@ enum CliCode {
     EMAIL_SETTINGS("CLI-EMAIL-SETTINGS"),
     /** A line of the file of settings cannot be used. */
     SETTINGS("CLI-SETTINGS"),
+    /** A folder of code lists is not there or cannot be looked into. */
+    VOCABULARY("CLI-VOCABULARY"),
     UNEXPECTED("CLI-UNEXPECTED");
 
     private final String code;

@@ -46,6 +46,7 @@ public final class OpenImr implements Runnable {
                 .addSubcommand(new VerifyCommand(terminal))
                 .addSubcommand(new MonthlyCommand(terminal))
                 .addSubcommand(new SettingsCommand(terminal))
+                .addSubcommand(new VocabularyCommand(terminal, System.getenv()))
                 .setOut(out)
                 .setErr(terminal.err())
                 .setCaseInsensitiveEnumValuesAllowed(true)

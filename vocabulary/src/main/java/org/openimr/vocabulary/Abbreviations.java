@@ -10,4 +10,11 @@ public interface Abbreviations {
      * @param shortForm  as it is written, capitals matter: "ESI", "SMA-7"
      */
     List<String> longForms(String shortForm);
+
+    /** The same with the list that gives each, in the same order. */
+    default List<Expansion> expansions(String shortForm) {
+        return longForms(shortForm).stream()
+                .map(longForm -> new Expansion(longForm, ""))
+                .toList();
+    }
 }

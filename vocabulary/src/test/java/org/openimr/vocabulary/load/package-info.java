@@ -1,0 +1,4 @@
+@NullMarked
+package org.openimr.vocabulary.load;
+
+import org.jspecify.annotations.NullMarked;

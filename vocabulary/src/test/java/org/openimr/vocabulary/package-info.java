@@ -1,0 +1,4 @@
+@NullMarked
+package org.openimr.vocabulary;
+
+import org.jspecify.annotations.NullMarked;
