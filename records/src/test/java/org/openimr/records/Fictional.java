@@ -54,7 +54,8 @@ public final class Fictional {
         var text = new StringBuilder();
         while (lines.size() < 42) {
             text.append(sentences.get(random.nextInt(sentences.size()))).append(' ');
-            if (random.nextInt(4) == 0) text.append("Chart ").append(1000 + random.nextInt(9000)).append(". ");
+            if (random.nextInt(4) == 0)
+                text.append("Chart ").append(1000 + random.nextInt(9000)).append(". ");
             while (text.length() > LETTERS_A_LINE && lines.size() < 42) {
                 int cut = text.lastIndexOf(" ", LETTERS_A_LINE);
                 lines.add(text.substring(0, cut));
@@ -94,8 +95,8 @@ public final class Fictional {
 
     /** Liberation Sans, as it comes with PDFBox. */
     public static PDFont font(PDDocument document) throws IOException {
-        try (InputStream bytes = Objects.requireNonNull(PDDocument.class.getResourceAsStream(
-                "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf"))) {
+        try (InputStream bytes = Objects.requireNonNull(
+                PDDocument.class.getResourceAsStream("/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf"))) {
             return PDType0Font.load(document, bytes);
         }
     }

@@ -41,8 +41,7 @@ final class DocxFile implements Closeable {
         ZipEntry entry = zip.getEntry(name);
         if (entry == null) return Optional.empty();
         long longest = Math.min(
-                limits.expandedBytes() - unpacked,
-                Math.max(1 << 20, entry.getCompressedSize() * limits.expansion()));
+                limits.expandedBytes() - unpacked, Math.max(1 << 20, entry.getCompressedSize() * limits.expansion()));
         try (InputStream in = zip.getInputStream(entry)) {
             byte[] bytes = in.readNBytes((int) Math.min(longest + 1, Integer.MAX_VALUE - 16));
             if (bytes.length > longest) throw new RefusedException(IntakeRefusal.EXPANDS_TOO_FAR, "a part");

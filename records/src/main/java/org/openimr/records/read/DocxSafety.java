@@ -9,7 +9,7 @@ import org.openimr.records.intake.IntakeRefusal;
 
 /** What a Word document refers to. A link that waits to be clicked is harmless; what is fetched or run is not. */
 final class DocxSafety {
-    /** Elements of Word nest about this deep in a table in a text box in a table. */
+    /** Thirty tables inside one another. */
     static final int DEEPEST = 256;
 
     private DocxSafety() {}
@@ -31,7 +31,8 @@ final class DocxSafety {
     /** The targets of a part's own references by their names. */
     static Map<String, String> relations(DocxFile docx, String name) throws IOException {
         Map<String, String> targets = new HashMap<>();
-        var xml = new SafeXml(docx.part(name).orElse("<none/>".getBytes(java.nio.charset.StandardCharsets.US_ASCII)), DEEPEST);
+        var xml = new SafeXml(
+                docx.part(name).orElse("<none/>".getBytes(java.nio.charset.StandardCharsets.US_ASCII)), DEEPEST);
         for (int event = xml.next(); event != XMLStreamConstants.END_DOCUMENT; event = xml.next()) {
             if (event != XMLStreamConstants.START_ELEMENT || !xml.name().equals("Relationship")) continue;
             String type = xml.attribute("Type");

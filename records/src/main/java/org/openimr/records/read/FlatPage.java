@@ -125,7 +125,8 @@ final class FlatPage {
 
     /** ISO 32000-1, 12.5.5: the box of the appearance, put through its matrix, is laid onto the note's rectangle. */
     private static Optional<Matrix> place(COSDictionary note, COSStream appearance) {
-        if (!(note.getDictionaryObject(COSName.RECT) instanceof COSArray rect) || rect.size() < 4) return Optional.empty();
+        if (!(note.getDictionaryObject(COSName.RECT) instanceof COSArray rect) || rect.size() < 4)
+            return Optional.empty();
         if (!(appearance.getDictionaryObject(COSName.BBOX) instanceof COSArray bounds) || bounds.size() < 4) {
             return Optional.empty();
         }
@@ -135,13 +136,8 @@ final class FlatPage {
         if (laid.getWidth() <= 0 || laid.getHeight() <= 0) return Optional.empty();
         float x = (float) (target.getWidth() / laid.getWidth());
         float y = (float) (target.getHeight() / laid.getHeight());
-        return Optional.of(new Matrix(
-                x,
-                0,
-                0,
-                y,
-                (float) (target.getLowerLeftX() - laid.getX() * x),
-                (float) (target.getLowerLeftY() - laid.getY() * y)));
+        return Optional.of(new Matrix(x, 0, 0, y, (float) (target.getLowerLeftX() - laid.getX() * x), (float)
+                (target.getLowerLeftY() - laid.getY() * y)));
     }
 
     private static COSStream stream(String code) throws IOException {

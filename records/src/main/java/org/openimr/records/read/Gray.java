@@ -26,13 +26,18 @@ final class Gray {
         int width = image.getWidth();
         int height = image.getHeight();
         boolean whole = image.getRaster().getParent() == null;
-        return new Gray(width, height, switch (whole ? image.getType() : BufferedImage.TYPE_CUSTOM) {
-            case BufferedImage.TYPE_BYTE_GRAY -> ((DataBufferByte) image.getRaster().getDataBuffer()).getData();
-            case BufferedImage.TYPE_INT_RGB -> fromInts(((DataBufferInt) image.getRaster().getDataBuffer()).getData());
-            case BufferedImage.TYPE_3BYTE_BGR -> fromBytes(
-                    ((DataBufferByte) image.getRaster().getDataBuffer()).getData());
-            default -> fromAnything(image);
-        });
+        return new Gray(
+                width,
+                height,
+                switch (whole ? image.getType() : BufferedImage.TYPE_CUSTOM) {
+                    case BufferedImage.TYPE_BYTE_GRAY ->
+                        ((DataBufferByte) image.getRaster().getDataBuffer()).getData();
+                    case BufferedImage.TYPE_INT_RGB ->
+                        fromInts(((DataBufferInt) image.getRaster().getDataBuffer()).getData());
+                    case BufferedImage.TYPE_3BYTE_BGR ->
+                        fromBytes(((DataBufferByte) image.getRaster().getDataBuffer()).getData());
+                    default -> fromAnything(image);
+                });
     }
 
     private static byte[] fromInts(int[] colours) {
@@ -120,7 +125,9 @@ final class Gray {
         byte[] result = new byte[shades.length];
         for (int y = 0; y < height; y++) {
             for (int x = 0; x < width; x++) {
-                int to = degrees == 90 ? x * w + (w - 1 - y) : degrees == 180 ? (h - 1 - y) * w + (w - 1 - x) : (h - 1 - x) * w + y;
+                int to = degrees == 90
+                        ? x * w + (w - 1 - y)
+                        : degrees == 180 ? (h - 1 - y) * w + (w - 1 - x) : (h - 1 - x) * w + y;
                 result[to] = shades[y * width + x];
             }
         }

@@ -4,7 +4,8 @@ import java.util.regex.Pattern;
 
 /** The words of a message that was written as a web page; nothing of it is carried out or fetched. */
 final class HtmlWords {
-    private static final Pattern UNSEEN = Pattern.compile("(?is)<(script|style|head)\\b.{0,200000}?</\\1>|<!--.{0,200000}?-->");
+    private static final Pattern UNSEEN =
+            Pattern.compile("(?is)<(script|style|head)\\b.{0,200000}?</\\1>|<!--.{0,200000}?-->");
     private static final Pattern NEW_LINE = Pattern.compile("(?i)<(br|p|div|tr|li|h[1-6])\\b[^>]{0,2000}>");
     private static final Pattern TAG = Pattern.compile("<[^>]{0,4000}>");
     private static final Pattern EMPTY_LINES = Pattern.compile("\\n[ \\t]*(\\n[ \\t]*)+");

@@ -40,8 +40,7 @@ final class JpegPage {
         }
         PictureSize.refuse(page.width, page.height, limits);
         PageSize size = PageImage.size(page.width, page.height, page.across, page.down);
-        return new ImagePages(
-                List.of(new PageImage(size, PageImage.turned(page.orientation), () -> picture(bytes))));
+        return new ImagePages(List.of(new PageImage(size, PageImage.turned(page.orientation), () -> picture(bytes))));
     }
 
     /** Colours for printing are known to PDFBox alone. */

@@ -23,7 +23,8 @@ enum LayerVerdict {
     private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final Pattern EDGE = Pattern.compile("^[\\p{P}\\p{S}]+|[\\p{P}\\p{S}]+$");
     private static final Pattern NUMBER = Pattern.compile("\\p{L}{0,3}[\\d][\\d.,/:%-]*\\p{L}{0,2}");
-    private static final Pattern WORD = Pattern.compile("(\\p{Lu}?\\p{Ll}+|\\p{Lu}+)(['’-](\\p{Lu}?\\p{Ll}+|\\p{Lu}+))*");
+    private static final Pattern WORD =
+            Pattern.compile("(\\p{Lu}?\\p{Ll}+|\\p{Lu}+)(['’-](\\p{Lu}?\\p{Ll}+|\\p{Lu}+))*");
     private static final Pattern VOWEL = Pattern.compile("(?iu)[aeiouyáéíóúüâêîôûàèìòùäëïö]");
     private static final Pattern TOO_MANY_CONSONANTS = Pattern.compile("(?iu)[bcdfghjklmnpqrstvwxz]{6}");
 
@@ -64,6 +65,7 @@ enum LayerVerdict {
         if (token.length() == 1) return true;
         // Abbreviations.
         if (token.length() <= 4 && token.equals(token.toUpperCase(Locale.ROOT))) return true;
-        return VOWEL.matcher(token).find() && !TOO_MANY_CONSONANTS.matcher(token).find();
+        return VOWEL.matcher(token).find()
+                && !TOO_MANY_CONSONANTS.matcher(token).find();
     }
 }

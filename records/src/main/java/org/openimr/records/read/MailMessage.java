@@ -40,8 +40,7 @@ public final class MailMessage {
      * @param folder  for the parts' files
      * @throws RefusedException where it is too deep, too large, broken or empty
      */
-    public static void split(Path message, Path folder, Limits limits, Receiver<MailPart> receiver)
-            throws IOException {
+    public static void split(Path message, Path folder, Limits limits, Receiver<MailPart> receiver) throws IOException {
         var splitting = new MailMessage(folder, limits, receiver);
         try (var bytes = new SharedFileInputStream(message.toFile())) {
             splitting.walk(new MimeMessage(Session.getInstance(new Properties()), bytes), 0);

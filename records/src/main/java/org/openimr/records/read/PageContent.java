@@ -15,6 +15,5 @@ public sealed interface PageContent {
      * @param turned  degrees clockwise
      * @param layer   the text that the document holds for it, which is used where recognition finds less
      */
-    record Scanned(int number, PageSize size, int turned, BufferedImage image, PageText layer)
-            implements PageContent {}
+    record Scanned(int number, PageSize size, int turned, BufferedImage image, PageText layer) implements PageContent {}
 }

@@ -40,7 +40,8 @@ public final class PageLine {
         try {
             for (int number = from; number <= pages.count(); number++) {
                 line.add(begun(pages.page(number), recognisers));
-                while (!line.isEmpty() && (line.size() > ahead || line.getFirst().isDone())) {
+                while (!line.isEmpty()
+                        && (line.size() > ahead || line.getFirst().isDone())) {
                     receiver.take(result(line.removeFirst()));
                 }
             }

@@ -81,7 +81,11 @@ final class Paper {
         }
         for (int i = 0; i < lines; i++) {
             int line = i;
-            write(columns.stream().map(column -> line < column.size() ? column.get(line) : "").toList(), width);
+            write(
+                    columns.stream()
+                            .map(column -> line < column.size() ? column.get(line) : "")
+                            .toList(),
+                    width);
         }
     }
 

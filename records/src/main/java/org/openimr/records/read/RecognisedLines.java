@@ -85,8 +85,7 @@ record RecognisedLines(List<TextLine> lines, boolean standOnEnd) {
         /** Characters of the line where it runs up or down, else 0. */
         int endInto(List<TextLine> lines, int width, int height) {
             if (letters == 0) return 0;
-            var box = new Box(
-                    part(left, width), part(top, height), part(right, width), part(bottom, height));
+            var box = new Box(part(left, width), part(top, height), part(right, width), part(bottom, height));
             int confidence = Math.clamp(Math.round(weighed / letters), 0, 100);
             lines.add(new TextLine(words.toString(), box, OptionalInt.of(confidence)));
             return words.length() > 4 && bottom - top > 1.5 * (right - left) ? words.length() : 0;

@@ -38,8 +38,8 @@ final class ScanCopy {
     }
 
     static PageLook look(int number, BufferedImage laid, Gray gray, PageSize size, PageText text) throws IOException {
-        Gray small = gray.resized(
-                Math.min(gray.width(), Thumbnail.WIDTH), Math.min(gray.height(), Thumbnail.height(size)));
+        Gray small =
+                gray.resized(Math.min(gray.width(), Thumbnail.WIDTH), Math.min(gray.height(), Thumbnail.height(size)));
         return new PageLook(number, pdf(laid, size, text), Thumbnail.png(small.image()), Thumbnail.hash(small));
     }
 
@@ -103,9 +103,8 @@ final class ScanCopy {
             double natural = font.getStringWidth(shown) / 1000 * letters;
             pen.setFont(font, letters);
             pen.setHorizontalScaling((float) Math.clamp(100 * width / natural, 5, 1000));
-            pen.setTextMatrix(Matrix.getTranslateInstance(
-                    (float) (line.box().left() * size.width()),
-                    (float) ((1 - line.box().bottom()) * size.height() + height * 0.2)));
+            pen.setTextMatrix(Matrix.getTranslateInstance((float) (line.box().left() * size.width()), (float)
+                    ((1 - line.box().bottom()) * size.height() + height * 0.2)));
             pen.showText(shown);
         }
         pen.endText();
@@ -114,6 +113,7 @@ final class ScanCopy {
     /** What the simple font can write: English and Spanish whole. */
     private static String western(String text) {
         String kept = new String(text.getBytes(WESTERN), WESTERN);
-        return kept.replaceAll("[\\p{Cntrl}\u00a0\u00ad\u0081\u008d\u008f\u0090\u009d]", " ").strip();
+        return kept.replaceAll("[\\p{Cntrl}\u00a0\u00ad\u0081\u008d\u008f\u0090\u009d]", " ")
+                .strip();
     }
 }

@@ -23,7 +23,8 @@ final class ScanInPdf {
         COSStream stream = picture.stream();
         if (isMasked(stream)) return Optional.empty();
         try {
-            BufferedImage image = isPlainJpeg(stream) ? jpeg(stream) : new PDImageXObject(new PDStream(stream), null).getImage();
+            BufferedImage image =
+                    isPlainJpeg(stream) ? jpeg(stream) : new PDImageXObject(new PDStream(stream), null).getImage();
             return Optional.ofNullable(image).map(found -> Upright.image(found, turned, size));
         } catch (IOException | RuntimeException _) {
             return Optional.empty();

@@ -89,7 +89,8 @@ final class Tesseract {
         Process process = started(builder);
         try {
             // Half the time of a page: a page that has to be turned is recognised twice.
-            if (!process.waitFor(limits.pageTime().dividedBy(2).toMillis(), TimeUnit.MILLISECONDS)) return Optional.empty();
+            if (!process.waitFor(limits.pageTime().dividedBy(2).toMillis(), TimeUnit.MILLISECONDS))
+                return Optional.empty();
             int status = process.exitValue();
             if (status == 127) throw new RefusedException(IntakeRefusal.NO_RECOGNITION, "no program tesseract");
             return Optional.of(new Outcome(status, Files.readString(output, StandardCharsets.UTF_8)));

@@ -25,8 +25,7 @@ final class TextLayer extends PDFTextStripper {
     /** A page that takes more steps to draw is built to exhaust its reader. */
     private static final int MOST_STEPS = 10_000_000;
 
-    private static final Set<String> PAINTS =
-            Set.of("f", "F", "f*", "B", "B*", "b", "b*", "S", "s", "sh", "BI");
+    private static final Set<String> PAINTS = Set.of("f", "F", "f*", "B", "B*", "b", "b*", "S", "s", "sh", "BI");
 
     private final List<TextLine> lines = new ArrayList<>();
     private final StringBuilder line = new StringBuilder();
@@ -99,7 +98,8 @@ final class TextLayer extends PDFTextStripper {
     }
 
     private void noticePicture(COSName name) {
-        COSDictionary resources = getResources() == null ? new COSDictionary() : getResources().getCOSObject();
+        COSDictionary resources =
+                getResources() == null ? new COSDictionary() : getResources().getCOSObject();
         if (!(resources.getDictionaryObject(COSName.XOBJECT) instanceof COSDictionary all)) return;
         if (!(all.getDictionaryObject(name) instanceof COSStream stream)) return;
         if (!COSName.IMAGE.equals(stream.getCOSName(COSName.SUBTYPE))) return;

@@ -38,7 +38,8 @@ final class Upright {
 
     static BufferedImage turned(BufferedImage image, int degrees) {
         if (degrees == 0) return image;
-        if (image.getType() == BufferedImage.TYPE_BYTE_GRAY) return Gray.of(image).turned(degrees).image();
+        if (image.getType() == BufferedImage.TYPE_BYTE_GRAY)
+            return Gray.of(image).turned(degrees).image();
         boolean lying = degrees % 180 != 0;
         int width = lying ? image.getHeight() : image.getWidth();
         int height = lying ? image.getWidth() : image.getHeight();
@@ -54,6 +55,8 @@ final class Upright {
     }
 
     private static int type(BufferedImage image) {
-        return image.getColorModel().getNumColorComponents() == 1 ? BufferedImage.TYPE_BYTE_GRAY : BufferedImage.TYPE_INT_RGB;
+        return image.getColorModel().getNumColorComponents() == 1
+                ? BufferedImage.TYPE_BYTE_GRAY
+                : BufferedImage.TYPE_INT_RGB;
     }
 }

@@ -50,8 +50,8 @@ final class FrameReader {
 
     private static Frame frame(int kind, DataInputStream from) throws IOException {
         return switch (kind) {
-            case FrameWriter.OPENED -> new Frame.Opened(
-                    new DocumentFacts(DocumentType.valueOf(text(from)), from.readInt()));
+            case FrameWriter.OPENED ->
+                new Frame.Opened(new DocumentFacts(DocumentType.valueOf(text(from)), from.readInt()));
             case FrameWriter.PAGE -> new Frame.Page(page(from));
             case FrameWriter.LOOK -> new Frame.Look(look(from));
             case FrameWriter.PART -> new Frame.Part(new MailPart(new DocumentName(text(from)), Path.of(text(from))));

@@ -29,15 +29,14 @@ final class FrameWriter {
     void write(Frame frame) throws IOException {
         var bytes = new ByteArrayOutputStream();
         var content = new DataOutputStream(bytes);
-        int kind =
-                switch (frame) {
-                    case Frame.Opened opened -> opened(content, opened);
-                    case Frame.Page page -> page(content, page.page());
-                    case Frame.Look look -> look(content, look.look());
-                    case Frame.Part part -> part(content, part);
-                    case Frame.Refused refused -> refused(content, refused);
-                    case Frame.Done _ -> DONE;
-                };
+        int kind = switch (frame) {
+            case Frame.Opened opened -> opened(content, opened);
+            case Frame.Page page -> page(content, page.page());
+            case Frame.Look look -> look(content, look.look());
+            case Frame.Part part -> part(content, part);
+            case Frame.Refused refused -> refused(content, refused);
+            case Frame.Done _ -> DONE;
+        };
         out.writeByte(kind);
         out.writeInt(bytes.size());
         bytes.writeTo(out);

@@ -57,9 +57,8 @@ final class WorkerProcess implements AutoCloseable {
                 "-Duser.home=" + folder));
         command.addAll(launch.program());
         command.addAll(arguments);
-        var builder = new ProcessBuilder(command)
-                .directory(folder.toFile())
-                .redirectError(ProcessBuilder.Redirect.DISCARD);
+        var builder =
+                new ProcessBuilder(command).directory(folder.toFile()).redirectError(ProcessBuilder.Redirect.DISCARD);
         Map<String, String> environment = builder.environment();
         String path = environment.getOrDefault("PATH", "/usr/local/bin:/usr/bin:/bin");
         // Passwords of the asking process are often in its environment.

@@ -40,7 +40,18 @@ import org.openimr.records.worker.WorkerLaunch;
 /** Every hostile upload is refused with its code, or read with nothing left of what it would do. */
 class HostileUploadsTest {
     private static final Limits TIGHT = new Limits(
-            100 << 20, 2_000, 100_000_000, 256 << 20, 200, 64, 500, Duration.ofSeconds(20), Duration.ofSeconds(40), 192, 1024, 1);
+            100 << 20,
+            2_000,
+            100_000_000,
+            256 << 20,
+            200,
+            64,
+            500,
+            Duration.ofSeconds(20),
+            Duration.ofSeconds(40),
+            192,
+            1024,
+            1);
 
     private static final Pattern ACTIVE = Pattern.compile(
             "/(OpenAction|AA|JavaScript|JS|Launch|URI|SubmitForm|GoToR|EmbeddedFiles|EF|AcroForm|XFA|Annots|Names|Metadata)\\b");
@@ -56,7 +67,8 @@ class HostileUploadsTest {
             Optional<IntakeRefusal> refusal, String detail, String text, List<PageLook> looks, Duration took) {}
 
     static Stream<Hostile> uploads() {
-        return Stream.of(ActivePdfs.all(), ExhaustingPdfs.all(), OtherUploads.all()).flatMap(List::stream);
+        return Stream.of(ActivePdfs.all(), ExhaustingPdfs.all(), OtherUploads.all())
+                .flatMap(List::stream);
     }
 
     @BeforeAll
@@ -84,15 +96,19 @@ class HostileUploadsTest {
             assertThat(outcome.text()).contains(upload.words());
             assertThat(outcome.looks()).isNotEmpty().allSatisfy(HostileUploadsTest::isHarmless);
         } else {
-            assertThat(outcome.refusal()).as(outcome.detail() + outcome.text()).isPresent().hasValueSatisfying(
-                    refusal -> assertThat(refusal).isIn(upload.refusals()));
+            assertThat(outcome.refusal())
+                    .as(outcome.detail() + outcome.text())
+                    .isPresent()
+                    .hasValueSatisfying(refusal -> assertThat(refusal).isIn(upload.refusals()));
         }
         assertThat(outcome.took()).isLessThan(TIGHT.documentTime());
     }
 
     @Test
     void there_are_at_least_a_hundred_of_them_with_names_of_their_own() {
-        assertThat(uploads().map(Hostile::name)).hasSizeGreaterThanOrEqualTo(100).doesNotHaveDuplicates();
+        assertThat(uploads().map(Hostile::name))
+                .hasSizeGreaterThanOrEqualTo(100)
+                .doesNotHaveDuplicates();
     }
 
     private static void isHarmless(PageLook look) {

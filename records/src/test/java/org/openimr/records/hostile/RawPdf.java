@@ -20,12 +20,14 @@ final class RawPdf {
 
     static RawPdf page(String catalog, String page) {
         return new RawPdf()
-                .put(1, "<< /Type /Catalog /Pages 2 0 R " + catalog + " >>")
-                .put(2, "<< /Type /Pages /Kids [3 0 R] /Count 1 >>")
-                .put(3, "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents 4 0 R "
-                        + "/Resources << /Font << /F1 5 0 R >> >> " + page + " >>")
-                .stream(4, "", words())
-                .put(5, "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>");
+                        .put(1, "<< /Type /Catalog /Pages 2 0 R " + catalog + " >>")
+                        .put(2, "<< /Type /Pages /Kids [3 0 R] /Count 1 >>")
+                        .put(
+                                3,
+                                "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents 4 0 R "
+                                        + "/Resources << /Font << /F1 5 0 R >> >> " + page + " >>")
+                        .stream(4, "", words())
+                        .put(5, "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>");
     }
 
     static byte[] words() {
@@ -71,7 +73,8 @@ final class RawPdf {
             file.writeBytes(ascii("\nendobj\n"));
         }
         int start = file.size();
-        file.writeBytes(ascii(table + "trailer\n<< /Size " + size + " " + trailer + " >>\nstartxref\n" + start + "\n%%EOF\n"));
+        file.writeBytes(
+                ascii(table + "trailer\n<< /Size " + size + " " + trailer + " >>\nstartxref\n" + start + "\n%%EOF\n"));
         return file.toByteArray();
     }
 
@@ -81,7 +84,8 @@ final class RawPdf {
         byte[] block = new byte[1 << 16];
         java.util.Arrays.fill(block, of);
         try (var out = new DeflaterOutputStream(bytes)) {
-            for (long left = count; left > 0; left -= block.length) out.write(block, 0, (int) Math.min(left, block.length));
+            for (long left = count; left > 0; left -= block.length)
+                out.write(block, 0, (int) Math.min(left, block.length));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

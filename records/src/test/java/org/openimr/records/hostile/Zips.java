@@ -40,7 +40,10 @@ final class Zips {
     /** The parts of a Word document that says the harmless words; more are put in by name. */
     static Map<String, byte[]> word() {
         Map<String, byte[]> parts = new LinkedHashMap<>();
-        put(parts, "[Content_Types].xml", "<Types><Default Extension=\"xml\" ContentType=\"application/xml\"/></Types>");
+        put(
+                parts,
+                "[Content_Types].xml",
+                "<Types><Default Extension=\"xml\" ContentType=\"application/xml\"/></Types>");
         put(parts, "word/document.xml", document("<w:p><w:r><w:t>" + Hostile.WORDS + "</w:t></w:r></w:p>"));
         return parts;
     }
@@ -59,12 +62,29 @@ final class Zips {
     static byte[] referring(String kind, String target, boolean outside) {
         return word(
                 "word/_rels/document.xml.rels",
-                "<Relationships xmlns=\"" + RELATIONS + "\"><Relationship Id=\"r1\" Type=\"" + KIND + kind + "\" Target=\""
-                        + target + "\"" + (outside ? " TargetMode=\"External\"" : "") + "/></Relationships>");
+                "<Relationships xmlns=\"" + RELATIONS + "\"><Relationship Id=\"r1\" Type=\"" + KIND + kind
+                        + "\" Target=\"" + target + "\"" + (outside ? " TargetMode=\"External\"" : "")
+                        + "/></Relationships>");
     }
 
     static void put(Map<String, byte[]> parts, String name, String content) {
         parts.put(name, content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** A Word document whose body is so many spaces. */
+    static byte[] spaces(int count) {
+        var bytes = new ByteArrayOutputStream();
+        byte[] block = " ".repeat(100_000).getBytes(StandardCharsets.UTF_8);
+        try (var zip = new ZipOutputStream(bytes)) {
+            zip.putNextEntry(new ZipEntry("[Content_Types].xml"));
+            zip.write("<Types/>".getBytes(StandardCharsets.UTF_8));
+            zip.putNextEntry(new ZipEntry("word/document.xml"));
+            zip.write("<a>".getBytes(StandardCharsets.UTF_8));
+            for (int left = count; left > 0; left -= block.length) zip.write(block);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
     }
 
     /** The same file, whose list says of every part that it is small. */

@@ -53,7 +53,8 @@ class ScannedPagesTest {
 
     @Test
     void a_scan_is_recognised_line_by_line_with_confidence_in_the_order_of_the_pages() {
-        List<Scan> scans = List.of(Scan.of(1), Scan.of(2).blackAndWhite(), Scan.of(3).inSpanish());
+        List<Scan> scans =
+                List.of(Scan.of(1), Scan.of(2).blackAndWhite(), Scan.of(3).inSpanish());
         Workshop.Got got = workshop.read(Fictional.scanned(scans), DocumentType.PDF);
         assertThat(got.result()).isEqualTo(new ReadResult.Whole());
         assertThat(got.pages()).extracting(PageRead::number).containsExactly(1, 2, 3);
@@ -93,7 +94,8 @@ class ScannedPagesTest {
     void the_copy_to_read_shows_the_straightened_scan_and_its_text_can_be_marked() throws IOException {
         PageRead page = read(Scan.of(6).crooked(2));
         PageLook look = page.look().orElseThrow();
-        assertThat(ImageIO.read(new ByteArrayInputStream(look.thumbnail())).getWidth()).isEqualTo(180);
+        assertThat(ImageIO.read(new ByteArrayInputStream(look.thumbnail())).getWidth())
+                .isEqualTo(180);
         try (PDDocument copy = Loader.loadPDF(look.readingCopy())) {
             var lines = new PDFTextStripper().getText(copy).lines().toList();
             assertThat(lines)

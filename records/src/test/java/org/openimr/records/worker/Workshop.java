@@ -22,8 +22,7 @@ final class Workshop {
     Workshop(Path folder, Limits limits) throws IOException {
         this.folder = folder;
         Path temporary = Files.createDirectories(folder.resolve("tmp"));
-        reader = new DocumentReader(
-                WorkerLaunch.ofClassPath(System.getProperty("java.class.path")), limits, temporary);
+        reader = new DocumentReader(WorkerLaunch.ofClassPath(System.getProperty("java.class.path")), limits, temporary);
     }
 
     /** What came of one document. */
