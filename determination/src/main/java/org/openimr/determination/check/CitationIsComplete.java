@@ -2,6 +2,7 @@ package org.openimr.determination.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.openimr.determination.Basis;
 import org.openimr.determination.Family;
 import org.openimr.determination.GuidelineCitation;
@@ -19,6 +20,10 @@ import org.openimr.law.Grade;
  * the same parts. Only the reviewer's own citations are examined: the claims administrator's are reported as given.
  */
 final class CitationIsComplete extends Check {
+    private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
+    /** A guideline of one piece: letters never name a section of it. */
+    private static final String UNDIVIDED = "Acupuncture Treatment";
+
     CitationIsComplete() {
         super(CheckNorm.of(
                 104,
@@ -53,7 +58,7 @@ final class CitationIsComplete extends Check {
         for (int i = 0; i < basis.citations().size(); i++) {
             GuidelineCitation citation = basis.citations().get(i);
             String at = path + ".citations[" + i + "].text";
-            if (citation.sources().isEmpty()) {
+            if (citation.sources().isEmpty() && !isDated(citation)) {
                 faults.add(faulty(
                         letter,
                         at,
@@ -62,7 +67,7 @@ final class CitationIsComplete extends Check {
             }
             for (Source source : citation.sources()) {
                 List<String> missing =
-                        missing(citation.kind(), source, letter.determination().family());
+                        missing(citation, source, letter.determination().family());
                 if (!missing.isEmpty()) {
                     faults.add(faulty(
                             letter,
@@ -77,15 +82,23 @@ final class CitationIsComplete extends Check {
         return fault(letter, severity(letter.origin()), path, message);
     }
 
-    private static List<String> missing(GuidelineCitation.Kind kind, Source source, Family family) {
+    private static List<String> missing(GuidelineCitation citation, Source source, Family family) {
         boolean chapterAndPage = source.chapter().isPresent() && !source.pages().isEmpty();
-        if (kind == GuidelineCitation.Kind.MTUS && citesByPage(family) && chapterAndPage) return List.of();
+        boolean mtus = citation.kind() == GuidelineCitation.Kind.MTUS;
+        if (mtus && citesByPage(family) && chapterAndPage) return List.of();
         List<String> missing = new ArrayList<>();
         if (source.source().isBlank()) missing.add("the organization");
         if (source.title().isEmpty() && source.chapter().isEmpty()) missing.add("the title");
-        if (source.year().isEmpty()) missing.add("the year");
-        if (source.sections().isEmpty()) missing.add("the section");
+        boolean alone = citation.sources().size() == 1;
+        if (source.year().isEmpty() && !(alone && isDated(citation))) missing.add("the year");
+        boolean undivided = mtus && source.title().filter(UNDIVIDED::equals).isPresent();
+        if (source.sections().isEmpty() && !undivided) missing.add("the section");
         return missing;
+    }
+
+    /** A year or a day of access is printed, be it where the parts are not looked for. */
+    private static boolean isDated(GuidelineCitation citation) {
+        return YEAR.matcher(citation.text()).find();
     }
 
     private static boolean citesByPage(Family family) {

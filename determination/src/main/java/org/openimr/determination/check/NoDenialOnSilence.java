@@ -37,7 +37,7 @@ final class NoDenialOnSilence extends Check {
                 continue;
             }
             Optional<Stretch> silence = item.rationale().flatMap(MtusTalk::silence);
-            if (silence.isPresent() && citesOnlyMtus(item))
+            if (silence.isPresent() && citesOnlyMtus(item) && arguesFromNothing(item))
                 faults.add(
                         fault(letter, Severity.WARNING, item.rationale().orElseThrow(), silence.get(), message(item)));
         }
@@ -48,6 +48,11 @@ final class NoDenialOnSilence extends Check {
         return record.mtus().filter(MtusAnswer.SILENT::equals).isPresent()
                 && record.sources().stream().allMatch(source -> source.tier() == SearchTier.MTUS)
                 && record.standards().isEmpty();
+    }
+
+    /** Where one guideline of the schedule is silent and another is followed, silence is not the reason. */
+    private static boolean arguesFromNothing(Item item) {
+        return item.rationale().map(MtusTalk::argued).orElse(List.of()).isEmpty();
     }
 
     private static boolean citesOnlyMtus(Item item) {
