@@ -48,6 +48,7 @@ public final class GuidelineFamilies {
     private static List<GuidelineInForce> all() {
         List<GuidelineInForce> rows = new ArrayList<>();
         chapters2004(rows);
+        add(rows, "Elbow Complaints", 2004, MTUS_BEGINS, CHAPTERS_2009, "9792.22", Grade.SECONDARY);
         add(rows, "Elbow Complaints", 2007, CHAPTERS_2009, ACOEM_2017, "9792.23.3", Grade.SECONDARY);
         add(rows, "Acupuncture Treatment", 2007, MTUS_BEGINS, ACOEM_2017, "9792.24.1", Grade.SECONDARY);
         add(
@@ -74,7 +75,6 @@ public final class GuidelineFamilies {
                 "Pain, Suffering and Restoration of Function",
                 "Neck and Upper Back Complaints",
                 "Shoulder Complaints",
-                "Elbow Complaints",
                 "Forearm, Wrist, and Hand Complaints",
                 "Low Back Complaints",
                 "Knee Complaints",

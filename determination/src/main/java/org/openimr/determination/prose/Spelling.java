@@ -55,8 +55,8 @@ public final class Spelling {
     private static final Set<String> FORMS = forms();
 
     private static Set<String> forms() {
-        Set<String> forms =
-                new HashSet<>(List.of("", "or", "ors", "ist", "ists", "ly", "ally", "ically", "ics", "ized"));
+        Set<String> forms = new HashSet<>(
+                List.of("", "or", "ors", "ery", "eries", "ist", "ists", "ly", "ally", "ically", "ics", "ized"));
         forms.addAll(List.of(ENDINGS));
         return Set.copyOf(forms);
     }
