@@ -149,6 +149,20 @@ class CommandLineTest {
     }
 
     @Test
+    void check_counts_what_it_found_and_names_what_it_could_not_look_at() throws IOException {
+        String twoSided = Files.readString(EXAMPLE)
+                .replace(
+                        "Therefore, the request is not medically necessary.",
+                        "The claimant limps. Therefore, the request is not medically necessary.");
+        Console check = Console.runWith(twoSided, "check", "-");
+        assertThat(check.status()).as(check.out()).isZero();
+        assertThat(check.out())
+                .containsPattern("(?m)^-:\\d+:\\d+: warning CHECK-141: \"claimant\"")
+                .containsPattern("(?m)^-: \\d warnings? by \\d+ checks; not without the case file: CHECK-106,")
+                .contains("not without a vocabulary: CHECK-137, CHECK-138");
+    }
+
+    @Test
     void no_command_at_all_is_answered_with_the_list() {
         Console nothing = Console.run();
         assertThat(nothing.status()).isEqualTo(ExitStatus.CANNOT);

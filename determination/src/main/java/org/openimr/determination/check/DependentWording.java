@@ -15,6 +15,11 @@ final class DependentWording {
 
     static boolean isIn(Issue issue) {
         if (issue.service().toLowerCase(Locale.ROOT).startsWith(HEADING)) return true;
+        return leansOnDenial(issue);
+    }
+
+    /** Whether the rationale is no more than that the primary is denied. */
+    static boolean leansOnDenial(Issue issue) {
         String rationale = issue.rationale().orElse("").toLowerCase(Locale.ROOT);
         return RATIONALES.stream().anyMatch(rationale::startsWith);
     }
