@@ -56,7 +56,7 @@ record CheckOutput(String document, Optional<String> source) {
         return String.join(", ", parts);
     }
 
-    /** "; CHECK-106 and 7 more need the case file": a person shall not take silence for a pass. */
+    /** "; silent without the case file: CHECK-106": a person shall not take silence for a pass. */
     private static String notApplied(List<Check> checks) {
         StringBuilder words = new StringBuilder();
         for (Needs needs : Needs.values()) {
@@ -65,7 +65,7 @@ record CheckOutput(String document, Optional<String> source) {
                     .map(check -> check.id().code())
                     .toList();
             if (codes.isEmpty()) continue;
-            words.append("; not without ").append(needs.printed()).append(": ").append(String.join(", ", codes));
+            words.append("; silent without ").append(needs.printed()).append(": ").append(String.join(", ", codes));
         }
         return words.toString();
     }

@@ -158,8 +158,8 @@ class CommandLineTest {
         assertThat(check.status()).as(check.out()).isZero();
         assertThat(check.out())
                 .containsPattern("(?m)^-:\\d+:\\d+: warning CHECK-141: \"claimant\"")
-                .containsPattern("(?m)^-: \\d warnings? by \\d+ checks; not without the case file: CHECK-106,")
-                .contains("not without a vocabulary: CHECK-137, CHECK-138");
+                .containsPattern("(?m)^-: \\d warnings? by \\d+ checks; silent without the case file: CHECK-106,")
+                .contains("silent without a vocabulary: CHECK-137, CHECK-138");
     }
 
     @Test

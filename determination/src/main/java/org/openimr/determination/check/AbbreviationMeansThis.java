@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.openimr.determination.prose.LowerCase;
 import org.openimr.determination.prose.Spelling;
 import org.openimr.determination.prose.Stretch;
 import org.openimr.vocabulary.Abbreviations;
@@ -116,7 +117,7 @@ final class AbbreviationMeansThis extends Check {
     private static int length(List<String> words, String shortForm) {
         int counted = 0;
         for (int i = words.size() - 1; i >= 0; i--) {
-            if (!SMALL.contains(words.get(i).toLowerCase(Locale.ROOT))) counted++;
+            if (!SMALL.contains(LowerCase.of(words.get(i)))) counted++;
             if (counted == shortForm.length()) return words.size() - i;
         }
         return 0;
@@ -125,17 +126,17 @@ final class AbbreviationMeansThis extends Check {
     private static String initials(List<String> words) {
         StringBuilder initials = new StringBuilder();
         for (String word : words) {
-            if (!SMALL.contains(word.toLowerCase(Locale.ROOT))) initials.append(Character.toUpperCase(word.charAt(0)));
+            if (!SMALL.contains(LowerCase.of(word))) initials.append(Character.toUpperCase(word.charAt(0)));
         }
         return initials.toString();
     }
 
     private static boolean isLike(List<String> words, String meaning) {
         Set<String> stems = new HashSet<>();
-        for (String word : meaning.toLowerCase(Locale.ROOT).split("[^a-z]+", -1))
+        for (String word : LowerCase.of(meaning).split("[^a-z]+", -1))
             if (word.length() > 2) stems.add(Spelling.stem(word));
         return words.stream()
-                .map(word -> Spelling.stem(word.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "")))
+                .map(word -> Spelling.stem(LowerCase.of(word).replaceAll("[^a-z]", "")))
                 .anyMatch(stems::contains);
     }
 }

@@ -3,11 +3,11 @@ package org.openimr.determination.check;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.openimr.determination.prose.LowerCase;
 import org.openimr.determination.prose.Sentences;
 import org.openimr.determination.prose.Spelling;
 import org.openimr.determination.prose.Stretch;
@@ -96,7 +96,7 @@ final class AbsenceIsTrue extends Check {
         List<Fault> faults = new ArrayList<>();
         for (Item item : letter.items()) {
             item.rationale().ifPresent(rationale -> {
-                String text = rationale.text().toLowerCase(Locale.ROOT);
+                String text = LowerCase.of(rationale.text());
                 for (Matcher m = ABSENT.matcher(text); m.find(); ) {
                     String thing = upToEnd(m.group(1));
                     if (SAYS_MORE.matcher(m.group(1).substring(thing.length())).lookingAt()) continue;
@@ -124,7 +124,7 @@ final class AbsenceIsTrue extends Check {
                 .isPresent()) return Optional.of("a document of the file names it");
         Passage summary = letter.summary();
         for (Stretch sentence : Sentences.of(summary.text())) {
-            String words = sentence.of(summary.text()).toLowerCase(Locale.ROOT);
+            String words = LowerCase.of(sentence.of(summary.text()));
             if (NEGATED.matcher(words).find() || !stems(words).containsAll(stems)) continue;
             return Optional.of("the clinical case summary has " + summary.quoted(sentence));
         }

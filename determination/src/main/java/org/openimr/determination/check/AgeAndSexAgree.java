@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
@@ -12,6 +11,7 @@ import java.util.regex.Pattern;
 import org.openimr.determination.Patient;
 import org.openimr.determination.Severity;
 import org.openimr.determination.Sex;
+import org.openimr.determination.prose.LowerCase;
 import org.openimr.determination.prose.Sentences;
 import org.openimr.determination.prose.Stretch;
 
@@ -40,7 +40,7 @@ final class AgeAndSexAgree extends Check {
         Patient patient = letter.determination().summary().patient();
         letter.file().ifPresent(file -> compare(letter, patient, file, faults));
         for (Passage passage : letter.prose()) {
-            String text = passage.text().toLowerCase(Locale.ROOT);
+            String text = LowerCase.of(passage.text());
             patient.age().ifPresent(age -> ages(letter, passage, text, age, faults));
             patient.sex()
                     .flatMap(sex -> other(text, sex))

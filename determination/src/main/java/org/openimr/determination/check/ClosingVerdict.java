@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.openimr.determination.prose.LowerCase;
 import org.openimr.determination.prose.Sentences;
 import org.openimr.determination.prose.Stretch;
 
@@ -55,7 +55,7 @@ final class ClosingVerdict {
     static Optional<Stretch> sentence(String rationale) {
         List<Stretch> sentences = Sentences.of(beforeWeaning(rationale));
         if (sentences.isEmpty()) return Optional.empty();
-        String text = rationale.toLowerCase(Locale.ROOT);
+        String text = LowerCase.of(rationale);
         int first = Math.max(0, sentences.size() - CLOSING_SENTENCES);
         for (Stretch sentence : sentences.subList(first, sentences.size()).reversed()) {
             if (inSentence(sentence.of(text)) != Verdict.CANNOT_TELL) return Optional.of(sentence);
@@ -64,12 +64,12 @@ final class ClosingVerdict {
     }
 
     static String beforeWeaning(String rationale) {
-        Matcher weaning = WEANING.matcher(rationale.toLowerCase(Locale.ROOT));
+        Matcher weaning = WEANING.matcher(LowerCase.of(rationale));
         return weaning.find() ? rationale.substring(0, weaning.start()).stripTrailing() : rationale;
     }
 
     static Verdict of(String rationale) {
-        String text = beforeWeaning(rationale).toLowerCase(Locale.ROOT);
+        String text = LowerCase.of(beforeWeaning(rationale));
         List<String> sentences = SENTENCE_END.splitAsStream(text).toList();
         int first = Math.max(0, sentences.size() - CLOSING_SENTENCES);
         for (String sentence : sentences.subList(first, sentences.size()).reversed()) {

@@ -3,10 +3,10 @@ package org.openimr.determination.check;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.openimr.determination.prose.LowerCase;
 import org.openimr.determination.prose.Spelling;
 import org.openimr.determination.prose.Stretch;
 import org.openimr.vocabulary.Diagnoses;
@@ -148,7 +148,7 @@ final class CodeMeansItsLabel extends Check {
 
     private static Set<String> stems(String words) {
         Set<String> stems = new HashSet<>();
-        for (String word : NO_WORD.split(words.toLowerCase(Locale.ROOT), -1)) {
+        for (String word : NO_WORD.split(LowerCase.of(words), -1)) {
             if (word.length() > 2 && !COMMON.contains(word)) stems.add(Spelling.stem(word));
         }
         return stems;

@@ -3,11 +3,11 @@ package org.openimr.determination.check;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.openimr.determination.Determination;
 import org.openimr.determination.Severity;
+import org.openimr.determination.prose.LowerCase;
 import org.openimr.determination.prose.Seen;
 import org.openimr.determination.prose.Stretch;
 import org.openimr.determination.prose.WrittenDay;
@@ -52,8 +52,7 @@ final class DatesAgree extends Check {
         for (Stretch sentence : summary.sentences()) {
             String words = sentence.of(summary.text());
             List<Seen<LocalDate>> days = WrittenDay.in(words);
-            if (days.size() != 1
-                    || !REVIEWED.matcher(words.toLowerCase(Locale.ROOT)).find()) continue;
+            if (days.size() != 1 || !REVIEWED.matcher(LowerCase.of(words)).find()) continue;
             if (days.getFirst().what().equals(denied)) continue;
             Stretch at = days.getFirst().where().moved(sentence.start());
             faults.add(fault(

@@ -2,12 +2,12 @@ package org.openimr.determination.check;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.openimr.determination.prose.BodyPart;
+import org.openimr.determination.prose.LowerCase;
 import org.openimr.determination.prose.Seen;
 import org.openimr.determination.prose.SpineLevel;
 import org.openimr.determination.prose.Stretch;
@@ -50,7 +50,7 @@ final class FindingsAreOfTheStudy extends Check {
 
     /** The words from the study's name to the first level, where all levels lie outside of the region imaged. */
     private static Optional<Stretch> elsewhere(String sentence) {
-        String text = sentence.toLowerCase(Locale.ROOT);
+        String text = LowerCase.of(sentence);
         Matcher study = STUDY.matcher(text);
         if (!study.find() || !REPORTS.matcher(text).find(study.start())) return Optional.empty();
         String region = study.group(1) != null ? study.group(1) : study.group(2);

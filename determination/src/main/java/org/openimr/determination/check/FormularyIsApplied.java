@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.openimr.determination.prose.LowerCase;
 import org.openimr.law.Citation;
 import org.openimr.law.Grade;
 
@@ -53,7 +54,7 @@ final class FormularyIsApplied extends Check {
                     + fill.listVersion().get() + " was in force; use the list of that day.");
         }
         if (!isWithinItsDays(fill)) {
-            wrong.add(" is called a " + fill.kind().name().toLowerCase(java.util.Locale.ROOT)
+            wrong.add(" is called a " + LowerCase.of(fill.kind().name())
                     + " fill and lies outside of its days; judge it as an ordinary one.");
         }
         return wrong;

@@ -2,11 +2,11 @@ package org.openimr.determination.check;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.openimr.determination.evidence.EvidenceRecord;
 import org.openimr.determination.evidence.FunctionalImprovement;
+import org.openimr.determination.prose.LowerCase;
 import org.openimr.law.Citation;
 import org.openimr.law.Grade;
 
@@ -45,7 +45,7 @@ final class ImprovementIsShown extends Check {
     }
 
     private static boolean goesOn(Examined letter, Item item) {
-        String heading = item.heading().text().toLowerCase(Locale.ROOT);
+        String heading = LowerCase.of(item.heading().text());
         boolean therapy = THERAPY.matcher(heading).find();
         boolean given = letter.requested(item)
                 .filter(requested -> requested.givenBefore().orElse(0) > 0)
@@ -62,7 +62,7 @@ final class ImprovementIsShown extends Check {
                     .isPresent();
         return item.issue()
                 .rationale()
-                .filter(text -> FUNCTION.matcher(text.toLowerCase(Locale.ROOT)).find())
+                .filter(text -> FUNCTION.matcher(LowerCase.of(text)).find())
                 .isPresent();
     }
 }

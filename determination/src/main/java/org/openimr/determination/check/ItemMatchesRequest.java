@@ -2,13 +2,13 @@ package org.openimr.determination.check;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.openimr.determination.prose.BodyPart;
 import org.openimr.determination.prose.Count;
 import org.openimr.determination.prose.Dose;
 import org.openimr.determination.prose.Laterality;
+import org.openimr.determination.prose.LowerCase;
 import org.openimr.determination.prose.SpineLevel;
 import org.openimr.law.Citation;
 import org.openimr.law.Grade;
@@ -58,7 +58,7 @@ final class ItemMatchesRequest extends Check {
             found.add(differs(levels.toString(), new TreeSet<>(requested.levels()).toString()));
         requested
                 .drug()
-                .filter(drug -> !heading.toLowerCase(Locale.ROOT).contains(drug.toLowerCase(Locale.ROOT)))
+                .filter(drug -> !LowerCase.of(heading).contains(LowerCase.of(drug)))
                 .ifPresent(drug -> found.add(differs("another drug", drug)));
         List<Dose> doses = Dose.in(heading).stream().map(seen -> seen.what()).toList();
         requested

@@ -3,11 +3,11 @@ package org.openimr.determination.check;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.openimr.determination.prose.LowerCase;
 import org.openimr.determination.prose.Spelling;
 import org.openimr.determination.prose.Stretch;
 
@@ -128,7 +128,7 @@ final class ItemNameHolds extends Check {
     }
 
     private static Matcher words(String text) {
-        return WORD.matcher(text.toLowerCase(Locale.ROOT));
+        return WORD.matcher(LowerCase.of(text));
     }
 
     private static Set<String> wordsOf(String text) {

@@ -2,6 +2,7 @@ package org.openimr.determination.check;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ final class LanguageIsPlain extends Check {
     /** Unexplained abbreviations that a letter may have. */
     private static final int MOST_ABBREVIATIONS = 5;
 
+    private static final int MOST_LOOKED_AT = 200;
     private static final int CLOSE_BY = 40;
     private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final Pattern ABBREVIATION = Pattern.compile("(?<![\\w-])([A-Z]{2,6})s?(?![\\w-])");
@@ -70,10 +72,12 @@ final class LanguageIsPlain extends Check {
 
     private Optional<Fault> abbreviations(Examined letter) {
         Map<String, Place> unexplained = new LinkedHashMap<>();
+        Set<String> looked = new HashSet<>();
         String all = String.join(" ", letter.prose().stream().map(Passage::text).toList());
         for (Passage passage : letter.prose()) {
             for (Matcher m = ABBREVIATION.matcher(passage.text()); m.find(); ) {
                 String form = m.group(1);
+                if (looked.size() > MOST_LOOKED_AT || !looked.add(form)) continue;
                 if (EVERYBODY_KNOWS.contains(form) || all.contains("(" + form + ")") || all.contains(form + " ("))
                     continue;
                 if (isInCapitals(passage.text(), m)) continue;

@@ -2,9 +2,9 @@ package org.openimr.determination.check;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.openimr.determination.prose.LowerCase;
 import org.openimr.determination.prose.Stretch;
 
 /** What a rationale says of the Medical Treatment Utilization Schedule. */
@@ -38,7 +38,7 @@ final class MtusTalk {
     static List<Stretch> argued(Passage rationale) {
         List<Stretch> argued = new ArrayList<>();
         for (Stretch sentence : rationale.sentences()) {
-            String words = sentence.of(rationale.text()).toLowerCase(Locale.ROOT);
+            String words = LowerCase.of(sentence.of(rationale.text()));
             if (NAMED.matcher(words).find()
                     && !saysSilent(words)
                     && !SCOPE.matcher(words).find()
@@ -53,7 +53,7 @@ final class MtusTalk {
 
     private static Optional<Stretch> first(Passage rationale, java.util.function.Predicate<String> says) {
         return rationale.sentences().stream()
-                .filter(sentence -> says.test(sentence.of(rationale.text()).toLowerCase(Locale.ROOT)))
+                .filter(sentence -> says.test(LowerCase.of(sentence.of(rationale.text()))))
                 .findFirst();
     }
 }

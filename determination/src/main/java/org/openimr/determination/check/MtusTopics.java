@@ -6,9 +6,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import org.openimr.determination.prose.LowerCase;
 
 /** Subjects that the schedule is known to address, by years; seen or recalled, so for a warning only. */
 final class MtusTopics {
@@ -20,7 +20,7 @@ final class MtusTopics {
 
     /** The longest subject addressed in that year which the words name. */
     static Optional<String> addressed(String words, int year) {
-        String text = words.toLowerCase(Locale.ROOT);
+        String text = LowerCase.of(words);
         return ALL.stream()
                 .filter(topic -> topic.from() <= year && year <= topic.until() && text.contains(topic.subject()))
                 .map(Topic::subject)

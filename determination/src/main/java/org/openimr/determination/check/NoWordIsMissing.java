@@ -14,6 +14,10 @@ final class NoWordIsMissing extends Check {
             Pattern.compile("\\bwith (?=(?:is|are|was|were|has|had|who)\\b)"),
             Pattern.compile("\\b(?:the|of|at|by|per|from)(?= ?\\.(?:\\s+[A-Z]|$))"),
             Pattern.compile("\\b(?:Dr|Mr|Mrs|Ms)\\.(?=\\s+[a-z,.;]|'s|\\s*$)"));
+    /** Characters that a verb and its preposition take. */
+    private static final int VERB = 16;
+
+    private static final Pattern TWO_WORDS = Pattern.compile("\\W*\\w+\\W+\\w+|\\W*\\w*");
     private static final Pattern STRANDED = Pattern.compile(
             "(?i)\\b(?:referred to|asked for|looked for|looked at|accounted for|paid for|relied on|followed by|applied for|called for|requested for|dealt with|come by|gone by|go on|ongoing|turned on|put on|worked on|based on|moved on|later on|early on|weight on|as per|in per)(?= ?[.,;])");
 
@@ -33,7 +37,7 @@ final class NoWordIsMissing extends Check {
             for (Pattern hole : HOLES) {
                 for (Matcher m = hole.matcher(passage.text()); m.find(); ) {
                     if (isStranded(passage.text(), m.end())) continue;
-                    int end = Math.min(passage.text().length(), m.end() + 12);
+                    int end = twoWordsOn(passage.text(), m.end());
                     Stretch words = new Stretch(m.start(), end);
                     faults.add(fault(
                             letter,
@@ -46,9 +50,15 @@ final class NoWordIsMissing extends Check {
         return faults;
     }
 
+    /** So that the words at fault show what stands behind the hole. */
+    private static int twoWordsOn(String text, int from) {
+        Matcher words = TWO_WORDS.matcher(text).region(from, text.length());
+        return words.lookingAt() ? words.end() : from;
+    }
+
     /** A preposition may end a clause after a verb that takes it. */
     private static boolean isStranded(String text, int end) {
-        Matcher m = STRANDED.matcher(text.substring(Math.max(0, end - 16)));
+        Matcher m = STRANDED.matcher(text.substring(Math.max(0, end - VERB), Math.min(text.length(), end + 2)));
         return m.find();
     }
 }

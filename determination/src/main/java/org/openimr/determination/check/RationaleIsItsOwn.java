@@ -22,7 +22,7 @@ final class RationaleIsItsOwn extends Check {
     List<Fault> run(Examined letter) {
         List<Fault> faults = new ArrayList<>();
         List<Reasons> open = new ArrayList<>();
-        for (Item item : letter.items()) item.rationale().ifPresent(text -> open.add(Reasons.of(item, text)));
+        for (Item item : letter.items()) item.rationale().ifPresent(text -> open.add(new Reasons(item, text)));
         while (!open.isEmpty()) {
             Reasons first = open.removeFirst();
             List<Reasons> same = open.stream().filter(first::areThoseOf).toList();

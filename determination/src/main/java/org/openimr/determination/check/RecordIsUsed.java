@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.openimr.determination.prose.LowerCase;
 import org.openimr.determination.prose.Seen;
 import org.openimr.determination.prose.Sentences;
 import org.openimr.determination.prose.Stretch;
@@ -64,7 +64,7 @@ final class RecordIsUsed extends Check {
     private void unknown(Examined letter, Passage passage, Set<LocalDate> known, List<Fault> faults) {
         for (Seen<LocalDate> seen : WrittenDay.in(passage.text())) {
             Stretch sentence = Sentences.around(passage.text(), seen.where().start());
-            String words = sentence.of(passage.text()).toLowerCase(Locale.ROOT);
+            String words = LowerCase.of(sentence.of(passage.text()));
             if (known.contains(seen.what()) || !NAMES_DOCUMENT.matcher(words).find()) continue;
             faults.add(fault(
                     letter,

@@ -2,9 +2,9 @@ package org.openimr.determination.check;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.openimr.determination.prose.LowerCase;
 import org.openimr.determination.prose.Stretch;
 
 /** The sentences of a rationale that say what was requested: the closing one and those that state the request. */
@@ -20,7 +20,7 @@ final class RequestSentences {
         Optional<Stretch> closing = item.closing();
         item.rationale().ifPresent(rationale -> {
             for (Stretch sentence : rationale.sentences()) {
-                String words = sentence.of(rationale.text()).toLowerCase(Locale.ROOT);
+                String words = LowerCase.of(sentence.of(rationale.text()));
                 if (closing.filter(sentence::equals).isPresent()
                         || (words.contains("request")
                                 && STATES_REQUEST.matcher(words).find())) stating.add(sentence);

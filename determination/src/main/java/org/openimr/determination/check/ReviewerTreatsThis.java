@@ -3,9 +3,9 @@ package org.openimr.determination.check;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.openimr.determination.prose.LowerCase;
 import org.openimr.law.Citation;
 import org.openimr.law.Grade;
 
@@ -37,7 +37,7 @@ final class ReviewerTreatsThis extends Check {
 
     /** What a specialty does not cover; one that is not here covers all but teeth. */
     private static Set<Field> outside(String specialty) {
-        String name = specialty.toLowerCase(Locale.ROOT);
+        String name = LowerCase.of(specialty);
         if (name.contains("chiropract")) return EnumSet.complementOf(EnumSet.of(Field.MANUAL));
         if (name.contains("acupunct") && !name.contains("medical"))
             return EnumSet.complementOf(EnumSet.of(Field.MANUAL));
@@ -65,7 +65,7 @@ final class ReviewerTreatsThis extends Check {
                 .orElse(letter.determination().reviewer().specialties());
         if (specialties.isEmpty()) return faults;
         for (Item item : letter.items()) {
-            Set<Field> fields = Field.of(item.heading().text().toLowerCase(Locale.ROOT));
+            Set<Field> fields = Field.of(LowerCase.of(item.heading().text()));
             if (fields.isEmpty()) continue;
             boolean covered = specialties.stream()
                     .anyMatch(specialty -> !outside(specialty).containsAll(fields));
@@ -78,7 +78,7 @@ final class ReviewerTreatsThis extends Check {
                             + String.join(
                                     " and ",
                                     fields.stream()
-                                            .map(f -> f.name().toLowerCase(Locale.ROOT))
+                                            .map(f -> LowerCase.of(f.name()))
                                             .toList())
                             + " treatment, and the reviewer's field is " + String.join(", ", specialties)
                             + "; look at the assignment."));

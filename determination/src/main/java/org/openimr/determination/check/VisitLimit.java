@@ -2,8 +2,8 @@ package org.openimr.determination.check;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
+import org.openimr.determination.prose.LowerCase;
 import org.openimr.law.Citation;
 import org.openimr.law.Grade;
 
@@ -67,10 +67,10 @@ record VisitLimit(
     }
 
     boolean isOf(String service) {
-        return kind.matcher(service.toLowerCase(Locale.ROOT)).find();
+        return kind.matcher(LowerCase.of(service)).find();
     }
 
     boolean isLifted(String words) {
-        return unless.matcher(words.toLowerCase(Locale.ROOT)).find();
+        return unless.matcher(LowerCase.of(words)).find();
     }
 }

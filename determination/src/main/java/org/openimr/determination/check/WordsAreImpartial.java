@@ -2,9 +2,9 @@ package org.openimr.determination.check;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.openimr.determination.prose.LowerCase;
 import org.openimr.determination.prose.Sentences;
 import org.openimr.determination.prose.Stretch;
 
@@ -40,7 +40,7 @@ final class WordsAreImpartial extends Check {
     List<Fault> run(Examined letter) {
         List<Fault> faults = new ArrayList<>();
         for (Passage passage : letter.prose()) {
-            String text = passage.text().toLowerCase(Locale.ROOT);
+            String text = LowerCase.of(passage.text());
             for (Pattern word : WORDS) first(letter, passage, text, word, faults);
         }
         return faults;

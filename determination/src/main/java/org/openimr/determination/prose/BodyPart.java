@@ -3,7 +3,6 @@ package org.openimr.determination.prose;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -49,7 +48,7 @@ public enum BodyPart {
 
     /** Parts named in a text, in the order of the text. */
     public static List<Seen<BodyPart>> in(String text) {
-        String lower = text.toLowerCase(Locale.ROOT);
+        String lower = LowerCase.of(text);
         List<Seen<BodyPart>> found = new ArrayList<>();
         for (BodyPart part : values()) {
             for (Matcher m = part.words.matcher(lower); m.find(); ) {

@@ -2,7 +2,6 @@ package org.openimr.determination.prose;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -46,7 +45,7 @@ public record Count(int number, Unit unit) {
 
     /** Counts named in a text; a weekly schedule counts as the visits it makes. */
     public static List<Seen<Count>> in(String text) {
-        String lower = text.toLowerCase(Locale.ROOT);
+        String lower = LowerCase.of(text);
         List<Seen<Count>> found = new ArrayList<>();
         single(PIECES, Unit.PIECES, lower, found);
         product(SCHEDULE, lower, found);

@@ -3,7 +3,6 @@ package org.openimr.determination.prose;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -24,7 +23,7 @@ public record Dose(List<BigDecimal> amounts, String unit) {
     /** Strengths named in a text. */
     public static List<Seen<Dose>> in(String text) {
         List<Seen<Dose>> found = new ArrayList<>();
-        for (Matcher m = DOSE.matcher(text.toLowerCase(Locale.ROOT)); m.find(); ) {
+        for (Matcher m = DOSE.matcher(LowerCase.of(text)); m.find(); ) {
             List<BigDecimal> amounts = new ArrayList<>();
             amounts.add(new BigDecimal(m.group(1)).stripTrailingZeros());
             if (m.group(2) != null) amounts.add(new BigDecimal(m.group(2)).stripTrailingZeros());

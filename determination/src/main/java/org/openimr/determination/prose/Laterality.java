@@ -3,7 +3,6 @@ package org.openimr.determination.prose;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,7 +23,7 @@ public enum Laterality {
 
     /** Sides named in a text, "bilateral" and "both" being two. */
     public static List<Seen<Set<Laterality>>> in(String text) {
-        String lower = text.toLowerCase(Locale.ROOT);
+        String lower = LowerCase.of(text);
         List<Seen<Set<Laterality>>> sides = new ArrayList<>();
         for (Matcher word = WORD.matcher(lower); word.find(); ) {
             Stretch where = new Stretch(word.start(), word.end());

@@ -1,7 +1,6 @@
 package org.openimr.determination.prose;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
 
@@ -17,7 +16,7 @@ final class NumberWords {
     private NumberWords() {}
 
     static OptionalInt read(String word) {
-        String lower = word.toLowerCase(Locale.ROOT);
+        String lower = LowerCase.of(word);
         if (Character.isDigit(lower.charAt(0))) {
             return lower.length() > 6 ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(lower));
         }

@@ -7,6 +7,9 @@ import java.util.regex.Pattern;
 
 /** Cuts prose into sentences. A full stop after a title or an abbreviation of the clinic ends none. */
 public final class Sentences {
+    /** Characters to either side that are looked at for the ends of one sentence. */
+    private static final int CLOSE_BY = 800;
+
     private static final Pattern END = Pattern.compile("[.?!][)\"'\u201d\u2019\\]]*(?=\\s+\\S)");
     private static final Pattern NO_END = Pattern.compile(
             "(?i)(?:^|[\\s(])(?:dr|mr|mrs|ms|vs|no|pg|pp|p|ed|eds|e\\.g|i\\.e|etc|al|approx|st|fig|vol|sec)\\.$");
@@ -26,10 +29,12 @@ public final class Sentences {
         return sentences;
     }
 
-    /** The sentence in which the character at {@code at} stands; the whole text if it stands between two. */
+    /** The sentence in which the character at {@code at} stands, as far as it lies close by. */
     public static Stretch around(String text, int at) {
-        for (Stretch sentence : of(text)) if (sentence.contains(at)) return sentence;
-        return new Stretch(0, text.length());
+        int from = Math.max(0, at - CLOSE_BY);
+        String near = text.substring(from, Math.min(text.length(), at + CLOSE_BY));
+        for (Stretch sentence : of(near)) if (sentence.contains(at - from)) return sentence.moved(from);
+        return new Stretch(from, from + near.length());
     }
 
     private static boolean isAbbreviation(String text, int afterStop) {

@@ -3,7 +3,6 @@ package org.openimr.determination.prose;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -30,7 +29,7 @@ public final class Shingles {
 
     private static List<String> words(String text) {
         List<String> words = new ArrayList<>();
-        for (String word : NO_WORD.split(text.toLowerCase(Locale.ROOT), -1)) if (!word.isEmpty()) words.add(word);
+        for (String word : NO_WORD.split(LowerCase.of(text), -1)) if (!word.isEmpty()) words.add(word);
         return words;
     }
 

@@ -4,7 +4,6 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -29,7 +28,7 @@ public final class WrittenDay {
             add(year(m.group(4)), Integer.parseInt(m.group(1)), Integer.parseInt(m.group(3)), m, found);
         }
         for (Matcher m = WORDS.matcher(text); m.find(); ) {
-            int month = MONTHS.indexOf(m.group(1).toLowerCase(Locale.ROOT)) + 1;
+            int month = MONTHS.indexOf(LowerCase.of(m.group(1))) + 1;
             add(Integer.parseInt(m.group(3)), month, Integer.parseInt(m.group(2)), m, found);
         }
         found.sort((a, b) -> Integer.compare(a.where().start(), b.where().start()));
