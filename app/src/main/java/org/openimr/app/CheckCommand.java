@@ -3,6 +3,7 @@ package org.openimr.app;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.openimr.determination.Finding;
@@ -14,6 +15,7 @@ import org.openimr.determination.read.DeterminationReader;
 import org.openimr.determination.read.Reading;
 import org.openimr.vocabulary.Vocabulary;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -36,7 +38,10 @@ import picocli.CommandLine.Parameters;
         })
 final class CheckCommand implements Callable<Integer> {
     private final Terminal terminal;
-    private final Optional<Vocabulary> vocabulary;
+    private final Map<String, String> environment;
+
+    @Mixin
+    private VocabularyOptions lists = new VocabularyOptions();
 
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "Letters; - is the standard input.")
     private List<String> files = List.of();
@@ -49,26 +54,27 @@ final class CheckCommand implements Callable<Integer> {
     private int status = ExitStatus.DONE;
 
     /**
-     * @param vocabulary  code lists and word lists of this installation, where there are some
+     * @param environment  names the folders of code lists where the options do not
      */
-    CheckCommand(Terminal terminal, Optional<Vocabulary> vocabulary) {
+    CheckCommand(Terminal terminal, Map<String, String> environment) {
         this.terminal = terminal;
-        this.vocabulary = vocabulary;
+        this.environment = environment;
     }
 
     @Override
     public Integer call() throws Cannot {
+        Vocabulary vocabulary = lists.read(terminal, environment).vocabulary();
         try (ProgressBar progress = new ProgressBar(terminal, files.size())) {
             for (int i = 0; i < files.size(); i++) {
                 Document document = new Document(files.get(i));
                 progress.at(i, document.name());
-                check(document, progress);
+                check(document, vocabulary, progress);
             }
         }
         return status;
     }
 
-    private void check(Document document, ProgressBar progress) throws Cannot {
+    private void check(Document document, Vocabulary vocabulary, ProgressBar progress) throws Cannot {
         byte[] bytes;
         try {
             bytes = document.bytes(terminal, DeterminationReader.MOST_BYTES);
@@ -82,7 +88,7 @@ final class CheckCommand implements Callable<Integer> {
         CheckOutput output = new CheckOutput(document.name(), source(reading, bytes));
         switch (reading) {
             case Reading.Read read -> {
-                CheckReport report = Checks.examine(examined(read));
+                CheckReport report = Checks.examine(examined(read, vocabulary));
                 if (report.blocks()) status = Math.max(status, ExitStatus.NO);
                 seen(read.findings());
                 print(output.of(read.findings(), report));
@@ -97,9 +103,10 @@ final class CheckCommand implements Callable<Integer> {
         return findings;
     }
 
-    private Examined examined(Reading.Read read) {
+    private Examined examined(Reading.Read read, Vocabulary vocabulary) {
         Origin origin = published ? Origin.IMPORTED : Origin.ISSUED_HERE;
-        return new Examined(read.determination(), Optional.of(read.spans()), origin, Optional.empty(), vocabulary);
+        return new Examined(
+                read.determination(), Optional.of(read.spans()), origin, Optional.empty(), Optional.of(vocabulary));
     }
 
     /** Lines of a PDF's text are nowhere to be seen, so they would point nobody anywhere. */

@@ -65,7 +65,10 @@ record CheckOutput(String document, Optional<String> source) {
                     .map(check -> check.id().code())
                     .toList();
             if (codes.isEmpty()) continue;
-            words.append("; silent without ").append(needs.printed()).append(": ").append(String.join(", ", codes));
+            words.append("; silent without ")
+                    .append(needs.printed())
+                    .append(": ")
+                    .append(String.join(", ", codes));
         }
         return words.toString();
     }

@@ -3,7 +3,6 @@ package org.openimr.app;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -40,7 +39,7 @@ public final class OpenImr implements Runnable {
         return new CommandLine(new OpenImr())
                 .addSubcommand(new ServeCommand(terminal))
                 .addSubcommand(new ReadCommand(terminal))
-                .addSubcommand(new CheckCommand(terminal, Optional.empty()))
+                .addSubcommand(new CheckCommand(terminal, System.getenv()))
                 .addSubcommand(new WriteCommand(terminal))
                 .addSubcommand(new ReplayCommand(terminal))
                 .addSubcommand(new SimulateCommand(terminal))

@@ -17,13 +17,16 @@ final class UploadMetadata {
         for (String pair : Optional.ofNullable(header).orElse("").split(",", -1)) {
             String[] parts = pair.strip().split(" ", 2);
             if (parts.length < 2) continue;
-            try {
-                byte[] value = Base64.getDecoder().decode(parts[1].strip());
-                read.put(parts[0], new String(value, StandardCharsets.UTF_8));
-            } catch (IllegalArgumentException e) {
-                continue; // What was said there is not known; the caller asks for what it needs.
-            }
+            value(parts[1].strip()).ifPresent(value -> read.put(parts[0], value));
         }
         return read;
+    }
+
+    private static Optional<String> value(String written) {
+        try {
+            return Optional.of(new String(Base64.getDecoder().decode(written), StandardCharsets.UTF_8));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
     }
 }
