@@ -1,5 +1,5 @@
 // Copies what OpenIMR uses of its npm packages:
-//   target/web/vendor/{uswds,htmx}  style sheet, scripts, images, fonts for pages (server module)
+//   target/web/vendor/{uswds,htmx,tus}  style sheet, scripts, images, fonts for pages (server module)
 //   target/letters/fonts            Public Sans for letters (letters module)
 // Does nothing when both already come from this lock file and this script.
 import { createHash } from 'node:crypto';
@@ -43,6 +43,8 @@ for (const file of new Set([...scripts, ...named, ...byPages, ...webFaces])) cop
 copy('@uswds/uswds/LICENSE.md', 'web/vendor/uswds/LICENSE.md');
 copy('htmx.org/dist/htmx.min.js', 'web/vendor/htmx/htmx.min.js');
 copy('htmx.org/LICENSE', 'web/vendor/htmx/LICENSE');
+copy('tus-js-client/dist/tus.min.js', 'web/vendor/tus/tus.min.js');
+copy('tus-js-client/LICENSE', 'web/vendor/tus/LICENSE');
 
 for (const face of ['Regular', 'Italic', 'SemiBold', 'Bold', 'BoldItalic']) {
   copy(`${uswds}/fonts/public-sans/PublicSans-${face}.ttf`, `letters/fonts/PublicSans-${face}.ttf`);
