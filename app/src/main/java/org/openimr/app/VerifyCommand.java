@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.openimr.records.store.StoreFault;
+import org.openimr.server.VerifyExhibits;
 import org.openimr.server.VerifyLog;
 import org.openimr.server.log.Anchor;
 import org.openimr.server.log.Verdict;
@@ -17,13 +19,14 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /**
- * {@code openimr verify}: walks the event log's hash chain and names the first event that is not as it was written; with
- * a letter, looks whether the letter, the data in it and the log agree.
+ * {@code openimr verify}: walks the event log's hash chain and names the first event that is not as it was written, then
+ * hashes every sealed exhibit again and names each page that is not as it was sealed; with a letter, looks whether the letter, the data in it and the log agree.
  */
 @Command(
         name = "verify",
         description = {
-            "Walks the event log and names the first event that is not as it was written.",
+            "Walks the event log and names the first event that is not as it was written; then hashes every sealed",
+            "exhibit again and names each page that is not as it was sealed.",
             "With a letter: looks whether its file, the data in it and the event log agree."
         },
         mixinStandardHelpOptions = true,
@@ -66,10 +69,32 @@ final class VerifyCommand implements Callable<Integer> {
             throw new Cannot(CliCode.DATABASE, database.folder() + ": there is no such folder, so no event log.");
         }
         try {
-            return report(VerifyLog.walk(database.folder(), database.url(), kept, _ -> {}));
-        } catch (DatabaseUnusable e) {
+            int log = report(VerifyLog.walk(database.folder(), database.url(), kept, _ -> {}));
+            // What was sealed is in the log: one that is not sound says nothing of it.
+            return log == ExitStatus.DONE ? report(VerifyExhibits.check(database.folder(), database.url())) : log;
+        } catch (DatabaseUnusable | StoreFault e) {
             throw new Cannot(CliCode.DATABASE, String.valueOf(e.getMessage()));
         }
+    }
+
+    /** Case by case, each exhibit and page that is not as it was sealed. */
+    private int report(VerifyExhibits.Result result) {
+        PrintWriter out = out();
+        result.cases()
+                .forEach((number, faults) -> faults.forEach(fault -> out.println(number + ": " + fault.message())));
+        int cases = result.cases().size();
+        if (result.isSound()) {
+            out.println(
+                    cases == 0
+                            ? "Exhibits: none was sealed yet."
+                            : "Exhibits: every page of " + (cases == 1 ? "1 case" : cases + " cases")
+                                    + " is as it was sealed.");
+        }
+        return result.isSound() ? ExitStatus.DONE : ExitStatus.NO;
+    }
+
+    private PrintWriter out() {
+        return new PrintWriter(new OutputStreamWriter(terminal.out(), StandardCharsets.UTF_8), true);
     }
 
     private Optional<Anchor> kept() throws Cannot {
@@ -81,7 +106,7 @@ final class VerifyCommand implements Callable<Integer> {
     }
 
     private int report(Verdict verdict) {
-        PrintWriter out = new PrintWriter(new OutputStreamWriter(terminal.out(), StandardCharsets.UTF_8), true);
+        PrintWriter out = out();
         return switch (verdict) {
             case Verdict.Sound(long events, long streams, Anchor now) -> {
                 out.println("Sound: " + events + " events in " + streams + " streams are as they were written.");
