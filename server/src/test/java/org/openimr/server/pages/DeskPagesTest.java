@@ -231,7 +231,7 @@ class DeskPagesTest {
     void a_laptop_that_was_closed_before_it_could_save_offers_what_was_typed() {
         CaseNumber own = FictionalReview.withTwoFiles(SERVER, "reviewer");
         Page page = desk(own);
-        page.route("**/draft", route -> route.abort());
+        page.context().route("**/draft", route -> route.abort());
         page.locator("#diagnoses").fill("Typed without a connection");
         page.waitForFunction("() => document.getElementById('saved').textContent.includes('no connection')");
         page.evaluate("() => { localStorage.setItem('kept', Object.keys(localStorage).find(k => k.startsWith('openimr-desk/'))); }");
@@ -239,6 +239,7 @@ class DeskPagesTest {
         page.close();
         sitDown(reopened, own);
         reopened.waitForSelector("#notice:visible");
+        reopened.context().unroute("**/draft");
         reopened.locator("#notice-buttons button").nth(0).click();
         assertThat(reopened.locator("#diagnoses").inputValue()).isEqualTo("Typed without a connection");
         saved(reopened);

@@ -69,11 +69,32 @@ final class FictionalReview {
 
     /** Two disputed items, a report of five pages and therapy notes of three. */
     static CaseNumber withTwoFiles(RunningServer server, String reviewer) {
+        return open(server, reviewer).number;
+    }
+
+    /** The same, to go on with. */
+    static FictionalReview open(RunningServer server, String reviewer) {
         FictionalReview review = new FictionalReview(server);
         review.file("progress-report.pdf", pages("Progress report", 5));
         review.file("therapy-notes.pdf", pages("Therapy note", 3));
         review.assign(reviewer);
-        return review.number;
+        return review;
+    }
+
+    CaseNumber number() {
+        return number;
+    }
+
+    /** A page that arrives when the review has begun. */
+    void late() {
+        file("late.pdf", pages("Late report", 1));
+    }
+
+    /** Seals what arrived late. */
+    void sealLate() {
+        List<SealedExhibit> all = exhibits();
+        SealedPart supplement = new SealedPart(1, "1".repeat(64), all.subList(2, all.size()));
+        cases.give(number, FictionalCases.MANAGER, new SealExhibits(Instant.now(), supplement));
     }
 
     private void file(String name, byte[] content) {
