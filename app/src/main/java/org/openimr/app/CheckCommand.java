@@ -3,15 +3,19 @@ package org.openimr.app;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.openimr.determination.Finding;
+import org.openimr.determination.check.CheckReport;
 import org.openimr.determination.check.Checks;
+import org.openimr.determination.check.Examined;
 import org.openimr.determination.check.Origin;
 import org.openimr.determination.read.DeterminationReader;
 import org.openimr.determination.read.Reading;
+import org.openimr.vocabulary.Vocabulary;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -22,7 +26,9 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         footer = {
             "",
-            "One line for each finding: where, how grave, its permanent code, what to do, the clause.",
+            "One line for each finding: where, how grave, its permanent code, the words and what to do, the clause;",
+            "then one line that counts them and names the checks that need more than the letter.",
+            "What each check looks for: docs/checks.md.",
             "Exit status: 0 nothing that blocks, 1 a blocking finding or a letter that could not be read,",
             "2 a file is missing or the command is wrong.",
             "",
@@ -32,6 +38,10 @@ import picocli.CommandLine.Parameters;
         })
 final class CheckCommand implements Callable<Integer> {
     private final Terminal terminal;
+    private final Map<String, String> environment;
+
+    @Mixin
+    private VocabularyOptions lists = new VocabularyOptions();
 
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "Letters; - is the standard input.")
     private List<String> files = List.of();
@@ -43,23 +53,28 @@ final class CheckCommand implements Callable<Integer> {
 
     private int status = ExitStatus.DONE;
 
-    CheckCommand(Terminal terminal) {
+    /**
+     * @param environment  names the folders of code lists where the options do not
+     */
+    CheckCommand(Terminal terminal, Map<String, String> environment) {
         this.terminal = terminal;
+        this.environment = environment;
     }
 
     @Override
     public Integer call() throws Cannot {
+        Vocabulary vocabulary = lists.read(terminal, environment).vocabulary();
         try (ProgressBar progress = new ProgressBar(terminal, files.size())) {
             for (int i = 0; i < files.size(); i++) {
                 Document document = new Document(files.get(i));
                 progress.at(i, document.name());
-                check(document, progress);
+                check(document, vocabulary, progress);
             }
         }
         return status;
     }
 
-    private void check(Document document, ProgressBar progress) throws Cannot {
+    private void check(Document document, Vocabulary vocabulary, ProgressBar progress) throws Cannot {
         byte[] bytes;
         try {
             bytes = document.bytes(terminal, DeterminationReader.MOST_BYTES);
@@ -70,27 +85,28 @@ final class CheckCommand implements Callable<Integer> {
             return;
         }
         Reading reading = DeterminationReader.read(bytes);
-        List<Finding> findings = findings(reading);
-        if (Checks.block(findings)) status = Math.max(status, ExitStatus.NO);
-        FindingLines lines = new FindingLines(document.name(), source(reading, bytes));
-        print(
-                findings.isEmpty()
-                        ? document.name() + ": no fault found by "
-                                + Checks.all().size() + " checks\n"
-                        : lines.of(findings));
+        CheckOutput output = new CheckOutput(document.name(), source(reading, bytes));
+        switch (reading) {
+            case Reading.Read read -> {
+                CheckReport report = Checks.examine(examined(read, vocabulary));
+                if (report.blocks()) status = Math.max(status, ExitStatus.NO);
+                seen(read.findings());
+                print(output.of(read.findings(), report));
+            }
+            case Reading.Declined declined -> print(output.of(seen(declined.findings())));
+            case Reading.Unreadable unreadable -> print(output.of(seen(unreadable.findings())));
+        }
     }
 
-    private List<Finding> findings(Reading reading) {
+    private List<Finding> seen(List<Finding> findings) {
+        if (Checks.block(findings)) status = Math.max(status, ExitStatus.NO);
+        return findings;
+    }
+
+    private Examined examined(Reading.Read read, Vocabulary vocabulary) {
         Origin origin = published ? Origin.IMPORTED : Origin.ISSUED_HERE;
-        return switch (reading) {
-            case Reading.Read read ->
-                Stream.concat(
-                                read.findings().stream(),
-                                Checks.run(read.determination(), Optional.of(read.spans()), origin).stream())
-                        .toList();
-            case Reading.Declined declined -> declined.findings();
-            case Reading.Unreadable unreadable -> unreadable.findings();
-        };
+        return new Examined(
+                read.determination(), Optional.of(read.spans()), origin, Optional.empty(), Optional.of(vocabulary));
     }
 
     /** Lines of a PDF's text are nowhere to be seen, so they would point nobody anywhere. */

@@ -39,7 +39,7 @@ public final class OpenImr implements Runnable {
         return new CommandLine(new OpenImr())
                 .addSubcommand(new ServeCommand(terminal))
                 .addSubcommand(new ReadCommand(terminal))
-                .addSubcommand(new CheckCommand(terminal))
+                .addSubcommand(new CheckCommand(terminal, System.getenv()))
                 .addSubcommand(new WriteCommand(terminal))
                 .addSubcommand(new ReplayCommand(terminal))
                 .addSubcommand(new SimulateCommand(terminal))

@@ -149,6 +149,27 @@ class CommandLineTest {
     }
 
     @Test
+    void check_counts_what_it_found_and_names_what_it_could_not_look_at() throws IOException {
+        String twoSided = Files.readString(EXAMPLE)
+                .replace(
+                        "Therefore, the request is not medically necessary.",
+                        "The claimant limps. Therefore, the request is not medically necessary.");
+        Console check = Console.runWith(twoSided, "check", "-");
+        assertThat(check.status()).as(check.out()).isZero();
+        assertThat(check.out())
+                .containsPattern("(?m)^-:\\d+:\\d+: warning CHECK-141: \"claimant\"")
+                .containsPattern("(?m)^-: \\d warnings? by \\d+ checks; silent without the case file: CHECK-106,")
+                .doesNotContain("silent without a vocabulary");
+    }
+
+    @Test
+    void check_knows_what_an_abbreviation_stands_for_by_the_lists_that_come_with_the_program() throws IOException {
+        String expanded = Files.readString(EXAMPLE)
+                .replace("Physical therapy, right shoulder, 8 visits:", "SMA-7 (Spinal Muscle Atrophy -7):");
+        assertThat(Console.runWith(expanded, "check", "-").out()).contains("CHECK-137");
+    }
+
+    @Test
     void no_command_at_all_is_answered_with_the_list() {
         Console nothing = Console.run();
         assertThat(nothing.status()).isEqualTo(ExitStatus.CANNOT);

@@ -16,9 +16,10 @@ public final class Bench {
             Names:
               read     one letter read, against one pass that looks up its ten section headings
               letters  letters printed as tagged PDF, against headless Chromium and plain PDFBox
+              ocr      pages of a case file read, against bare tesseract and bare PDFBox
             """;
 
-    private static final List<String> NAMES = List.of("read", "letters");
+    private static final List<String> NAMES = List.of("read", "letters", "ocr");
     private static final int LETTERS = 1_000;
     private static final int QUICK_LETTERS = 100;
 
@@ -40,6 +41,9 @@ public final class Bench {
         if (names.size() != 1 || !NAMES.contains(names.getFirst())) {
             err.print(USAGE);
             return Verdict.CANNOT;
+        }
+        if (names.getFirst().equals("ocr")) {
+            return OcrBench.run(quick ? OcrBench.Amount.QUICK : OcrBench.Amount.FULL, out);
         }
         Path root = Path.of(Objects.requireNonNull(System.getProperty("openimr.root"), "openimr.root"));
         Path folder = root.resolve("../shared/corpus").normalize();

@@ -24,8 +24,7 @@ final class IssueStage {
         if (unsealed.isPresent()) return refused(unsealed.get());
         Determination determination = DeterminationOfCase.assemble(state, command);
         List<Finding> blocking = QualityGate.blocking(determination).stream()
-                .filter(finding -> command.releases().stream()
-                        .noneMatch(release -> release.findingCode().equals(finding.code())))
+                .filter(finding -> !QualityGate.isReleased(finding, command.releases()))
                 .toList();
         if (!blocking.isEmpty()) return refused(new Refusal.BlockingFindings(blocking));
         return CaseProcess.after(

@@ -1,5 +1,6 @@
 package org.openimr.determination.check;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.openimr.determination.Determination;
@@ -13,7 +14,44 @@ public final class Checks {
             new ItemIsDecidedWithReasons(),
             new OutcomeAgreesWithRationale(),
             new DependentItemFollowsPrimary(),
-            new CitationIsComplete());
+            new CitationIsComplete(),
+            // 23
+            new CitationOrReason(),
+            new TiersAreSearchedInOrder(),
+            new RebuttalIsRecorded(),
+            new BestEvidenceWins(),
+            new SilenceIsTrue(),
+            new NoDenialOnSilence(),
+            new GuidelineWasInForce(),
+            new EditionIsCurrent(),
+            new StandardsAreInOrder(),
+            new QuantityIsWithinLimit(),
+            new ImprovementIsShown(),
+            new FormularyIsApplied(),
+            new RecordIsUsed(),
+            new ItemMatchesRequest(),
+            new AbsenceIsTrue(),
+            new LanguageIsPlain(),
+            new SourceHasAuthorAndDate(),
+            new ReviewerTreatsThis(),
+            new NoNameIsPrinted(),
+            new LevelsAgree(),
+            new SidesAgree(),
+            new BodyPartsAgree(),
+            new DosesAgree(),
+            new CountsAgree(),
+            new DatesAgree(),
+            new AgeAndSexAgree(),
+            new AbbreviationMeansThis(),
+            new CodeMeansItsLabel(),
+            new ClosingUsesStatutoryTest(),
+            new RationaleIsItsOwn(),
+            new WordsAreImpartial(),
+            new NoWordIsMissing(),
+            new ItemNameHolds(),
+            new BasisIsArguedFrom(),
+            new DependentStandsAfterItsReason(),
+            new FindingsAreOfTheStudy());
 
     private Checks() {}
 
@@ -21,14 +59,43 @@ public final class Checks {
         return ALL;
     }
 
-    /** What all checks find, check by check. */
+    /** What all checks find in a letter that comes alone, check by check. */
     public static List<Finding> run(Determination determination, Optional<Spans> spans, Origin origin) {
-        Examined letter = new Examined(determination, spans, origin);
-        return ALL.stream().flatMap(check -> check.run(letter).stream()).toList();
+        return examine(new Examined(determination, spans, origin)).findings();
+    }
+
+    /** What all checks find with the case file at hand, check by check. */
+    public static List<Finding> run(Determination determination, Optional<Spans> spans, Origin origin, CaseFacts file) {
+        return examine(new Examined(determination, spans, origin, Optional.of(file), Optional.empty()))
+                .findings();
+    }
+
+    /** What all checks find, and which of them could say nothing. */
+    public static CheckReport examine(Examined letter) {
+        List<Fault> faults = new ArrayList<>();
+        List<Check> notApplied = new ArrayList<>();
+        for (Check check : ALL) {
+            if (lacks(letter, check.needs())) notApplied.add(check);
+            else faults.addAll(check.run(letter));
+        }
+        return new CheckReport(faults, notApplied);
     }
 
     /** Whether a letter with these findings must not leave the house. */
     public static boolean block(List<Finding> findings) {
         return findings.stream().anyMatch(finding -> finding.severity() == Severity.BLOCKING);
+    }
+
+    /** The check of that code; empty for a finding of the reader. */
+    public static Optional<Check> withCode(String code) {
+        return ALL.stream().filter(check -> check.id().code().equals(code)).findFirst();
+    }
+
+    private static boolean lacks(Examined letter, Needs needs) {
+        return switch (needs) {
+            case NOTHING -> false;
+            case CASE_FILE -> letter.file().isEmpty();
+            case VOCABULARY -> letter.vocabulary().isEmpty();
+        };
     }
 }

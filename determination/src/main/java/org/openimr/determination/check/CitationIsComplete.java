@@ -2,13 +2,12 @@ package org.openimr.determination.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.openimr.determination.Basis;
 import org.openimr.determination.Family;
-import org.openimr.determination.Finding;
 import org.openimr.determination.GuidelineCitation;
 import org.openimr.determination.GuidelineCitation.Source;
 import org.openimr.determination.Issue;
-import org.openimr.determination.Severity;
 import org.openimr.law.Citation;
 import org.openimr.law.Grade;
 
@@ -20,38 +19,24 @@ import org.openimr.law.Grade;
  * organization, title or chapter, year, section. A study cannot yet be told from another guideline and is asked for
  * the same parts. Only the reviewer's own citations are examined: the claims administrator's are reported as given.
  */
-final class CitationIsComplete implements Check {
-    @Override
-    public CheckId id() {
-        return new CheckId("CHECK-104");
+final class CitationIsComplete extends Check {
+    private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
+    /** A guideline of one piece: letters never name a section of it. */
+    private static final String UNDIVIDED = "Acupuncture Treatment";
+
+    CitationIsComplete() {
+        super(CheckNorm.of(
+                104,
+                Weight.BLOCKS_HERE,
+                Citation.regulation("9792.21.1(d)"),
+                Grade.SECONDARY,
+                "Every source the expert reviewer relied on must be cited with all parts of its class.",
+                "Add the parts that are named as missing."));
     }
 
     @Override
-    public String title() {
-        return "Every source the expert reviewer relied on must be cited with all parts of its class.";
-    }
-
-    @Override
-    public Citation authority() {
-        return Citation.regulation("9792.21.1(d)");
-    }
-
-    @Override
-    public Grade grade() {
-        return Grade.SECONDARY;
-    }
-
-    @Override
-    public Severity severity(Origin origin) {
-        return switch (origin) {
-            case ISSUED_HERE -> Severity.BLOCKING;
-            case IMPORTED -> Severity.WARNING;
-        };
-    }
-
-    @Override
-    public List<Finding> run(Examined letter) {
-        List<Finding> findings = new ArrayList<>();
+    List<Fault> run(Examined letter) {
+        List<Fault> faults = new ArrayList<>();
         List<Issue> issues = letter.determination().issues();
         for (int i = 0; i < issues.size(); i++) {
             Issue issue = issues.get(i);
@@ -61,20 +46,20 @@ final class CitationIsComplete implements Check {
                     "Item " + issue.number(),
                     "issues[" + i + "].reviewerBasis",
                     issue.reviewerBasis().get(),
-                    findings);
+                    faults);
         }
-        return findings;
+        return faults;
     }
 
-    private void basis(Examined letter, String item, String path, Basis basis, List<Finding> findings) {
+    private void basis(Examined letter, String item, String path, Basis basis, List<Fault> faults) {
         if (basis.usesMtus().isPresent() && basis.citations().isEmpty()) {
-            findings.add(fault(letter, path, item + " names no source; cite what the decision was based on."));
+            faults.add(faulty(letter, path, item + " names no source; cite what the decision was based on."));
         }
         for (int i = 0; i < basis.citations().size(); i++) {
             GuidelineCitation citation = basis.citations().get(i);
             String at = path + ".citations[" + i + "].text";
-            if (citation.sources().isEmpty()) {
-                findings.add(fault(
+            if (citation.sources().isEmpty() && !isDated(citation)) {
+                faults.add(faulty(
                         letter,
                         at,
                         item + ": the parts of \"" + citation.text()
@@ -82,9 +67,9 @@ final class CitationIsComplete implements Check {
             }
             for (Source source : citation.sources()) {
                 List<String> missing =
-                        missing(citation.kind(), source, letter.determination().family());
+                        missing(citation, source, letter.determination().family());
                 if (!missing.isEmpty()) {
-                    findings.add(fault(
+                    faults.add(faulty(
                             letter,
                             at,
                             item + ": the citation of " + name(source) + " lacks " + String.join(", ", missing) + "."));
@@ -93,19 +78,27 @@ final class CitationIsComplete implements Check {
         }
     }
 
-    private Finding fault(Examined letter, String path, String message) {
-        return finding(letter, severity(letter.origin()), path, message);
+    private Fault faulty(Examined letter, String path, String message) {
+        return fault(letter, severity(letter.origin()), path, message);
     }
 
-    private static List<String> missing(GuidelineCitation.Kind kind, Source source, Family family) {
+    private static List<String> missing(GuidelineCitation citation, Source source, Family family) {
         boolean chapterAndPage = source.chapter().isPresent() && !source.pages().isEmpty();
-        if (kind == GuidelineCitation.Kind.MTUS && citesByPage(family) && chapterAndPage) return List.of();
+        boolean mtus = citation.kind() == GuidelineCitation.Kind.MTUS;
+        if (mtus && citesByPage(family) && chapterAndPage) return List.of();
         List<String> missing = new ArrayList<>();
         if (source.source().isBlank()) missing.add("the organization");
         if (source.title().isEmpty() && source.chapter().isEmpty()) missing.add("the title");
-        if (source.year().isEmpty()) missing.add("the year");
-        if (source.sections().isEmpty()) missing.add("the section");
+        boolean alone = citation.sources().size() == 1;
+        if (source.year().isEmpty() && !(alone && isDated(citation))) missing.add("the year");
+        boolean undivided = mtus && source.title().filter(UNDIVIDED::equals).isPresent();
+        if (source.sections().isEmpty() && !undivided) missing.add("the section");
         return missing;
+    }
+
+    /** A year or a day of access is printed, be it where the parts are not looked for. */
+    private static boolean isDated(GuidelineCitation citation) {
+        return YEAR.matcher(citation.text()).find();
     }
 
     private static boolean citesByPage(Family family) {

@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.openimr.determination.prose.LowerCase;
+import org.openimr.determination.prose.Sentences;
+import org.openimr.determination.prose.Stretch;
 
 /**
  * Reads the verdict out of the last sentences of a rationale.
@@ -48,10 +51,25 @@ final class ClosingVerdict {
 
     private ClosingVerdict() {}
 
+    /** The sentence that bears the verdict; else the last one before the paragraph on weaning. */
+    static Optional<Stretch> sentence(String rationale) {
+        List<Stretch> sentences = Sentences.of(beforeWeaning(rationale));
+        if (sentences.isEmpty()) return Optional.empty();
+        String text = LowerCase.of(rationale);
+        int first = Math.max(0, sentences.size() - CLOSING_SENTENCES);
+        for (Stretch sentence : sentences.subList(first, sentences.size()).reversed()) {
+            if (inSentence(sentence.of(text)) != Verdict.CANNOT_TELL) return Optional.of(sentence);
+        }
+        return Optional.of(sentences.getLast());
+    }
+
+    static String beforeWeaning(String rationale) {
+        Matcher weaning = WEANING.matcher(LowerCase.of(rationale));
+        return weaning.find() ? rationale.substring(0, weaning.start()).stripTrailing() : rationale;
+    }
+
     static Verdict of(String rationale) {
-        String text = rationale.toLowerCase(Locale.ROOT);
-        Matcher weaning = WEANING.matcher(text);
-        if (weaning.find()) text = text.substring(0, weaning.start());
+        String text = LowerCase.of(beforeWeaning(rationale));
         List<String> sentences = SENTENCE_END.splitAsStream(text).toList();
         int first = Math.max(0, sentences.size() - CLOSING_SENTENCES);
         for (String sentence : sentences.subList(first, sentences.size()).reversed()) {

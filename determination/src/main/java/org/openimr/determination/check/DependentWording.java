@@ -1,8 +1,8 @@
 package org.openimr.determination.check;
 
 import java.util.List;
-import java.util.Locale;
 import org.openimr.determination.Issue;
+import org.openimr.determination.prose.LowerCase;
 
 /** The stock wordings of items that stand or fall with another. */
 final class DependentWording {
@@ -14,8 +14,13 @@ final class DependentWording {
     private DependentWording() {}
 
     static boolean isIn(Issue issue) {
-        if (issue.service().toLowerCase(Locale.ROOT).startsWith(HEADING)) return true;
-        String rationale = issue.rationale().orElse("").toLowerCase(Locale.ROOT);
+        if (LowerCase.of(issue.service()).startsWith(HEADING)) return true;
+        return leansOnDenial(issue);
+    }
+
+    /** Whether the rationale is no more than that the primary is denied. */
+    static boolean leansOnDenial(Issue issue) {
+        String rationale = LowerCase.of(issue.rationale().orElse(""));
         return RATIONALES.stream().anyMatch(rationale::startsWith);
     }
 }

@@ -2,7 +2,6 @@ package org.openimr.determination.check;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.openimr.determination.Finding;
 import org.openimr.determination.Issue;
 import org.openimr.determination.Outcome;
 import org.openimr.determination.Severity;
@@ -13,35 +12,20 @@ import org.openimr.law.Grade;
  * Lab. Code 4610.6(e): the finding on necessity is one. A heading that says otherwise than its rationale leaves open
  * what was decided. Where the closing sentences give no verdict the check says that it cannot tell.
  */
-final class OutcomeAgreesWithRationale implements Check {
-    @Override
-    public CheckId id() {
-        return new CheckId("CHECK-102");
+final class OutcomeAgreesWithRationale extends Check {
+    OutcomeAgreesWithRationale() {
+        super(CheckNorm.of(
+                102,
+                Weight.BLOCKS,
+                Citation.laborCode("4610.6(e)"),
+                Grade.TEXT_READ,
+                "The outcome in an item's heading must agree with the verdict that closes its rationale.",
+                "Read the closing sentences and correct the one that is wrong."));
     }
 
     @Override
-    public String title() {
-        return "The outcome in an item's heading must agree with the verdict that closes its rationale.";
-    }
-
-    @Override
-    public Citation authority() {
-        return Citation.laborCode("4610.6(e)");
-    }
-
-    @Override
-    public Grade grade() {
-        return Grade.TEXT_READ;
-    }
-
-    @Override
-    public Severity severity(Origin origin) {
-        return Severity.BLOCKING;
-    }
-
-    @Override
-    public List<Finding> run(Examined letter) {
-        List<Finding> findings = new ArrayList<>();
+    List<Fault> run(Examined letter) {
+        List<Fault> faults = new ArrayList<>();
         List<Issue> issues = letter.determination().issues();
         for (int i = 0; i < issues.size(); i++) {
             Issue issue = issues.get(i);
@@ -50,7 +34,7 @@ final class OutcomeAgreesWithRationale implements Check {
             Verdict verdict = ClosingVerdict.of(issue.rationale().get());
             String path = "issues[" + i + "].rationale";
             if (verdict == Verdict.CANNOT_TELL) {
-                findings.add(finding(
+                faults.add(fault(
                         letter,
                         Severity.INFORMATION,
                         path,
@@ -58,7 +42,7 @@ final class OutcomeAgreesWithRationale implements Check {
                                 + ": cannot tell from the closing sentences whether the rationale agrees with \""
                                 + outcome.printed() + "\"; read them."));
             } else if (verdict.contradicts(outcome)) {
-                findings.add(finding(
+                faults.add(fault(
                         letter,
                         Severity.BLOCKING,
                         path,
@@ -67,6 +51,6 @@ final class OutcomeAgreesWithRationale implements Check {
                                 + " correct the one that is wrong."));
             }
         }
-        return findings;
+        return faults;
     }
 }

@@ -46,6 +46,17 @@ final class SpanTable implements Spans {
     }
 
     @Override
+    public Optional<Span> within(String path, int from, int to) {
+        for (int at = 0; at < length; at += WIDTH) {
+            if (!path(at).equals(path)) continue;
+            int end = entries[at + 3];
+            int first = Math.min(entries[at + 2] + from, end);
+            return Optional.of(text.span(first, Math.clamp(entries[at + 2] + (long) to, first, end)));
+        }
+        return Optional.empty();
+    }
+
+    @Override
     public Map<String, Span> all() {
         List<Integer> order = new ArrayList<>();
         for (int at = 0; at < length; at += WIDTH) order.add(at);

@@ -13,6 +13,14 @@ public interface Spans {
      */
     Optional<Span> of(String path);
 
+    /**
+     * Place of some characters of a field's value.
+     *
+     * @param from  first character within the value
+     * @param to    exclusive
+     */
+    Optional<Span> within(String path, int from, int to);
+
     /** Every place, in the order of the text. */
     Map<String, Span> all();
 }

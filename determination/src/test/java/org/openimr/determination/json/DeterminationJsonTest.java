@@ -134,6 +134,11 @@ class DeterminationJsonTest {
             }
 
             @Override
+            public Optional<Span> within(String path, int from, int to) {
+                return of(path);
+            }
+
+            @Override
             public Map<String, Span> all() {
                 return places;
             }

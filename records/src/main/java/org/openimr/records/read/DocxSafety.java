@@ -9,7 +9,7 @@ import org.openimr.records.intake.IntakeRefusal;
 
 /** What a Word document refers to. A link that waits to be clicked is harmless; what is fetched or run is not. */
 final class DocxSafety {
-    /** Elements of Word nest about this deep in a table in a text box in a table. */
+    /** Thirty tables inside one another. */
     static final int DEEPEST = 256;
 
     private DocxSafety() {}

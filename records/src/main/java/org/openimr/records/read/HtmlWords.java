@@ -8,7 +8,8 @@ final class HtmlWords {
             Pattern.compile("(?is)<(script|style|head)\\b.{0,200000}?</\\1>|<!--.{0,200000}?-->");
     private static final Pattern NEW_LINE = Pattern.compile("(?i)<(br|p|div|tr|li|h[1-6])\\b[^>]{0,2000}>");
     private static final Pattern TAG = Pattern.compile("<[^>]{0,4000}>");
-    private static final Pattern EMPTY_LINES = Pattern.compile("\\n[ \\t]*(\\n[ \\t]*)+");
+    private static final Pattern EMPTY_LINES = Pattern.compile("\\s*\\n\\s*\\n\\s*");
+    private static final Pattern LINE_ENDS = Pattern.compile("[ \\t]+\\n[ \\t]*");
 
     private HtmlWords() {}
 
@@ -22,6 +23,9 @@ final class HtmlWords {
                 .replace("&quot;", "\"")
                 .replace("&#39;", "'")
                 .replace("&amp;", "&");
-        return EMPTY_LINES.matcher(text).replaceAll("\n\n").strip();
+        return EMPTY_LINES
+                .matcher(LINE_ENDS.matcher(text).replaceAll("\n"))
+                .replaceAll("\n\n")
+                .strip();
     }
 }

@@ -17,6 +17,8 @@ record LineBox(double left, double top, double right, double bottom) {
         double along = letter.getWidthDirAdj();
         double across = letter.getHeightDir();
         double below = across * BELOW;
+        // Fonts made to harm give letters without a place.
+        if (!Double.isFinite(x + y + along + across)) return this;
         return switch (Math.floorMod(Math.round(letter.getDir()), 360)) {
             case 90 -> grown(x - across, y - along, x + below, y);
             case 180 -> grown(x - along, y - below, x, y + across);

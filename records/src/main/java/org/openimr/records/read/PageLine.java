@@ -13,8 +13,11 @@ import org.openimr.records.intake.Limits;
 
 /** Reads page after page, recognises several side by side, and delivers in the order of the pages. */
 public final class PageLine {
-    /** English and Spanish together. */
-    private static final String LANGUAGES = "eng+spa";
+    /**
+     * Spanish before English: measured on the same pages, English is read as well as by English alone, and Spanish keeps
+     * its accents, which English before Spanish loses.
+     */
+    private static final String LANGUAGES = "spa+eng";
 
     private final DocumentPages pages;
     private final Limits limits;

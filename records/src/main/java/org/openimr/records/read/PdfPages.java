@@ -2,7 +2,9 @@ package org.openimr.records.read;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -65,7 +67,7 @@ final class PdfPages implements DocumentPages {
         for (int got = 0; got >= 0 && read < length; read += Math.max(0, got))
             got = bytes.read(tail, read, length - read);
         bytes.seek(0);
-        return new String(tail, java.nio.charset.StandardCharsets.ISO_8859_1).contains("%%EOF");
+        return new String(tail, StandardCharsets.ISO_8859_1).contains("%%EOF");
     }
 
     @Override
@@ -73,20 +75,28 @@ final class PdfPages implements DocumentPages {
         return pages.size();
     }
 
+    /** A page that PDFBox cannot read is a doubt about that page, not the end of the document. */
     @Override
     public PageContent page(int number) throws IOException {
         COSDictionary flat = FlatPage.of(pages.get(number - 1));
+        PackedContents.refuse(flat);
         PDPage page = one.show(flat);
         PageSize size = size(page);
         int turned = page.getRotation();
-        TextLayer.Found found = layer.read(one.document(), size);
+        try {
+            return page(number, size, turned, layer.read(one.document(), size));
+        } catch (RefusedException e) {
+            throw e;
+        } catch (IOException | RuntimeException _) {
+            return typed(number, size, turned, PageText.none(), Optional.of(IntakeRefusal.NOT_RECOGNISED));
+        }
+    }
+
+    private PageContent page(int number, PageSize size, int turned, TextLayer.Found found) throws IOException {
         var text = found.lines().isEmpty() ? PageText.none() : new PageText(TextSource.TEXT_LAYER, found.lines());
         return switch (LayerVerdict.of(found)) {
-            case USE ->
-                new PageContent.Typed(new PageRead(number, size, turned, 0, text, Optional.empty(), Optional.empty()));
-            case BLANK ->
-                new PageContent.Typed(
-                        new PageRead(number, size, turned, 0, PageText.none(), Optional.empty(), Optional.empty()));
+            case USE -> typed(number, size, turned, text, Optional.empty());
+            case BLANK -> typed(number, size, turned, PageText.none(), Optional.empty());
             case RECOGNISE ->
                 new PageContent.Scanned(
                         number,
@@ -95,6 +105,11 @@ final class PdfPages implements DocumentPages {
                         picture(found, size, turned),
                         LayerVerdict.isJunk(text.text()) ? PageText.none() : text);
         };
+    }
+
+    private static PageContent typed(
+            int number, PageSize size, int turned, PageText text, Optional<IntakeRefusal> doubt) {
+        return new PageContent.Typed(new PageRead(number, size, turned, 0, text, Optional.empty(), doubt));
     }
 
     /** The scan itself where the page is nothing but one, else the page as it is drawn. */
@@ -113,9 +128,26 @@ final class PdfPages implements DocumentPages {
         PDPage page = one.show(flat);
         PictureSize.refuse(page.getResources(), limits);
         PageSize size = size(page);
-        BufferedImage small = one.thumbnail(size);
+        BufferedImage small = thumbnail(size);
         byte[] copy = TypedCopy.of(document, flat);
         return new PageLook(number, copy, Thumbnail.png(small), Thumbnail.hash(Gray.of(small)));
+    }
+
+    /** White where the page cannot be drawn; its copy to read is made all the same. */
+    private BufferedImage thumbnail(PageSize size) {
+        try {
+            return one.thumbnail(size);
+        } catch (IOException | RuntimeException _) {
+            var white = new BufferedImage(Thumbnail.WIDTH, Thumbnail.height(size), BufferedImage.TYPE_BYTE_GRAY);
+            white.getRaster().setSamples(0, 0, white.getWidth(), white.getHeight(), 0, whites(white));
+            return white;
+        }
+    }
+
+    private static int[] whites(BufferedImage image) {
+        int[] whites = new int[image.getWidth() * image.getHeight()];
+        Arrays.fill(whites, 255);
+        return whites;
     }
 
     private static PageSize size(PDPage page) {

@@ -27,9 +27,9 @@ public final class RecognisedScan {
 
     /** A page as it was laid for one attempt, and what was recognised. */
     private record Attempt(Gray page, int turned, double straight, RecognisedLines lines) {
-        /** Letters that can be believed. */
+        /** Letters that can be believed; text on end is read well enough, and is for no person to read. */
         int worth() {
-            return lines.characters() * lines.confidence();
+            return lines.characters() * lines.confidence() / (lines.standOnEnd() ? 2 : 1);
         }
     }
 

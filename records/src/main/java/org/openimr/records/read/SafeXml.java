@@ -30,6 +30,8 @@ final class SafeXml {
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+        // Its own limit is lower than Word needs; ours is asked first.
+        factory.setProperty("jdk.xml.maxElementDepth", Integer.toString(2 * DocxSafety.DEEPEST));
         return factory;
     }
 

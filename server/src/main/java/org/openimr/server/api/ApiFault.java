@@ -60,6 +60,22 @@ enum ApiFault {
             "API-221",
             "The address does not hold a month, or the month has not begun.",
             "Write it as year and month, 2026-10, up to the present one."),
+    FILE_NOT_ANNOUNCED(
+            400,
+            "API-231",
+            "The file is not announced as it must be: its length, who sends it and what it is.",
+            "Send Upload-Length, and Upload-Metadata with filename, sender and kind; see /api/v1/openapi.json."),
+    NOT_A_PART(
+            415,
+            "API-232",
+            "The request is no part of a file.",
+            "Send Content-Type: application/offset+octet-stream and Upload-Offset."),
+    PART_OUT_OF_PLACE(
+            409,
+            "API-233",
+            "The part does not follow on what is here; nothing of it was kept, and nothing is lost.",
+            "Send the part that begins at the Upload-Offset of this answer."),
+    NO_SUCH_FILE(404, "API-234", "You are sending no such file.", "Announce it again."),
     ARCHIVE_UNAVAILABLE(
             503,
             "API-301",

@@ -69,6 +69,12 @@ record Operation(
                 schemas -> Optional.of(schemas.reference("Done")));
     }
 
+    /** Of another protocol: its headers say everything. */
+    static Operation bare(HttpMethod method, String mapping, String id, String summary, Set<Role> roles) {
+        return new Operation(
+                method, mapping, mapping, id, summary, roles, Optional.empty(), "*/*", _ -> Optional.empty());
+    }
+
     static Operation command(PairKind kind, String summary) {
         String path = "/api/v1/cases/{number}/" + kind.address();
         return new Operation(

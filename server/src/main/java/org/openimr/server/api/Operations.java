@@ -16,6 +16,7 @@ import org.openimr.server.cases.PairKind;
 import org.openimr.server.cases.json.CommandExamples;
 import org.openimr.server.security.AccessRule;
 import org.openimr.server.security.AccessRules;
+import org.springframework.http.HttpMethod;
 import org.springframework.stereotype.Component;
 
 /** Everything that the API can do; a test holds it against the controllers' mappings. */
@@ -67,6 +68,7 @@ class Operations implements AccessRules {
                 "Any"));
         all.add(query(
                 "/api/v1/cases/{number}", "case", "One case, as the person who asks may see it", View.CASE, "Case"));
+        addFiles();
         all.add(Operation.query(
                 "/api/v1/cases/{number}/letter.{extension}",
                 "case-letter",
@@ -105,6 +107,31 @@ class Operations implements AccessRules {
         all.add(Operation.query("/api/v1/openapi.json", "openapi", "This description", EVERYONE, JSON, "Any"));
         all.add(Operation.query(
                 "/api/v1/health", "health", "Whether the database and the archive answer", EVERYONE, JSON, "Health"));
+    }
+
+    private void addFiles() {
+        String files = "/api/v1/cases/{number}/files";
+        Set<Role> see = EnumSet.copyOf(Authority.maySee(View.CASE));
+        see.addAll(Authority.maySee(View.OWN_CASE));
+        all.add(Operation.query(files, "files", "Files sent for a case, and how far each has come", see, JSON, "Any"));
+        all.add(Operation.query(
+                "/api/v1/cases/{number}/exhibits",
+                "exhibits",
+                "The exhibit index: every document of the case file, and what of it is sealed",
+                see,
+                JSON,
+                "Any"));
+        Set<Role> send = Authority.maySendFiles();
+        all.add(Operation.bare(
+                HttpMethod.POST,
+                files,
+                "file-announce",
+                "Announces a file (tus 1.0.0); its parts go to Location",
+                send));
+        all.add(Operation.bare(
+                HttpMethod.HEAD, files + "/{file}", "file-progress", "How far a file came (tus 1.0.0)", send));
+        all.add(Operation.bare(
+                HttpMethod.PATCH, files + "/{file}", "file-part", "The next part of a file (tus 1.0.0)", send));
     }
 
     private static Operation query(String mapping, String id, String summary, View view, String answer) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.openimr.determination.CaseNumber;
 import org.openimr.law.Citation;
 import org.openimr.process.Refusal;
+import org.openimr.records.intake.IntakeRefusal;
 import org.openimr.server.json.Fault;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -57,6 +58,11 @@ record Problem(
                 refusal.remedy(),
                 Optional.of(refusal.clause()),
                 List.of());
+    }
+
+    /** Why a file is not taken. */
+    static Problem of(IntakeRefusal refusal) {
+        return new Problem(422, refusal.code(), refusal.happened(), refusal.toDo(), Optional.empty(), List.of());
     }
 
     /** What is wrong with a body; the code is that of its first fault. */

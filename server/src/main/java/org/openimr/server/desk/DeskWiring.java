@@ -4,8 +4,8 @@ import org.openimr.records.store.Vaults;
 import org.openimr.server.cases.CaseQueries;
 import org.openimr.server.cases.CaseService;
 import org.openimr.server.cases.Foresight;
+import org.openimr.server.records.CaseIndex;
 import org.openimr.server.records.FilePages;
-import org.openimr.server.records.ReceivedFiles;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,8 +25,8 @@ class DeskWiring {
     }
 
     @Bean
-    CaseDocuments caseDocuments(ReceivedFiles files) {
-        return new ReceivedDocuments(files);
+    CaseDocuments caseDocuments(CaseIndex index) {
+        return new IndexedDocuments(index);
     }
 
     @Bean

@@ -2,6 +2,7 @@ package org.openimr.server.records;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InterruptedIOException;
 import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -198,6 +199,10 @@ public final class FileReading {
 
         @Override
         public void page(PageRead page) {
+            // Pages wait in the pipe, so nothing else would notice before the last of them.
+            if (Thread.currentThread().isInterrupted()) {
+                throw new UncheckedIOException(new InterruptedIOException("the reading was broken off"));
+            }
             try {
                 Optional<FilePages.Look> look = Optional.empty();
                 if (page.look().isPresent())

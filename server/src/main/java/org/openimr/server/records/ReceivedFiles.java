@@ -63,18 +63,23 @@ public final class ReceivedFiles {
                 .optional();
     }
 
+    /** Files with that content: those of the case, or, where it has none, those of a case that was joined to it. */
+    List<ReceivedFile> withContent(ContentHash content, CaseNumber number) {
+        List<ReceivedFile> all = jdbc.sql(SELECT + "f.sha256 = ? and f.state = 'READ' order by f.received_at, f.id")
+                .param(content.sha256())
+                .query(ReceivedFiles::file)
+                .list();
+        List<ReceivedFile> own =
+                all.stream().filter(file -> file.number().equals(number)).toList();
+        return own.isEmpty() ? all.stream().limit(1).toList() : own;
+    }
+
     /** The files of a case, in the order in which they were begun. */
     public List<ReceivedFile> of(CaseNumber number) {
         return jdbc.sql(SELECT + "f.number = ? order by f.begun_at, f.id")
                 .param(number.value())
                 .query(ReceivedFiles::file)
                 .list();
-    }
-
-    /** Files that were begun and have not come to an end. */
-    int unfinished(CaseNumber number) {
-        return Math.toIntExact(
-                of(number).stream().filter(file -> !file.state().isFinal()).count());
     }
 
     /** The file, and nobody else's until the caller's transaction ends. */

@@ -14,6 +14,7 @@ import org.openimr.records.worker.DocumentReader;
 import org.openimr.server.ServeSettings;
 import org.openimr.server.cases.CaseService;
 import org.openimr.server.cases.Foresight;
+import org.openimr.server.log.EventLog;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Lazy;
@@ -70,6 +71,22 @@ class RecordsWiring {
     DocumentReader documentReader(RecordsSettings settings) {
         TemporaryFolder.empty(settings.temporary());
         return new DocumentReader(settings.launch(), settings.limits(), settings.temporary());
+    }
+
+    @Bean
+    CaseIndex caseIndex(
+            EventLog log,
+            CaseService cases,
+            ReceivedFiles files,
+            FilePages pages,
+            JdbcClient jdbc,
+            TransactionTemplate transaction) {
+        return new CaseIndex(log, cases, files, pages, jdbc, transaction);
+    }
+
+    @Bean
+    IndexVerification indexVerification(EventLog log, ReceivedFiles files, FilePages pages, Vaults vaults) {
+        return new IndexVerification(log, files, pages, vaults);
     }
 
     @Bean

@@ -107,6 +107,22 @@ public final class CaseDesk {
         return awaitingRecords(1);
     }
 
+    /** Its records are found complete. */
+    public void complete(CaseNumber number) {
+        done(number, MANAGER, new FindRecordsComplete(day(10)), day(10));
+    }
+
+    /** A reviewer would take it; the code of the refusal, where there is one. */
+    public Optional<String> assign(CaseNumber number) {
+        ReviewerAssignment later =
+                new ReviewerAssignment(assignment().reviewer(), assignment().qualifications(), true, day(12));
+        return switch (give(number, MANAGER, new AssignReviewer(later), day(12))) {
+            case Answer.Done _ -> Optional.empty();
+            case Answer.Refused(var reason) -> Optional.of(reason.code());
+            case Answer answer -> throw new AssertionError(answer);
+        };
+    }
+
     /** What is in its file. */
     public List<RecordReceived> records(CaseNumber number) {
         return CaseHistory.load(log, number).state().recordsReceived();

@@ -59,7 +59,7 @@ class DeskTablesTest {
         number = cases.awaitingRecords();
         drafts = new DeskDrafts(jdbc, new TransactionTemplate(new JdbcTransactionManager(POSTGRES.dataSource())));
         opened = new OpenedPages(jdbc);
-        pages = new DeskPages(new ReceivedDocuments(files.files), files.pages, files.vaults);
+        pages = new DeskPages(new IndexedDocuments(files.index), files.pages, files.vaults);
         tags = new DeskTags(jdbc);
     }
 

@@ -92,7 +92,8 @@ class DeskPagesTest {
         page.waitForFunction("() => document.activeElement.classList.contains('dk-line')");
         for (int i = 0; i < 5; i++) keys.press("ArrowUp");
         keys.press("Shift+ArrowDown");
-        assertThat(page.locator("#picked").textContent()).isEqualTo("Picked: progress-report.pdf, page 2, lines 3–4");
+        assertThat(page.locator("#picked").textContent())
+                .isEqualTo("Picked: 1. progress-report.pdf, page 2, lines 3–4");
         keys.press("q");
         assertThat(focusedLabel(page)).isEqualTo("Sentence 1 of the summary");
         keys.press("Enter");
@@ -136,7 +137,8 @@ class DeskPagesTest {
         tabTo(page, "tab-find-" + item);
         keys.press("Tab");
         keys.press("ArrowDown");
-        assertThat(page.locator("input[name=outcome-" + item + "]:checked").inputValue()).isEqualTo("OVERTURNED");
+        assertThat(page.locator("input[name=outcome-" + item + "]:checked").inputValue())
+                .isEqualTo("OVERTURNED");
         for (int i = 0; i < MOST_TABS && !focusedText(page).equals("Add a sentence"); i++) keys.press("Tab");
         keys.press("Enter");
         keys.type("Therefore, item " + item + " is medically necessary.");
@@ -202,7 +204,7 @@ class DeskPagesTest {
         assertThat(page.locator("[data-sentences='0'] textarea").first().inputValue())
                 .isEqualTo("Low back pain rated 7/10, worse with sitting.");
         assertThat(page.locator("[data-sentences='0'] .dk-link").first().textContent())
-                .startsWith("progress-report.pdf, page 1, line 3");
+                .startsWith("1. progress-report.pdf, page 1, line 3");
         saved(page);
     }
 
@@ -234,7 +236,8 @@ class DeskPagesTest {
         page.context().route("**/draft", route -> route.abort());
         page.locator("#diagnoses").fill("Typed without a connection");
         page.waitForFunction("() => document.getElementById('saved').textContent.includes('no connection')");
-        page.evaluate("() => { localStorage.setItem('kept', Object.keys(localStorage).find(k => k.startsWith('openimr-desk/'))); }");
+        page.evaluate(
+                "() => { localStorage.setItem('kept', Object.keys(localStorage).find(k => k.startsWith('openimr-desk/'))); }");
         Page reopened = page.context().newPage();
         page.close();
         sitDown(reopened, own);
@@ -269,20 +272,26 @@ class DeskPagesTest {
         String other = theirs(page, number.value());
         assertThat(other.replace(number.value(), "CM99-9999999")).isEqualTo(theirs(page, "CM99-9999999"));
         for (String path : List.of("/contents", "/search?q=pain", "/sign")) {
-            assertThat(page.request().get("/desk/" + number + path).status()).as(path).isEqualTo(404);
+            assertThat(page.request().get("/desk/" + number + path).status())
+                    .as(path)
+                    .isEqualTo(404);
         }
         for (String login : List.of("case-manager", "worker", "claims-administrator", "regulator", "public")) {
             Page theirs = BROWSER.signedIn(login);
-            assertThat(theirs.request().get("/desk/" + number).status()).as(login).isEqualTo(403);
-            assertThat(theirs.request().get("/desk/CM99-9999999").status()).as(login).isEqualTo(403);
+            assertThat(theirs.request().get("/desk/" + number).status())
+                    .as(login)
+                    .isEqualTo(403);
+            assertThat(theirs.request().get("/desk/CM99-9999999").status())
+                    .as(login)
+                    .isEqualTo(403);
         }
         BROWSER.get().complaints();
     }
 
     /** The page under that number as it came, without its token. */
     private static String theirs(Page page, String number) {
-        APIResponse answer = page.request()
-                .get("/desk/" + number, RequestOptions.create().setHeader("Accept", "text/html"));
+        APIResponse answer =
+                page.request().get("/desk/" + number, RequestOptions.create().setHeader("Accept", "text/html"));
         assertThat(answer.status()).isEqualTo(404);
         return answer.text().replaceAll("value=\"[^\"]*\"", "");
     }
@@ -296,17 +305,21 @@ class DeskPagesTest {
         assertThat(page.locator("#diagnoses").isEditable()).isFalse();
         String token = page.locator("#token input[name=_csrf]").getAttribute("value");
         APIResponse answer = page.request()
-                .put("/desk/" + number + "/draft", RequestOptions.create()
-                        .setHeader("X-CSRF-TOKEN", token)
-                        .setHeader("Content-Type", "application/json")
-                        .setData("{\"version\":0,\"draft\":{\"summary\":{},\"items\":[]}}"));
+                .put(
+                        "/desk/" + number + "/draft",
+                        RequestOptions.create()
+                                .setHeader("X-CSRF-TOKEN", token)
+                                .setHeader("Content-Type", "application/json")
+                                .setData("{\"version\":0,\"draft\":{\"summary\":{},\"items\":[]}}"));
         assertThat(answer.status()).isEqualTo(403);
         good(page, "desk-quality");
     }
 
     private static void tabTo(Page page, String id) {
-        for (int i = 0; i < MOST_TABS && !focusedId(page).equals(id); i++) page.keyboard().press("Tab");
-        for (int i = 0; i < MOST_TABS && !focusedId(page).equals(id); i++) page.keyboard().press("Shift+Tab");
+        for (int i = 0; i < MOST_TABS && !focusedId(page).equals(id); i++)
+            page.keyboard().press("Tab");
+        for (int i = 0; i < MOST_TABS && !focusedId(page).equals(id); i++)
+            page.keyboard().press("Shift+Tab");
         assertThat(focusedId(page)).isEqualTo(id);
     }
 

@@ -77,9 +77,11 @@ class DeskSigningTest {
         write(draft(1));
         int before = desk().view().version();
         assertThat(sign(desk(), given()))
-                .isInstanceOfSatisfying(SignAnswer.Unfinished.class, unfinished -> assertThat(unfinished.missing())
-                        .extracting(found -> found.what())
-                        .containsExactly("Item 2 has no outcome.", "Item 2 has no rationale."));
+                .isInstanceOfSatisfying(
+                        SignAnswer.Unfinished.class,
+                        unfinished -> assertThat(unfinished.missing())
+                                .extracting(found -> found.what())
+                                .containsExactly("Item 2 has no outcome.", "Item 2 has no rationale."));
         assertThat(desk().view().version()).isEqualTo(before);
         assertThat(signatures()).isZero();
     }
@@ -98,8 +100,9 @@ class DeskSigningTest {
         write(draft(2));
         review.late();
         assertThat(sign(desk(), given()))
-                .isInstanceOfSatisfying(SignAnswer.Refused.class, refused -> assertThat(refused.why())
-                        .isInstanceOf(CourseRefusal.DocumentsNotSealed.class));
+                .isInstanceOfSatisfying(
+                        SignAnswer.Refused.class,
+                        refused -> assertThat(refused.why()).isInstanceOf(CourseRefusal.DocumentsNotSealed.class));
         assertThat(desk().view().stage()).isEqualTo(Stage.IN_REVIEW);
         assertThat(desk().mayWrite()).isTrue();
         review.sealLate();
@@ -128,9 +131,8 @@ class DeskSigningTest {
 
     private void write(DeskDraft draft) {
         DeskDrafts drafts = SERVER.part(DeskDrafts.class);
-        int version = drafts.of(review.number(), reviewer)
-                .map(SavedDraft::version)
-                .orElse(0);
+        int version =
+                drafts.of(review.number(), reviewer).map(SavedDraft::version).orElse(0);
         drafts.save(review.number(), reviewer, version, draft, Instant.now());
     }
 

@@ -6,12 +6,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -25,7 +23,6 @@ import org.openimr.law.ServiceMethod;
 import org.openimr.process.AssignmentCommand.AssignReviewer;
 import org.openimr.process.AssignmentCommand.FindRecordsComplete;
 import org.openimr.process.AssignmentCommand.SendAssignmentNotice;
-import org.openimr.process.DocketCommand.SealExhibits;
 import org.openimr.process.EligibilityCommand.FindEligible;
 import org.openimr.process.FilingCommand.FileApplication;
 import org.openimr.process.ScreeningCommand.AcceptAsUnique;
@@ -34,20 +31,19 @@ import org.openimr.process.filing.DisputedItem;
 import org.openimr.process.filing.Party;
 import org.openimr.process.filing.PartyRole;
 import org.openimr.process.filing.UtilizationReviewDecision;
-import org.openimr.process.records.ExhibitDescription;
 import org.openimr.process.records.RecordKind;
-import org.openimr.process.records.SealedExhibit;
-import org.openimr.process.records.SealedPart;
 import org.openimr.process.review.ReviewerAssignment;
 import org.openimr.process.review.ReviewerId;
 import org.openimr.records.intake.DocumentName;
 import org.openimr.server.RunningServer;
 import org.openimr.server.cases.CaseService;
 import org.openimr.server.log.CommandId;
+import org.openimr.server.records.CaseIndex;
 import org.openimr.server.records.FileState;
 import org.openimr.server.records.NewFile;
 import org.openimr.server.records.ReceivedFile;
 import org.openimr.server.records.ReceivedFiles;
+import org.openimr.server.records.SealAnswer;
 import org.openimr.server.records.UploadAnswer;
 import org.openimr.server.records.Uploading;
 import org.openimr.server.security.Accounts;
@@ -55,7 +51,6 @@ import org.openimr.server.security.Accounts;
 /** A fictional case with files of its own, before a reviewer of the demonstration. */
 final class FictionalReview {
     private static final int PATIENCE_SECONDS = 120;
-    private static final String HASH = "0".repeat(64);
 
     private final RunningServer server;
     private final FictionalCases cases;
@@ -92,9 +87,7 @@ final class FictionalReview {
 
     /** Seals what arrived late. */
     void sealLate() {
-        List<SealedExhibit> all = exhibits();
-        SealedPart supplement = new SealedPart(1, "1".repeat(64), all.subList(2, all.size()));
-        cases.give(number, FictionalCases.MANAGER, new SealExhibits(Instant.now(), supplement));
+        seal();
     }
 
     private void file(String name, byte[] content) {
@@ -102,10 +95,7 @@ final class FictionalReview {
         if (first) assigned();
         Uploading uploading = server.part(Uploading.class);
         NewFile file = new NewFile(
-                PartyRole.CLAIMS_ADMINISTRATOR,
-                RecordKind.PHYSICIAN_REPORT,
-                DocumentName.clean(name),
-                content.length);
+                PartyRole.CLAIMS_ADMINISTRATOR, RecordKind.PHYSICIAN_REPORT, DocumentName.clean(name), content.length);
         UploadAnswer begun = uploading.begin(number, file, FictionalCases.MANAGER, Instant.now());
         ReceivedFile kept = ((UploadAnswer.Kept) begun).file();
         try {
@@ -158,7 +148,7 @@ final class FictionalReview {
     private void assign(String reviewer) {
         Instant now = Instant.now();
         cases.give(number, FictionalCases.MANAGER, new FindRecordsComplete(now));
-        cases.give(number, FictionalCases.MANAGER, new SealExhibits(now, new SealedPart(0, HASH, exhibits())));
+        seal();
         UUID account = server.part(Accounts.class).idOf(reviewer).orElseThrow();
         cases.give(
                 number,
@@ -175,22 +165,14 @@ final class FictionalReview {
                         now)));
     }
 
-    private List<SealedExhibit> exhibits() {
-        List<SealedExhibit> exhibits = new ArrayList<>();
-        for (ReceivedFile file : server.part(ReceivedFiles.class).of(number)) {
-            exhibits.add(new SealedExhibit(
-                    exhibits.size() + 1,
-                    file.content().orElseThrow().sha256(),
-                    1,
-                    file.sender(),
-                    file.receivedAt().orElseThrow(),
-                    new ExhibitDescription(
-                            file.kind(), "Report", file.name().value(), Optional.empty(), Optional.empty()),
-                    IntStream.range(0, file.pages().orElseThrow())
-                            .mapToObj(_ -> HASH)
-                            .toList()));
+    /** Says of each file that it is one document, as its sender said, and seals what is not sealed. */
+    private void seal() {
+        CaseIndex index = server.part(CaseIndex.class);
+        for (ReceivedFile file : index.filed(number)) {
+            index.confirm(number, file.id(), index.division(file).documents(), FictionalCases.MANAGER, Instant.now());
         }
-        return exhibits;
+        SealAnswer answer = index.seal(number, FictionalCases.MANAGER, new CommandId(UUID.randomUUID()), Instant.now());
+        if (!(answer instanceof SealAnswer.Sealed)) throw new AssertionError("sealing was answered " + answer);
     }
 
     /** A typed document: each page has a heading, a finding of its own and filling. */

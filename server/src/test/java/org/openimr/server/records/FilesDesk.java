@@ -47,6 +47,8 @@ public final class FilesDesk {
     public final Vaults vaults;
     final Uploading uploading;
     final FileReading reading;
+    public final CaseIndex index;
+    final IndexVerification verification;
     final Deque<FileId> waiting = new ArrayDeque<>();
 
     public FilesDesk(DataSource dataSource, CaseService cases, Path folder, VirusScanner scanner) {
@@ -78,6 +80,9 @@ public final class FilesDesk {
                 waiting::add,
                 transaction,
                 Clock.systemUTC());
+        EventLog log = new EventLog(jdbc);
+        index = new CaseIndex(log, cases, files, pages, jdbc, transaction);
+        verification = new IndexVerification(log, files, pages, vaults);
     }
 
     /** Runs every job that waits. */

@@ -62,7 +62,7 @@ final class DeskJson {
             ArrayNode pages = documents
                     .addObject()
                     .put("file", document.file().toString())
-                    .put("title", document.title())
+                    .put("title", DeskViewing.name(document))
                     .putArray("pages");
             for (KeptPage page : sheets.pages()) {
                 pages.addObject()

@@ -54,13 +54,19 @@ final class DeskViewing {
     private static DeskView.Paper paper(CaseDocument document) {
         String detail = Stream.of(
                         document.kind(),
-                        document.sender(),
-                        document.receivedAt()
-                                .map(at -> "received " + DayWords.of(CaliforniaTime.dayOf(at)))
-                                .orElse(""))
+                        document.author().orElse(""),
+                        document.dated().map(day -> "dated " + DayWords.of(day)).orElse(""),
+                        "from " + document.sender(),
+                        "received " + DayWords.of(CaliforniaTime.dayOf(document.receivedAt())),
+                        document.sealed() ? "" : "not sealed yet")
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(", "));
-        return new DeskView.Paper(document.title(), detail, pages(document.pages()));
+        return new DeskView.Paper(name(document), detail, pages(document.pages()));
+    }
+
+    /** As every place in it is named. */
+    static String name(CaseDocument document) {
+        return document.exhibit() + ". " + document.title();
     }
 
     static String pages(int count) {

@@ -116,7 +116,7 @@ final class SignViewing {
                 .filter(document -> document.file().equals(link.file())
                         && link.page() >= document.first()
                         && link.page() <= document.last())
-                .map(CaseDocument::title)
+                .map(DeskViewing::name)
                 .findFirst()
                 .orElse("a document that is not in the file any more");
         return title + ", page " + link.page()

@@ -1,0 +1,8 @@
+/**
+ * Reads single facts out of a sentence: spinal levels, sides, body parts, doses, counts, dates, abbreviations. Knows
+ * nothing of determinations; what it cannot read it leaves out.
+ */
+@NullMarked
+package org.openimr.determination.prose;
+
+import org.jspecify.annotations.NullMarked;

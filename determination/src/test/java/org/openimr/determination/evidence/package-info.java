@@ -1,0 +1,4 @@
+@NullMarked
+package org.openimr.determination.evidence;
+
+import org.jspecify.annotations.NullMarked;

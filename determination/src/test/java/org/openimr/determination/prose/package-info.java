@@ -1,0 +1,4 @@
+@NullMarked
+package org.openimr.determination.prose;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,38 @@
+package org.openimr.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.openimr.determination.Finding;
+import org.openimr.determination.Severity;
+
+class QualityGateTest {
+    private static Finding finding(String code) {
+        return new Finding(code, Severity.BLOCKING, "Something is wrong.", Optional.empty());
+    }
+
+    private static List<IssueCommand.Release> release(String code) {
+        return List.of(new IssueCommand.Release(code, "Looked at twice."));
+    }
+
+    @Test
+    void a_finding_is_released_by_its_own_code_where_somebody_may() {
+        assertThat(QualityGate.isReleased(finding("CHECK-104"), release("CHECK-104")))
+                .isTrue();
+        assertThat(QualityGate.isReleased(finding("CHECK-104"), release("CHECK-105")))
+                .isFalse();
+        assertThat(QualityGate.isReleased(finding("CHECK-104"), List.of())).isFalse();
+    }
+
+    @Test
+    void an_item_without_an_outcome_and_a_name_in_the_public_copy_are_released_by_nobody() {
+        assertThat(QualityGate.isReleased(finding("CHECK-101"), release("CHECK-101")))
+                .isFalse();
+        assertThat(QualityGate.isReleased(finding("CHECK-123"), release("CHECK-123")))
+                .isFalse();
+        assertThat(QualityGate.isReleased(finding("READ-HEADER-MISSING"), release("READ-HEADER-MISSING")))
+                .isFalse();
+    }
+}

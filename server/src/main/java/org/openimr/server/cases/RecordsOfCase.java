@@ -1,0 +1,45 @@
+package org.openimr.server.cases;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.openimr.determination.CaseNumber;
+import org.openimr.process.CaseState;
+import org.openimr.process.Stage;
+import org.openimr.process.docket.Docket;
+import org.openimr.process.records.RecordReceived;
+import org.openimr.process.records.SealedPart;
+import org.openimr.server.log.EventLog;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * What the log says of a case's file, for those who keep it; who may see it is asked elsewhere.
+ *
+ * @param records  what was received, in order
+ * @param index    what was sealed, in order
+ */
+public record RecordsOfCase(Stage stage, List<RecordReceived> records, List<SealedPart> index) {
+    public RecordsOfCase {
+        records = List.copyOf(records);
+        index = List.copyOf(index);
+    }
+
+    /** Of the case as it stands; empty if there is none. */
+    public static Optional<RecordsOfCase> load(EventLog log, CaseNumber number) {
+        CaseState state = CaseHistory.load(log, number).state();
+        return state.filedDocket().map(docket -> of(state, docket));
+    }
+
+    private static RecordsOfCase of(CaseState state, Docket docket) {
+        return new RecordsOfCase(Stage.of(state), state.recordsReceived(), docket.index());
+    }
+
+    /** Cases of which something was sealed, in the order in which they were filed. */
+    public static List<CaseNumber> sealed(EventLog log, JdbcClient jdbc) {
+        List<CaseNumber> sealed = new ArrayList<>();
+        for (CaseNumber number : CaseHistory.all(jdbc)) {
+            if (load(log, number).filter(found -> !found.index().isEmpty()).isPresent()) sealed.add(number);
+        }
+        return sealed;
+    }
+}

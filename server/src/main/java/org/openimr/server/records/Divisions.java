@@ -1,0 +1,67 @@
+package org.openimr.server.records;
+
+import java.sql.Date;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.openimr.process.Actor;
+import org.openimr.records.DocumentKind;
+import org.openimr.records.index.Description;
+import org.openimr.records.index.PageRange;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The tables {@code file_division} and {@code file_document}: rows are only added. */
+final class Divisions {
+    private final JdbcClient jdbc;
+
+    Divisions(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** As somebody confirmed it last. */
+    Optional<Division> confirmed(FileId file) {
+        return jdbc.sql("select id, divided_by from file_division where file = ? order by id desc limit 1")
+                .param(file.value())
+                .query((rs, _) -> new Division(documents(rs.getLong(1)), Optional.of(rs.getString(2))))
+                .optional();
+    }
+
+    private List<Division.Document> documents(long division) {
+        return jdbc.sql("select first_page, last_page, kind, title, author, dated from file_document"
+                        + " where division = ? order by first_page")
+                .param(division)
+                .query((rs, _) -> new Division.Document(
+                        new PageRange(rs.getInt(1), rs.getInt(2)),
+                        new Description(
+                                DocumentKind.valueOf(rs.getString(3)),
+                                rs.getString(4),
+                                Optional.ofNullable(rs.getString(5)),
+                                Optional.ofNullable(rs.getObject(6, LocalDate.class)))))
+                .list();
+    }
+
+    void add(FileId file, List<Division.Document> documents, Actor by, Instant now) {
+        long division = jdbc.sql("insert into file_division (file, divided_by, divided_role, divided_at)"
+                        + " values (?, ?, ?, ?) returning id")
+                .param(file.value())
+                .param(by.id())
+                .param(by.role().name())
+                .param(ReceivedFiles.stored(now))
+                .query(Long.class)
+                .single();
+        for (Division.Document document : documents) {
+            Description description = document.description();
+            jdbc.sql("insert into file_document (division, first_page, last_page, kind, title, author, dated)"
+                            + " values (?, ?, ?, ?, ?, ?, ?)")
+                    .param(division)
+                    .param(document.pages().first())
+                    .param(document.pages().last())
+                    .param(description.kind().name())
+                    .param(description.title())
+                    .param(description.author().orElse(null))
+                    .param(description.dated().map(Date::valueOf).orElse(null))
+                    .update();
+        }
+    }
+}
