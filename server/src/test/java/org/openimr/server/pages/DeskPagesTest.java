@@ -233,7 +233,9 @@ class DeskPagesTest {
     void a_laptop_that_was_closed_before_it_could_save_offers_what_was_typed() {
         CaseNumber own = FictionalReview.withTwoFiles(SERVER, "reviewer");
         Page page = desk(own);
-        page.context().route("**/draft", route -> route.abort());
+        // Not by the browser's own means: these let a request go that a closing window sends.
+        page.evaluate("() => { const real = window.fetch; window.fetch = (path, how) => how?.method === 'PUT'"
+                + " ? Promise.reject(new TypeError('no connection')) : real(path, how); }");
         page.locator("#diagnoses").fill("Typed without a connection");
         page.waitForFunction("() => document.getElementById('saved').textContent.includes('no connection')");
         page.evaluate(
@@ -242,13 +244,11 @@ class DeskPagesTest {
         page.close();
         sitDown(reopened, own);
         reopened.waitForSelector("#notice:visible");
-        reopened.context().unroute("**/draft");
         reopened.locator("#notice-buttons button").nth(0).click();
         assertThat(reopened.locator("#diagnoses").inputValue()).isEqualTo("Typed without a connection");
         saved(reopened);
         assertThat(reopened.evaluate("() => localStorage.getItem(localStorage.getItem('kept'))"))
                 .isNull();
-        BROWSER.get().complaints();
     }
 
     @Test
