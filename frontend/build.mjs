@@ -1,5 +1,5 @@
 // Copies what OpenIMR uses of its npm packages:
-//   target/web/vendor/{uswds,htmx,pdfjs}  style sheet, scripts, images, fonts for pages (server module)
+//   target/web/vendor/{uswds,htmx,pdfjs,tus}  style sheet, scripts, images, fonts for pages (server module)
 //   target/letters/fonts            Public Sans for letters (letters module)
 // Does nothing when both already come from this lock file and this script.
 import { createHash } from 'node:crypto';
@@ -43,6 +43,8 @@ for (const file of new Set([...scripts, ...named, ...byPages, ...webFaces])) cop
 copy('@uswds/uswds/LICENSE.md', 'web/vendor/uswds/LICENSE.md');
 copy('htmx.org/dist/htmx.min.js', 'web/vendor/htmx/htmx.min.js');
 copy('htmx.org/LICENSE', 'web/vendor/htmx/LICENSE');
+copy('tus-js-client/dist/tus.min.js', 'web/vendor/tus/tus.min.js');
+copy('tus-js-client/LICENSE', 'web/vendor/tus/LICENSE');
 
 // The page policy runs no WebAssembly: pictures are decoded by pdf.js's own scripts, JPEG 2000 by its second one.
 const pdfjs = ['LICENSE', 'build/pdf.min.mjs', 'build/pdf.worker.min.mjs', 'wasm/openjpeg_nowasm_fallback.js', 'wasm/LICENSE_OPENJPEG', 'wasm/LICENSE_PDFJS_OPENJPEG'];

@@ -11,6 +11,7 @@ import org.openimr.determination.Priority;
 import org.openimr.law.CaliforniaTime;
 import org.openimr.law.ServiceMethod;
 import org.openimr.process.Actor;
+import org.openimr.process.AssignmentCommand.SendAssignmentNotice;
 import org.openimr.process.CaseCommand;
 import org.openimr.process.EligibilityCommand.FindEligible;
 import org.openimr.process.FilingCommand.FileApplication;
@@ -60,6 +61,12 @@ final class FictionalCases {
     CaseNumber eligible() {
         CaseNumber number = screened(CaliforniaTime.dayOf(received).minusDays(3), true);
         give(number, DIRECTOR, new FindEligible(received, List.of()));
+        return number;
+    }
+
+    CaseNumber awaitingRecords() {
+        CaseNumber number = eligible();
+        give(number, MANAGER, new SendAssignmentNotice(received, ServiceMethod.ELECTRONIC));
         return number;
     }
 

@@ -25,6 +25,7 @@ class WordsTest {
 
     /** Pages that only staff see: they are English. A page that a worker sees has no place here. */
     private static final Set<String> OF_STAFF = Set.of(
+            "file-documents.html",
             "approvals.html",
             "calendar.html",
             "case.html",

@@ -1,0 +1,48 @@
+package org.openimr.server.pages.records;
+
+import static org.openimr.server.security.AccessRule.forRoles;
+import static org.springframework.http.HttpMethod.GET;
+import static org.springframework.http.HttpMethod.HEAD;
+import static org.springframework.http.HttpMethod.PATCH;
+import static org.springframework.http.HttpMethod.POST;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.openimr.process.Authority;
+import org.openimr.process.Role;
+import org.openimr.server.security.AccessRule;
+import org.openimr.server.security.AccessRules;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Who may see and send records; before the rules of whole cases, whose addresses are wider. */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
+final class RecordsAccess implements AccessRules {
+    @Override
+    public List<AccessRule> rules() {
+        Set<Role> see = Authority.maySee(Authority.View.CASE);
+        Set<Role> parties = Authority.maySee(Authority.View.OWN_CASE);
+        Set<Role> send = EnumSet.copyOf(Authority.maySendFiles());
+        send.retainAll(see);
+        return List.of(
+                forRoles(GET, "/cases/{number}/records", see),
+                forRoles(GET, "/cases/{number}/records/files", see),
+                forRoles(POST, "/cases/{number}/records", send),
+                forRoles(POST, "/cases/{number}/records/seal", send),
+                forRoles(GET, "/cases/{number}/records/{file}", send),
+                forRoles(POST, "/cases/{number}/records/{file}", send),
+                forRoles(GET, "/cases/{number}/records/{file}/pages/{page}.{extension}", send),
+                forRoles(POST, "/cases/{number}/files", send),
+                forRoles(HEAD, "/cases/{number}/files/{file}", send),
+                forRoles(PATCH, "/cases/{number}/files/{file}", send),
+                forRoles(GET, "/follow/{number}/records", parties),
+                forRoles(GET, "/follow/{number}/records/files", parties),
+                forRoles(POST, "/follow/{number}/records", parties),
+                forRoles(POST, "/follow/{number}/files", parties),
+                forRoles(HEAD, "/follow/{number}/files/{file}", parties),
+                forRoles(PATCH, "/follow/{number}/files/{file}", parties));
+    }
+}
