@@ -30,6 +30,8 @@ class WordsTest {
             "calendar.html",
             "case.html",
             "case-past-empty.html",
+            "desk/desk.html",
+            "desk/sign.html",
             "month.html",
             "month-cases.html",
             "queue.html",

@@ -41,17 +41,17 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The services of case files on a database, with the real reader; jobs wait until a test runs them. */
-final class FilesDesk {
-    final ReceivedFiles files;
-    final FilePages pages;
-    final Vaults vaults;
+public final class FilesDesk {
+    public final ReceivedFiles files;
+    public final FilePages pages;
+    public final Vaults vaults;
     final Uploading uploading;
     final FileReading reading;
-    final CaseIndex index;
+    public final CaseIndex index;
     final IndexVerification verification;
     final Deque<FileId> waiting = new ArrayDeque<>();
 
-    FilesDesk(DataSource dataSource, CaseService cases, Path folder, VirusScanner scanner) {
+    public FilesDesk(DataSource dataSource, CaseService cases, Path folder, VirusScanner scanner) {
         JdbcClient jdbc = JdbcClient.create(dataSource);
         TransactionTemplate transaction = new TransactionTemplate(new JdbcTransactionManager(dataSource));
         ProcessSettings settings = ProcessSettings.defaults();
@@ -86,7 +86,7 @@ final class FilesDesk {
     }
 
     /** Runs every job that waits. */
-    void work() {
+    public void work() {
         while (!waiting.isEmpty()) reading.read(waiting.remove());
     }
 
@@ -109,7 +109,7 @@ final class FilesDesk {
     }
 
     /** Sends a whole file in one part. */
-    ReceivedFile send(CaseNumber number, String name, byte[] content, Actor by) throws IOException {
+    public ReceivedFile send(CaseNumber number, String name, byte[] content, Actor by) throws IOException {
         ReceivedFile begun = begin(number, name, content.length, by);
         UploadAnswer answer =
                 uploading.append(number, begun.id(), 0, new ByteArrayInputStream(content), by, CaseDesk.day(8));
@@ -130,7 +130,7 @@ final class FilesDesk {
     }
 
     /** A PDF with a line of its own on each page. */
-    static byte[] pdf(String... lines) {
+    public static byte[] pdf(String... lines) {
         try (PDDocument document = new PDDocument()) {
             for (String line : lines) {
                 PDPage page = new PDPage();

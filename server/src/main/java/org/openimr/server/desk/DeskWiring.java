@@ -1,0 +1,66 @@
+package org.openimr.server.desk;
+
+import org.openimr.records.store.Vaults;
+import org.openimr.server.cases.CaseQueries;
+import org.openimr.server.cases.CaseService;
+import org.openimr.server.cases.Foresight;
+import org.openimr.server.records.CaseIndex;
+import org.openimr.server.records.FilePages;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The parts of the reviewer's desk. */
+@Configuration(proxyBeanMethods = false)
+class DeskWiring {
+    @Bean
+    DeskDoor deskDoor(CaseQueries queries, Foresight foresight) {
+        return new DeskDoor(queries, foresight);
+    }
+
+    @Bean
+    DeskDrafts deskDrafts(JdbcClient jdbc, TransactionTemplate transaction) {
+        return new DeskDrafts(jdbc, transaction);
+    }
+
+    @Bean
+    CaseDocuments caseDocuments(CaseIndex index) {
+        return new IndexedDocuments(index);
+    }
+
+    @Bean
+    DeskPages deskPages(CaseDocuments documents, FilePages pages, Vaults vaults) {
+        return new DeskPages(documents, pages, vaults);
+    }
+
+    @Bean
+    FileSearch fileSearch(DeskPages pages) {
+        return new FileSearch(pages);
+    }
+
+    @Bean
+    OpenedPages openedPages(JdbcClient jdbc) {
+        return new OpenedPages(jdbc);
+    }
+
+    @Bean
+    DeskTags deskTags(JdbcClient jdbc) {
+        return new DeskTags(jdbc);
+    }
+
+    @Bean
+    DeskCheck unfinishedDraft() {
+        return new UnfinishedDraft();
+    }
+
+    @Bean
+    Signatures signatures(JdbcClient jdbc) {
+        return new Signatures(jdbc);
+    }
+
+    @Bean
+    SignOff signOff(DeskDrafts drafts, OpenedPages opened, DeskPages pages, Signatures signatures, CaseService cases) {
+        return new SignOff(drafts, opened, pages, signatures, cases);
+    }
+}

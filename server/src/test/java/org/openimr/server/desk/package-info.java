@@ -1,0 +1,5 @@
+/** The reviewer's desk. */
+@NullMarked
+package org.openimr.server.desk;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,215 @@
+package org.openimr.server.pages;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.UUID;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+import org.openimr.determination.CaseNumber;
+import org.openimr.determination.Priority;
+import org.openimr.determination.ReviewerQualifications;
+import org.openimr.law.CaliforniaTime;
+import org.openimr.law.ServiceMethod;
+import org.openimr.process.AssignmentCommand.AssignReviewer;
+import org.openimr.process.AssignmentCommand.FindRecordsComplete;
+import org.openimr.process.AssignmentCommand.SendAssignmentNotice;
+import org.openimr.process.EligibilityCommand.FindEligible;
+import org.openimr.process.FilingCommand.FileApplication;
+import org.openimr.process.ScreeningCommand.AcceptAsUnique;
+import org.openimr.process.filing.Application;
+import org.openimr.process.filing.DisputedItem;
+import org.openimr.process.filing.Party;
+import org.openimr.process.filing.PartyRole;
+import org.openimr.process.filing.UtilizationReviewDecision;
+import org.openimr.process.records.RecordKind;
+import org.openimr.process.review.ReviewerAssignment;
+import org.openimr.process.review.ReviewerId;
+import org.openimr.records.intake.DocumentName;
+import org.openimr.server.RunningServer;
+import org.openimr.server.cases.CaseService;
+import org.openimr.server.log.CommandId;
+import org.openimr.server.records.CaseIndex;
+import org.openimr.server.records.FileState;
+import org.openimr.server.records.NewFile;
+import org.openimr.server.records.ReceivedFile;
+import org.openimr.server.records.ReceivedFiles;
+import org.openimr.server.records.SealAnswer;
+import org.openimr.server.records.UploadAnswer;
+import org.openimr.server.records.Uploading;
+import org.openimr.server.security.Accounts;
+
+/** A fictional case with files of its own, before a reviewer of the demonstration. */
+final class FictionalReview {
+    private static final int PATIENCE_SECONDS = 120;
+
+    private final RunningServer server;
+    private final FictionalCases cases;
+    private final CaseNumber number;
+
+    private FictionalReview(RunningServer server) {
+        this.server = server;
+        this.cases = new FictionalCases(server);
+        this.number = server.part(CaseService.class).numberFor(new CommandId(UUID.randomUUID()), Instant.now());
+    }
+
+    /** Two disputed items, a report of five pages and therapy notes of three. */
+    static CaseNumber withTwoFiles(RunningServer server, String reviewer) {
+        return open(server, reviewer).number;
+    }
+
+    /** The same, to go on with. */
+    static FictionalReview open(RunningServer server, String reviewer) {
+        FictionalReview review = new FictionalReview(server);
+        review.file("progress-report.pdf", pages("Progress report", 5));
+        review.file("therapy-notes.pdf", pages("Therapy note", 3));
+        review.assign(reviewer);
+        return review;
+    }
+
+    CaseNumber number() {
+        return number;
+    }
+
+    /** A page that arrives when the review has begun. */
+    void late() {
+        file("late.pdf", pages("Late report", 1));
+    }
+
+    /** Seals what arrived late. */
+    void sealLate() {
+        seal();
+    }
+
+    private void file(String name, byte[] content) {
+        boolean first = server.part(ReceivedFiles.class).of(number).isEmpty();
+        if (first) assigned();
+        Uploading uploading = server.part(Uploading.class);
+        NewFile file = new NewFile(
+                PartyRole.CLAIMS_ADMINISTRATOR, RecordKind.PHYSICIAN_REPORT, DocumentName.clean(name), content.length);
+        UploadAnswer begun = uploading.begin(number, file, FictionalCases.MANAGER, Instant.now());
+        ReceivedFile kept = ((UploadAnswer.Kept) begun).file();
+        try {
+            uploading.append(
+                    number, kept.id(), 0, new ByteArrayInputStream(content), FictionalCases.MANAGER, Instant.now());
+            for (int i = 0; i < PATIENCE_SECONDS; i++) {
+                FileState state = server.part(ReceivedFiles.class)
+                        .find(kept.id())
+                        .orElseThrow()
+                        .state();
+                if (state == FileState.READ) return;
+                Thread.sleep(1_000);
+            }
+            throw new AssertionError(name + " was not read");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void assigned() {
+        Instant now = Instant.now();
+        LocalDate decidedOn = CaliforniaTime.dayOf(now).minusDays(3);
+        Application application = new Application(
+                Priority.STANDARD,
+                List.of(
+                        new Party(PartyRole.INJURED_WORKER, "Robin Fictional"),
+                        new Party(PartyRole.CLAIMS_ADMINISTRATOR, "Fictional Mutual")),
+                decidedOn.minusYears(1),
+                Optional.of(decidedOn.minusDays(5)),
+                new UtilizationReviewDecision(
+                        decidedOn,
+                        Optional.of(
+                                new UtilizationReviewDecision.Service(decidedOn, ServiceMethod.MAIL_WITHIN_CALIFORNIA)),
+                        true,
+                        false),
+                List.of(
+                        new DisputedItem(1, "MRI of the lumbar spine without contrast", Optional.empty(), false),
+                        new DisputedItem(2, "Physical therapy, lumbar spine, 12 visits", Optional.empty(), false)),
+                true,
+                false);
+        cases.give(number, FictionalCases.CLERK, new FileApplication(number, application, now));
+        cases.give(number, FictionalCases.CLERK, new AcceptAsUnique(now));
+        cases.give(number, FictionalCases.DIRECTOR, new FindEligible(now, List.of()));
+        cases.give(number, FictionalCases.MANAGER, new SendAssignmentNotice(now, ServiceMethod.ELECTRONIC));
+    }
+
+    private void assign(String reviewer) {
+        Instant now = Instant.now();
+        cases.give(number, FictionalCases.MANAGER, new FindRecordsComplete(now));
+        seal();
+        UUID account = server.part(Accounts.class).idOf(reviewer).orElseThrow();
+        cases.give(
+                number,
+                FictionalCases.MANAGER,
+                new AssignReviewer(new ReviewerAssignment(
+                        new ReviewerId(account),
+                        new ReviewerQualifications(
+                                List.of("California"),
+                                List.of("Orthopedic Surgery"),
+                                List.of(),
+                                OptionalInt.of(5),
+                                OptionalInt.of(24)),
+                        true,
+                        now)));
+    }
+
+    /** Says of each file that it is one document, as its sender said, and seals what is not sealed. */
+    private void seal() {
+        CaseIndex index = server.part(CaseIndex.class);
+        for (ReceivedFile file : index.filed(number)) {
+            index.confirm(number, file.id(), index.division(file).documents(), FictionalCases.MANAGER, Instant.now());
+        }
+        SealAnswer answer = index.seal(number, FictionalCases.MANAGER, new CommandId(UUID.randomUUID()), Instant.now());
+        if (!(answer instanceof SealAnswer.Sealed)) throw new AssertionError("sealing was answered " + answer);
+    }
+
+    /** A typed document: each page has a heading, a finding of its own and filling. */
+    private static byte[] pages(String heading, int count) {
+        try (PDDocument document = new PDDocument()) {
+            for (int page = 1; page <= count; page++) {
+                PDPage sheet = new PDPage();
+                document.addPage(sheet);
+                try (PDPageContentStream pen = new PDPageContentStream(document, sheet)) {
+                    pen.beginText();
+                    pen.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 12);
+                    pen.setLeading(18);
+                    pen.newLineAtOffset(72, 700);
+                    for (String line : lines(heading, page)) {
+                        pen.showText(line);
+                        pen.newLine();
+                    }
+                    pen.endText();
+                }
+            }
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            document.save(bytes);
+            return bytes.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<String> lines(String heading, int page) {
+        return List.of(
+                heading + ", page " + page + " (fictional)",
+                "Patient: Robin Fictional. Visit " + page + ".",
+                "Low back pain rated " + (8 - page) + "/10, worse with sitting.",
+                "Straight leg raising positive on the left at " + (30 + page) + " degrees.",
+                "Sensation decreased over the left great toe.",
+                "Home exercise was shown again; naproxen 500 mg twice a day.",
+                "Plan: MRI of the lumbar spine, return in four weeks.",
+                "Work status: modified duty, no lifting over 20 pounds.");
+    }
+}
