@@ -39,7 +39,7 @@ final class OcrBench {
 
     /** How much is measured. */
     record Amount(int scans, int scanRounds, int typed, int typedRounds) {
-        static final Amount QUICK = new Amount(6, 3, 300, 3);
+        static final Amount QUICK = new Amount(8, 2, 300, 3);
         static final Amount FULL = new Amount(24, 7, 500, 9);
     }
 

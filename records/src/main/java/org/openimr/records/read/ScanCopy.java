@@ -23,8 +23,11 @@ import org.openimr.records.page.TextLine;
 
 /** The reading copy of a scanned page: its picture made anew, and its text over it, unseen, to be marked. */
 final class ScanCopy {
-    /** Dots an inch of a picture with shades or colours; what had black and white alone keeps all its dots. */
-    static final int DPI = 200;
+    /**
+     * Dots an inch of a picture with shades or colours, at most a little over; what had black and white alone keeps all
+     * its dots. The scan itself is kept as it came.
+     */
+    static final int DPI = 150;
 
     private static final float QUALITY = 0.7f;
     private static final Charset WESTERN = Charset.forName("windows-1252");
@@ -46,18 +49,13 @@ final class ScanCopy {
     /** The picture as it is shown. */
     static BufferedImage laid(BufferedImage image, Gray laid, int turned, double straight, PageSize size) {
         if (laid.isTwoTone()) return laid.twoTone();
-        double dpi = Math.min(DPI, laid.width() / size.width() * 72);
         if (image.getColorModel().getNumColorComponents() == 1) {
-            return dpi < DPI ? laid.image() : shrunk(laid, size).image();
+            int longest = (int) Math.ceil(Math.max(size.width(), size.height()) / 72 * DPI * 1.3);
+            return laid.within(longest).image();
         }
+        double dpi = Math.min(DPI, laid.width() / size.width() * 72);
         BufferedImage upright = Upright.scaled(Upright.turned(image, turned), size, dpi);
         return straight == 0 ? upright : rotated(upright, straight);
-    }
-
-    private static Gray shrunk(Gray laid, PageSize size) {
-        int width = (int) Math.round(size.width() / 72 * DPI);
-        int height = (int) Math.round(size.height() / 72 * DPI);
-        return laid.resized(Math.min(width, laid.width()), Math.min(height, laid.height()));
     }
 
     private static BufferedImage rotated(BufferedImage image, double degrees) {

@@ -27,7 +27,7 @@ final class Skew {
 
     /** Degrees clockwise by which to rotate the picture so that its lines lie straight; 0 where it is good as it is. */
     static double correction(Gray page) {
-        Skew skew = dots(page.shrunk(Math.max(1, Math.max(page.width(), page.height()) / SIDE)));
+        Skew skew = dots(page.within(SIDE));
         if (skew.xs.length < FEWEST_DOTS) return 0;
         double best = skew.best(0, LARGEST, 0.5);
         best = skew.best(best, 0.4, 0.1);
