@@ -2,6 +2,8 @@ package org.openimr.records.sample;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.openimr.records.DocumentKind;
+import org.openimr.records.Sender;
 
 /**
  * What is true of a document as a whole.

@@ -81,7 +81,7 @@ public final class SampleRecords {
     private static DocumentHead head(SampleHead head) {
         String service = head.text("service");
         return new DocumentHead(
-                DocumentKind.valueOf(head.text("kind")),
+                LabelWords.kind(head.text("kind")),
                 head.text("title"),
                 head.text("author"),
                 AuthorRole.valueOf(head.text("role")),
@@ -90,7 +90,7 @@ public final class SampleRecords {
                         : Stream.of(service.split(" ", -1))
                                 .map(LocalDate::parse)
                                 .toList(),
-                Sender.valueOf(head.text("sender")),
+                LabelWords.sender(head.text("sender")),
                 head.date("received"),
                 head.number("pages"),
                 Look.valueOf(head.text("look")),
