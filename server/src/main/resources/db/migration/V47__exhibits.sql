@@ -3,10 +3,13 @@
 create table file_division (
     id           bigint      generated always as identity primary key,
     file         uuid        not null references received_file,
-    divided_by   text        not null,
-    divided_role text        not null,
-    divided_at   timestamptz not null
+    divided_by   text,
+    divided_role text,
+    divided_at   timestamptz not null,
+    check ((divided_by is null) = (divided_role is null))
 );
+
+comment on column file_division.divided_by is 'Who said so; nobody where it is what the rules propose.';
 
 create index file_division_file on file_division (file, id desc);
 

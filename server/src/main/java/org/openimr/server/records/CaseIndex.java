@@ -81,9 +81,9 @@ public final class CaseIndex {
         return new ContentHash(file.sha256());
     }
 
-    /** The documents in a file: as somebody confirmed them, or one of the kind that its sender named. */
+    /** The documents in a file: as somebody confirmed them, as the rules propose, or one as its sender named it. */
     public Division division(ReceivedFile file) {
-        return divisions.confirmed(file.id()).orElseGet(() -> {
+        return divisions.latest(file.id()).orElseGet(() -> {
             Description stated = new Description(
                     LegalKinds.stated(file.kind()), file.name().value(), Optional.empty(), Optional.empty());
             PageRange all = new PageRange(1, file.pages().orElseThrow());

@@ -19,11 +19,11 @@ final class Divisions {
         this.jdbc = jdbc;
     }
 
-    /** As somebody confirmed it last. */
-    Optional<Division> confirmed(FileId file) {
+    /** As somebody confirmed it last, or as the rules propose it. */
+    Optional<Division> latest(FileId file) {
         return jdbc.sql("select id, divided_by from file_division where file = ? order by id desc limit 1")
                 .param(file.value())
-                .query((rs, _) -> new Division(documents(rs.getLong(1)), Optional.of(rs.getString(2))))
+                .query((rs, _) -> new Division(documents(rs.getLong(1)), Optional.ofNullable(rs.getString(2))))
                 .optional();
     }
 
@@ -42,11 +42,20 @@ final class Divisions {
     }
 
     void add(FileId file, List<Division.Document> documents, Actor by, Instant now) {
+        add(file, documents, Optional.of(by), now);
+    }
+
+    /** What the rules propose; nobody looked yet. */
+    void propose(FileId file, List<Division.Document> documents, Instant now) {
+        add(file, documents, Optional.empty(), now);
+    }
+
+    private void add(FileId file, List<Division.Document> documents, Optional<Actor> by, Instant now) {
         long division = jdbc.sql("insert into file_division (file, divided_by, divided_role, divided_at)"
                         + " values (?, ?, ?, ?) returning id")
                 .param(file.value())
-                .param(by.id())
-                .param(by.role().name())
+                .param(by.map(Actor::id).orElse(null))
+                .param(by.map(actor -> actor.role().name()).orElse(null))
                 .param(ReceivedFiles.stored(now))
                 .query(Long.class)
                 .single();

@@ -50,6 +50,7 @@ public final class FileReading {
     private final Limits limits;
     private final Path temporary;
     private final CaseArrival arrival;
+    private final FileProposals proposals;
     private final ReadingJobs jobs;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -63,6 +64,7 @@ public final class FileReading {
             Limits limits,
             Path temporary,
             CaseArrival arrival,
+            FileProposals proposals,
             ReadingJobs jobs,
             TransactionTemplate transaction,
             Clock clock) {
@@ -74,6 +76,7 @@ public final class FileReading {
         this.limits = limits;
         this.temporary = temporary;
         this.arrival = arrival;
+        this.proposals = proposals;
         this.jobs = jobs;
         this.transaction = transaction;
         this.clock = clock;
@@ -129,6 +132,7 @@ public final class FileReading {
         List<Integer> unseen = pages.withoutLook(file.id());
         if (!unseen.isEmpty() && refused(file, reader.look(plain, type, unseen, look -> keep(file.id(), look, vault))))
             return;
+        proposals.make(file, vault, clock.instant());
         int count = files.find(file.id()).orElseThrow().pages().orElseThrow();
         arrival.tell(file, new StoredFile(content.sha256(), count), clock.instant());
         files.state(file.id(), FileState.READ);

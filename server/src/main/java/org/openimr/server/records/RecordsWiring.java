@@ -90,6 +90,11 @@ class RecordsWiring {
     }
 
     @Bean
+    FileProposals fileProposals(FilePages pages, JdbcClient jdbc, TransactionTemplate transaction) {
+        return new FileProposals(pages, jdbc, transaction);
+    }
+
+    @Bean
     VirusScanner virusScanner(RecordsSettings settings) {
         return settings.scanner()
                 .<VirusScanner>map(daemon -> new ClamdScanner(daemon, SCANNING))
@@ -105,6 +110,7 @@ class RecordsWiring {
             VirusScanner scanner,
             RecordsSettings settings,
             CaseService cases,
+            FileProposals proposals,
             ReadingJobs jobs,
             TransactionTemplate transaction,
             Clock clock) {
@@ -117,6 +123,7 @@ class RecordsWiring {
                 settings.limits(),
                 settings.temporary(),
                 new CaseArrival(cases, files),
+                proposals,
                 jobs,
                 transaction,
                 clock);

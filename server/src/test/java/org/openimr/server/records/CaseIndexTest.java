@@ -72,13 +72,26 @@ class CaseIndexTest {
     }
 
     @Test
-    void a_file_is_listed_as_its_sender_named_it_until_somebody_looked() {
-        assertThat(desk.index.listed(number)).singleElement().satisfies(listed -> {
-            assertThat(listed.description().kind()).isEqualTo(DocumentKind.PROGRESS_REPORT);
-            assertThat(listed.pages()).isEqualTo(new PageRange(1, 3));
+    void a_file_is_listed_as_the_rules_read_it_until_somebody_looked() {
+        assertThat(desk.index.listed(number)).allSatisfy(listed -> {
             assertThat(listed.confirmed()).isFalse();
             assertThat(listed.isSealed()).isFalse();
         });
+        assertThat(desk.index.listed(number).getLast().pages().last()).isEqualTo(3);
+        assertThat(desk.index.listed(number).getLast().description().kind()).isEqualTo(DocumentKind.IMAGING_REPORT);
+    }
+
+    @Test
+    void what_no_rule_tells_is_listed_as_its_sender_named_it() throws IOException {
+        ReceivedFile plain = desk.send(number, "note.pdf", FilesDesk.pdf("Nothing in particular"), MANAGER);
+        desk.work();
+        assertThat(desk.index.listed(number))
+                .filteredOn(listed -> listed.file().equals(plain.id()))
+                .singleElement()
+                .satisfies(listed -> {
+                    assertThat(listed.description().kind()).isEqualTo(DocumentKind.PROGRESS_REPORT);
+                    assertThat(listed.description().title()).isEqualTo("note.pdf");
+                });
     }
 
     @Test

@@ -77,6 +77,7 @@ public final class FilesDesk {
                 Limits.defaults(),
                 temporary,
                 new CaseArrival(cases, files),
+                new FileProposals(pages, jdbc, transaction),
                 waiting::add,
                 transaction,
                 Clock.systemUTC());

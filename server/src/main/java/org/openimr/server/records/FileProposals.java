@@ -1,0 +1,55 @@
+package org.openimr.server.records;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.openimr.records.DocumentKind;
+import org.openimr.records.index.Description;
+import org.openimr.records.proposal.Found;
+import org.openimr.records.proposal.Proposals;
+import org.openimr.records.proposal.ProposedDocument;
+import org.openimr.records.store.Vault;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** What the rules say of a file that was just read; a person confirms it, or says otherwise. */
+public final class FileProposals {
+    private final FilePages pages;
+    private final Divisions divisions;
+    private final TransactionTemplate transaction;
+
+    public FileProposals(FilePages pages, JdbcClient jdbc, TransactionTemplate transaction) {
+        this.pages = pages;
+        this.divisions = new Divisions(jdbc);
+        this.transaction = transaction;
+    }
+
+    /** Proposes, unless there is a proposal already or somebody said it. */
+    void make(ReceivedFile file, Vault vault, Instant now) {
+        if (divisions.latest(file.id()).isPresent()) return;
+        List<Division.Document> documents =
+                Proposals.of(pages.of(file.id()).stream()
+                                .map(page -> page.words(vault))
+                                .toList())
+                        .stream()
+                        .map(proposed -> document(proposed, file))
+                        .toList();
+        transaction.executeWithoutResult(_ -> divisions.propose(file.id(), documents, now));
+    }
+
+    /** What no rule tells is as the sender named it. */
+    private static Division.Document document(ProposedDocument proposed, ReceivedFile file) {
+        Optional<DocumentKind> kind = proposed.kind().map(Found::value);
+        String title = proposed.title()
+                .map(Found::value)
+                .or(() -> kind.map(DocumentKind::title))
+                .orElse(file.name().value());
+        return new Division.Document(
+                proposed.pages(),
+                new Description(
+                        kind.orElseGet(() -> LegalKinds.stated(file.kind())),
+                        title,
+                        proposed.author().map(Found::value),
+                        proposed.dated().map(Found::value)));
+    }
+}
