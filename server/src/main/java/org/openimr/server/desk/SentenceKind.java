@@ -28,12 +28,14 @@ public enum SentenceKind {
                     + "|(january|february|march|april|may|june|july|august|september|october|november|december),? (19|20)\\d\\d)\\b");
     private static final Pattern DOCUMENT = words(
             "\\b(reports?|notes?|visit|exam|examination|evaluation|x-?rays?|mri|ct"
-                    + "|emg|radiographs?|ultrasound|electrodiagnos\\w+|records?|provider|physician|surgeon|therapist|doctor)\\b");
+                    + "|emg|radiographs?|ultrasound|electrodiagnos\\w+|records?|documentation|provider|physician|surgeon|therapist|doctor)\\b");
     private static final Pattern TOLD = words(
-            "\\b(reported|reports|complain(s|ed)|underwent|presented|show(s|ed)|reveal(s|ed)"
-                    + "|demonstrate[sd]|noted|notes|documented|documents|diagnosed|prescribed|treated|completed|received|injured"
-                    + "|sustained|failed|improved|worsened|rated|measured|denie[sd]|described|describes|attended|started|stopped"
+            "\\b(reported|reports|complain(s|ed)|underwent|presented|show(s|ed)?|reveal(s|ed)?"
+                    + "|demonstrate[sd]?|indicate[sd] that|noted|notes|documented|documents|diagnosed|prescribed|treated|completed|received|injured"
+                    + "|sustained|failed|improved|worsened|rated|measured|denie[sd]|described|describes|attended|included|started|stopped"
                     + "|returned|weaned|persist(s|ed)|continue[sd]|tried|had|has had|has been|takes|took|tolerated|fell|lifted)\\b");
+    private static final Pattern FOUND = words(
+            "\\bthere (is|are|was|were)\\b.*\\b(documentation|findings?|complaints?|evidence|history|deficits?)\\b");
     private static final Pattern STATE = words("\\b(is|was|has|had|with|remains?|works?|weighs?)\\b");
     private static final Pattern MEASURE =
             words("\\b\\d+(\\.\\d+)?\\s?(mg|mcg|ml|%|percent|degrees?|visits?|sessions?|weeks?"
@@ -45,13 +47,16 @@ public enum SentenceKind {
             + "|\\bi (find|conclude|agree|disagree)\\b|\\bcriteri(a|on) (is|are|was|were|has|have)( not)?( been)? (met|satisfied)\\b"
             + "|\\b(request|treatment|service)s? (is|are|was|were)( not)? (supported|appropriate|warranted|indicated"
             + "|certified|recommended|approved)\\b");
-    private static final Pattern MISSING = words("\\b(no|without|lack(s|ing)? (of )?|absence of|absent)( \\w+){0,4} ?"
-            + "(documentation|mention|documented \\w+)\\b"
-            + "|\\bno( \\w+){0,3} evidence\\b.*\\b(in|within) the (\\w+ ){0,2}(records?|file|documentation|reports?|notes?)\\b"
-            + "|\\b(is|was|are|were|been) not (been )?(documented|mentioned|described|recorded|submitted|provided|included|specified)\\b"
-            + "|\\bha(s|ve) not been (documented|mentioned|described|recorded|submitted|provided|included|specified)\\b"
-            + "|\\b(do|does|did) not (document|mention|describe|record|include|specify|contain|state)\\b"
-            + "|\\bfail(s|ed)? to (document|mention|describe|specify)\\b|\\bundocumented\\b");
+    private static final Pattern MISSING =
+            words("\\bthere (is|was|are|were)( \\w+)? (no|not|a lack of|lack of|insufficient)"
+                    + "( \\w+){0,3} (indication|evidence|rationale|documentation|information|mention|discussion)\\b|"
+                    + "\\b(no|without|lack(s|ing)? (of )?|absence of|absent)( \\w+){0,4} ?"
+                    + "(documentation|mention|documented \\w+)\\b"
+                    + "|\\bno( \\w+){0,3} evidence\\b.*\\b(in|within) the (\\w+ ){0,2}(records?|file|documentation|reports?|notes?)\\b"
+                    + "|\\b(is|was|are|were|been) not (been )?(documented|mentioned|described|recorded|submitted|provided|included|specified)\\b"
+                    + "|\\bha(s|ve) not been (documented|mentioned|described|recorded|submitted|provided|included|specified)\\b"
+                    + "|\\b(do|does|did) not (document|mention|describe|record|include|specify|contain|state)\\b"
+                    + "|\\bfail(s|ed)? to (document|mention|describe|specify)\\b|\\bundocumented\\b");
     /** What a guideline asks of any patient: "when the patient has failed conservative care". */
     private static final Pattern CONDITION = words(
             "\\b(when|if|unless|where|until|once|whether|that|provided)( that)? (the|a|an) " + PERSON + "[^,;.]*");
@@ -68,7 +73,7 @@ public enum SentenceKind {
         if (has(MISSING, sentence)) return ABSENCE;
         if (has(GUIDE, sentence))
             return dated || ofSomebody(CONDITION.matcher(sentence).replaceAll("")) ? RECORD : GUIDELINE;
-        if (dated || told || ofSomebody(sentence)) return RECORD;
+        if (dated || told || has(FOUND, sentence) || ofSomebody(sentence)) return RECORD;
         return has(DOCUMENT, sentence) && has(MEASURE, sentence) ? RECORD : OTHER;
     }
 

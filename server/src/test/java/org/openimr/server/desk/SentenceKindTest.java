@@ -28,7 +28,10 @@ class SentenceKindTest {
                 "The employee works full time with a lifting limit of 20 pounds.",
                 "MTUS recommends a trial of six visits, and the patient completed eight on Feb 2, 2026.",
                 "The patient underwent a left knee arthroscopy.",
-                "Radiographs revealed joint space narrowing."
+                "Radiographs revealed joint space narrowing.",
+                "The medical records reveal a normal neurological examination.",
+                "Treatment to date has included medication and rest.",
+                "There is objective documentation of a sensory deficit."
             })
     void a_fact_of_the_record(String sentence) {
         assertThat(SentenceKind.of(sentence)).isEqualTo(SentenceKind.RECORD);
@@ -43,7 +46,10 @@ class SentenceKindTest {
                 "A signed opioid agreement was not submitted.",
                 "There is no evidence of radiculopathy in the submitted records.",
                 "The request fails to specify the number of visits.",
-                "Prior acupuncture has not been described."
+                "Prior acupuncture has not been described.",
+                "There is no evidence that the patient tried a home program.",
+                "There was no indication of a failed first-line drug.",
+                "There is a lack of information on earlier therapy."
             })
     void what_the_record_is_said_not_to_hold(String sentence) {
         assertThat(SentenceKind.of(sentence)).isEqualTo(SentenceKind.ABSENCE);
