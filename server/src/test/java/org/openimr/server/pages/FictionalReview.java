@@ -34,11 +34,15 @@ import org.openimr.process.filing.UtilizationReviewDecision;
 import org.openimr.process.records.RecordKind;
 import org.openimr.process.review.ReviewerAssignment;
 import org.openimr.process.review.ReviewerId;
+import org.openimr.records.DocumentKind;
+import org.openimr.records.index.Description;
+import org.openimr.records.index.PageRange;
 import org.openimr.records.intake.DocumentName;
 import org.openimr.server.RunningServer;
 import org.openimr.server.cases.CaseService;
 import org.openimr.server.log.CommandId;
 import org.openimr.server.records.CaseIndex;
+import org.openimr.server.records.Division;
 import org.openimr.server.records.FileState;
 import org.openimr.server.records.NewFile;
 import org.openimr.server.records.ReceivedFile;
@@ -169,7 +173,14 @@ final class FictionalReview {
     private void seal() {
         CaseIndex index = server.part(CaseIndex.class);
         for (ReceivedFile file : index.filed(number)) {
-            index.confirm(number, file.id(), index.division(file).documents(), FictionalCases.MANAGER, Instant.now());
+            Description one = new Description(
+                    DocumentKind.PROGRESS_REPORT, file.name().value(), Optional.empty(), Optional.empty());
+            index.confirm(
+                    number,
+                    file.id(),
+                    List.of(new Division.Document(new PageRange(1, file.pages().orElseThrow()), one)),
+                    FictionalCases.MANAGER,
+                    Instant.now());
         }
         SealAnswer answer = index.seal(number, FictionalCases.MANAGER, new CommandId(UUID.randomUUID()), Instant.now());
         if (!(answer instanceof SealAnswer.Sealed)) throw new AssertionError("sealing was answered " + answer);
