@@ -45,7 +45,7 @@ public final class VerifyExhibits {
         try (Database database = Database.open(Storage.databaseOf(folder, databaseUrl))) {
             JdbcClient jdbc = JdbcClient.create(database.dataSource());
             EventLog log = new EventLog(jdbc);
-            List<CaseNumber> sealed = RecordsOfCase.sealed(log, jdbc);
+            List<CaseNumber> sealed = RecordsOfCase.sealed(jdbc);
             Map<CaseNumber, List<IndexFault>> found = new LinkedHashMap<>();
             if (sealed.isEmpty()) return new Result(found);
             Vaults vaults = new Vaults(settings.documents(), MasterKey.at(settings.masterKey()), new KeysTable(jdbc));

@@ -113,12 +113,12 @@ public enum IntakeRefusal {
 
     private final String code;
     private final String happened;
-    private final String toDo;
+    private final String remedy;
 
-    IntakeRefusal(String code, String happened, String toDo) {
+    IntakeRefusal(String code, String happened, String remedy) {
         this.code = code;
         this.happened = happened;
-        this.toDo = toDo;
+        this.remedy = remedy;
     }
 
     public String code() {
@@ -131,7 +131,7 @@ public enum IntakeRefusal {
     }
 
     /** What to do about it, as one sentence for a person. */
-    public String toDo() {
-        return toDo;
+    public String remedy() {
+        return remedy;
     }
 }

@@ -16,7 +16,7 @@ class RefusalListTest {
 
     private static String list() {
         String rows = Arrays.stream(IntakeRefusal.values())
-                .map(refusal -> "| %s | %s | %s |\n".formatted(refusal.code(), refusal.happened(), refusal.toDo()))
+                .map(refusal -> "| %s | %s | %s |\n".formatted(refusal.code(), refusal.happened(), refusal.remedy()))
                 .collect(Collectors.joining());
         return """
                 # Why a document is not taken
@@ -47,7 +47,7 @@ class RefusalListTest {
         assertThat(IntakeRefusal.values()).allSatisfy(refusal -> {
             assertThat(refusal.code()).matches("REC-1\\d\\d");
             assertThat(refusal.happened()).matches("[A-Z].*[A-Za-z)]\\.");
-            assertThat(refusal.toDo()).matches("[A-Z].*[A-Za-z)]\\.");
+            assertThat(refusal.remedy()).matches("[A-Z].*[A-Za-z)]\\.");
         });
     }
 }

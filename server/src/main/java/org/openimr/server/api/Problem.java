@@ -62,7 +62,7 @@ record Problem(
 
     /** Why a file is not taken. */
     static Problem of(IntakeRefusal refusal) {
-        return new Problem(422, refusal.code(), refusal.happened(), refusal.toDo(), Optional.empty(), List.of());
+        return new Problem(422, refusal.code(), refusal.happened(), refusal.remedy(), Optional.empty(), List.of());
     }
 
     /** What is wrong with a body; the code is that of its first fault. */

@@ -141,6 +141,12 @@ public final class FileReading {
     private boolean refused(ReceivedFile file, ReadResult result) {
         return switch (result) {
             case ReadResult.Whole _ -> false;
+            case ReadResult.Refused(IntakeRefusal refusal, OptionalInt _, String _)
+            when refusal == IntakeRefusal.NO_RECOGNITION -> {
+                files.waits(file.id(), refusal.code());
+                // Not the file's fault: the job fails and is tried again, by which time the program may be there.
+                throw new IllegalStateException(refusal.happened() + " " + refusal.remedy());
+            }
             case ReadResult.Refused(IntakeRefusal refusal, OptionalInt page, String _) -> {
                 files.refused(file.id(), refusal.code(), page);
                 yield true;

@@ -127,7 +127,7 @@ public final class ReceivedFiles {
     }
 
     void opened(FileId id, DocumentType type, int pages) {
-        jdbc.sql("update received_file set type = ?, pages = ?, state = ? where id = ?")
+        jdbc.sql("update received_file set type = ?, pages = ?, state = ?, refusal = null where id = ?")
                 .param(type.name())
                 .param(pages)
                 .param(FileState.READING.name())
@@ -148,6 +148,15 @@ public final class ReceivedFiles {
                 .param(FileState.REFUSED.name())
                 .param(code)
                 .param(page.isPresent() ? page.getAsInt() : null)
+                .param(id.value())
+                .update();
+    }
+
+    /** It can be read later, when what is missing here is there again. */
+    void waits(FileId id, String code) {
+        jdbc.sql("update received_file set state = ?, refusal = ? where id = ?")
+                .param(FileState.WAITING.name())
+                .param(code)
                 .param(id.value())
                 .update();
     }

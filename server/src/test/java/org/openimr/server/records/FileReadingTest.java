@@ -1,6 +1,7 @@
 package org.openimr.server.records;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.openimr.server.cases.CaseDesk.MANAGER;
 
 import java.io.ByteArrayInputStream;
@@ -23,6 +24,7 @@ import org.openimr.process.records.StoredFile;
 import org.openimr.records.intake.IntakeRefusal;
 import org.openimr.records.intake.TypeAnswer;
 import org.openimr.records.intake.VirusScanner;
+import org.openimr.records.worker.WorkerLaunch;
 import org.openimr.server.cases.CaseDesk;
 import org.openimr.server.postgres.PostgresForTests;
 
@@ -119,6 +121,35 @@ class FileReadingTest {
         assertThat(desk.now(bad.id()).refusal()).contains(IntakeRefusal.NOT_ACCEPTED.code());
         assertThat(desk.now(good.id()).state()).isEqualTo(FileState.READ);
         assertThat(cases.records(number)).hasSize(1);
+    }
+
+    @Test
+    void a_scan_waits_where_no_program_recognises_it_and_is_read_once_there_is_one() throws IOException {
+        WorkerLaunch here = RecordsSettings.ofThisProcess();
+        Path without = Files.writeString(
+                folder.resolve("java-without-tesseract"),
+                "#!/bin/sh\nPATH=" + folder + " exec " + here.java() + " \"$@\"\n");
+        assertThat(without.toFile().setExecutable(true)).isTrue();
+        FilesDesk lacking = new FilesDesk(
+                POSTGRES.dataSource(),
+                cases.service(),
+                folder,
+                VirusScanner.NONE,
+                new WorkerLaunch(without, here.program()));
+        ReceivedFile sent = lacking.send(number, "scan.png", FilesDesk.picture("Lumbar pain"), MANAGER);
+        assertThatThrownBy(lacking::work).hasMessageContaining("Tesseract");
+        assertThat(lacking.now(sent.id()).state()).isEqualTo(FileState.WAITING);
+        assertThat(lacking.now(sent.id()).refusal()).contains(IntakeRefusal.NO_RECOGNITION.code());
+
+        desk.reading.read(sent.id());
+        assertThat(desk.now(sent.id()).state()).isEqualTo(FileState.READ);
+        assertThat(desk.now(sent.id()).refusal()).isEmpty();
+        assertThat(desk.pages
+                        .find(sent.id(), 1)
+                        .orElseThrow()
+                        .words(desk.vault(number))
+                        .text())
+                .contains("Lumbar pain");
     }
 
     @Test

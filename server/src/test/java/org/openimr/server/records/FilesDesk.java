@@ -1,5 +1,9 @@
 package org.openimr.server.records;
 
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -10,6 +14,7 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
+import javax.imageio.ImageIO;
 import javax.sql.DataSource;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -52,6 +57,10 @@ public final class FilesDesk {
     final Deque<FileId> waiting = new ArrayDeque<>();
 
     public FilesDesk(DataSource dataSource, CaseService cases, Path folder, VirusScanner scanner) {
+        this(dataSource, cases, folder, scanner, RecordsSettings.ofThisProcess());
+    }
+
+    FilesDesk(DataSource dataSource, CaseService cases, Path folder, VirusScanner scanner, WorkerLaunch launch) {
         JdbcClient jdbc = JdbcClient.create(dataSource);
         TransactionTemplate transaction = new TransactionTemplate(new JdbcTransactionManager(dataSource));
         ProcessSettings settings = ProcessSettings.defaults();
@@ -72,7 +81,7 @@ public final class FilesDesk {
                 files,
                 pages,
                 vaults,
-                new DocumentReader(RecordsSettings.ofThisProcess(), Limits.defaults(), temporary),
+                new DocumentReader(launch, Limits.defaults(), temporary),
                 scanner,
                 Limits.defaults(),
                 temporary,
@@ -150,6 +159,25 @@ public final class FilesDesk {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** A page as a picture, of one line. */
+    static byte[] picture(String line) {
+        BufferedImage page = new BufferedImage(1275, 1650, BufferedImage.TYPE_BYTE_GRAY);
+        Graphics2D paper = page.createGraphics();
+        paper.setColor(Color.WHITE);
+        paper.fillRect(0, 0, page.getWidth(), page.getHeight());
+        paper.setColor(Color.BLACK);
+        paper.setFont(new Font(Font.SANS_SERIF, Font.PLAIN, 40));
+        paper.drawString(line, 150, 200);
+        paper.dispose();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(page, "png", bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
     }
 
     static byte[] from(byte[] content, int first) {

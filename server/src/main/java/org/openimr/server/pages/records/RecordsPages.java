@@ -211,7 +211,7 @@ final class RecordsPages {
         return new Refused(
                 words.say("records.refused"),
                 List.of(words.find("intake." + why.code() + ".happened").orElse(why.happened())),
-                words.find("intake." + why.code() + ".toDo").orElse(why.toDo()),
+                words.find("intake." + why.code() + ".remedy").orElse(why.remedy()),
                 why.code(),
                 "");
     }

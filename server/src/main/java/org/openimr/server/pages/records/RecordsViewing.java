@@ -37,7 +37,7 @@ record RecordsViewing(Words words) {
                 file.pages().orElse(0),
                 refusal.map(why -> say(why, "happened", why.happened()))
                         .orElse(file.refusal().isPresent() ? words.say("records.notFiled") : ""),
-                refusal.map(why -> say(why, "toDo", why.toDo())).orElse(""),
+                refusal.map(why -> say(why, "remedy", why.remedy())).orElse(""),
                 file.refusal().orElse(""),
                 describe ? base + "/" + file.id() : "",
                 describe ? words.say("records.describe") : "");
