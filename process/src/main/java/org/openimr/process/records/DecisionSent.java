@@ -22,8 +22,11 @@ public final class DecisionSent implements OwedRule {
 
     @Override
     public List<Claim> claims(FileFacts facts) {
-        return List.of(Claim.duty(
-                "The utilization review decision",
-                Evidence.inOrAbsent(facts.of(RecordKind.UTILIZATION_REVIEW_DECISION))));
+        List<Held> decisions = facts.of(RecordKind.UTILIZATION_REVIEW_DECISION);
+        Evidence evidence = facts.attachedOn()
+                .filter(_ -> decisions.isEmpty())
+                .<Evidence>map(Evidence.Stated::new)
+                .orElseGet(() -> Evidence.inOrAbsent(decisions));
+        return List.of(Claim.duty("The utilization review decision", evidence));
     }
 }

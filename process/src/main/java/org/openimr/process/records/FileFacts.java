@@ -61,6 +61,14 @@ public record FileFacts(
                 .toList();
     }
 
+    /** Day on which an application arrived with the utilization review decision attached, 8 CCR 9792.10.1(b)(1). */
+    Optional<LocalDate> attachedOn() {
+        return filings.stream()
+                .filter(filing -> filing.application().utilizationReview().attached())
+                .map(Filing::receivedOn)
+                .findFirst();
+    }
+
     /** Physicians' reports without a day, of which nobody can say whether they lie in a span. */
     boolean holdsUndatedReport() {
         return held.stream()

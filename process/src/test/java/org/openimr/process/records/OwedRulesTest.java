@@ -231,11 +231,21 @@ class OwedRulesTest {
     })
     void without_it_a_thing_that_must_exist_is_absent_and_of_another_nobody_can_tell() {
         absent(new RequestSent(), file());
-        absent(new DecisionSent(), file());
+        absent(new DecisionSent(), withoutApplications());
         absent(new FormSent(), file(held(RecordKind.APPLICATION_FORM, PartyRole.INJURED_WORKER, "", "")));
         unknown(new InformationGiven(), file(held(RecordKind.INFORMATION_TO_WORKER, PartyRole.INJURED_WORKER, "", "")));
         unknown(new SupportSent(), file(held(RecordKind.SUPPORT_FOR_REQUEST, PartyRole.INJURED_WORKER, "", "")));
         unknown(new OtherDocumentsUsed(), file(held(RecordKind.OTHER, PartyRole.REQUESTING_PHYSICIAN, "", "")));
+    }
+
+    private static FileFacts withoutApplications() {
+        FileFacts facts = file();
+        return new FileFacts(List.of(), facts.requester(), facts.stated(), facts.held(), facts.completeAt());
+    }
+
+    @Test
+    void a_decision_that_came_with_the_application_is_stated_to_be_there() {
+        assertThat(only(new DecisionSent(), file())).isEqualTo(new Evidence.Stated(LocalDate.parse("2026-03-16")));
     }
 
     private static FileFacts completeOn(String day, Held... documents) {
