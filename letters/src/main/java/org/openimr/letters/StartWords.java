@@ -21,6 +21,7 @@ final class StartWords {
                     "el recibo de la solicitud y los documentos de apoyo"),
             Map.entry("mailing of the reviewer’s request", "el envío del pedido del médico revisor"),
             Map.entry("the end of the time before the extension", "el fin del plazo anterior a la prórroga"),
+            Map.entry("the sealing of the exhibit index", "el sellado del índice de documentos"),
             Map.entry("the order of the appeals board", "la orden de la junta de apelaciones"));
 
     private StartWords() {}

@@ -17,6 +17,7 @@ import org.openimr.process.docket.Inquiry;
 import org.openimr.process.docket.Invoice;
 import org.openimr.process.docket.ItemStanding;
 import org.openimr.process.docket.Missed;
+import org.openimr.process.docket.MissingReport;
 import org.openimr.process.docket.PenaltyEntry;
 import org.openimr.process.docket.Served;
 import org.openimr.process.docket.TerminationGround;
@@ -32,6 +33,7 @@ import org.openimr.process.outcome.Implementation;
 import org.openimr.process.outcome.Petition;
 import org.openimr.process.records.RecordReceived;
 import org.openimr.process.records.SealedPart;
+import org.openimr.process.records.StatedRecords;
 import org.openimr.process.review.ItemDecision;
 import org.openimr.process.review.PanelRequest;
 import org.openimr.process.review.ReviewerAssignment;
@@ -124,6 +126,14 @@ public sealed interface CaseEvent {
 
     /** The exhibit index, or a supplement to it, was sealed. */
     record ExhibitsSealed(Instant at, SealedPart part) implements CaseEvent {}
+
+    /** What the request for authorization and the decision name, and what was told of the records. */
+    record RecordsNamed(Instant at, StatedRecords stated) implements CaseEvent {}
+
+    /** @param number  from 1, in the order of arrival */
+    record MissingRecordReported(Instant at, int number, PartyRole by, String what) implements CaseEvent {}
+
+    record MissingReportAnswered(int number, MissingReport.Answered answer) implements CaseEvent {}
 
     // ---- review
 

@@ -1,5 +1,6 @@
 package org.openimr.process;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.openimr.determination.CaseNumber;
@@ -279,6 +280,61 @@ public sealed interface CourseRefusal extends Refusal {
                     Citation.laborCode("4610.6(b)"),
                     "Question " + question + " was not asked, or is answered.",
                     "Look at the list of questions.");
+        }
+    }
+
+    record NoIndexYet() implements CourseRefusal {
+        @Override
+        public Words words() {
+            return new Words(
+                    "IMR-148",
+                    Citation.design("parties say what is missing from the exhibit index"),
+                    "The exhibit index is not sealed yet; nothing can be missing from it.",
+                    "Send the record itself, or look at the index once it is sealed.");
+        }
+    }
+
+    record ReportedTooLate(LocalDate lastDay) implements CourseRefusal {
+        @Override
+        public Words words() {
+            return new Words(
+                    "IMR-149",
+                    Citation.design("parties say what is missing from the exhibit index"),
+                    "The time to say what is missing from the exhibit index ended on " + lastDay + ".",
+                    "Send the record itself: records are taken until the determination.");
+        }
+    }
+
+    record NoOpenReport(int report) implements CourseRefusal {
+        @Override
+        public Words words() {
+            return new Words(
+                    "IMR-191",
+                    Citation.design("parties say what is missing from the exhibit index"),
+                    "Report " + report + " of a missing record was not made, or is answered.",
+                    "Look at the list of reports.");
+        }
+    }
+
+    record NoSuchExhibit(int exhibit) implements CourseRefusal {
+        @Override
+        public Words words() {
+            return new Words(
+                    "IMR-192",
+                    Citation.design("parties say what is missing from the exhibit index"),
+                    "There is no exhibit " + exhibit + " in the sealed index.",
+                    "Give the number of the exhibit as the index has it.");
+        }
+    }
+
+    record NotYourReport(PartyRole by) implements CourseRefusal {
+        @Override
+        public Words words() {
+            return new Words(
+                    "IMR-193",
+                    Citation.design("parties say what is missing from the exhibit index"),
+                    "You may not report what is missing in the name of the " + name(by) + ".",
+                    "Report it in the name of your own side.");
         }
     }
 

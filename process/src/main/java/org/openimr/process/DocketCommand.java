@@ -6,10 +6,13 @@ import java.util.Set;
 import org.openimr.process.docket.AdministratorChange;
 import org.openimr.process.docket.Extension;
 import org.openimr.process.docket.Invoice;
+import org.openimr.process.docket.MissingReport;
 import org.openimr.process.docket.PenaltyEntry;
 import org.openimr.process.docket.Served;
 import org.openimr.process.docket.TerminationGround;
+import org.openimr.process.filing.PartyRole;
 import org.openimr.process.records.SealedPart;
+import org.openimr.process.records.StatedRecords;
 
 /** What can happen beside the stage of a case. */
 public sealed interface DocketCommand extends CaseCommand {
@@ -34,6 +37,27 @@ public sealed interface DocketCommand extends CaseCommand {
 
     /** Seals what the review rests on, page by page: the exhibit index, then a supplement for what arrived later. */
     record SealExhibits(Instant at, SealedPart part) implements DocketCommand {}
+
+    /** Enters what the request for authorization and the decision name, and what was told of the records. */
+    record NameRecords(Instant at, StatedRecords stated) implements DocketCommand {}
+
+    /**
+     * A party says what is missing from the exhibit index.
+     *
+     * @param what  the record, in the party's words
+     */
+    record ReportMissingRecord(Instant at, PartyRole by, String what) implements DocketCommand {
+        public ReportMissingRecord {
+            if (what.isBlank()) throw new IllegalArgumentException("a report says what is missing");
+        }
+    }
+
+    /**
+     * The organization answers such a report.
+     *
+     * @param report  its number
+     */
+    record AnswerMissingReport(int report, MissingReport.Answered answer) implements DocketCommand {}
 
     /** The Administrative Director approves more time for the decision, Lab. Code 4610.6(d)(2). */
     record GrantExtension(Extension extension) implements DocketCommand {}

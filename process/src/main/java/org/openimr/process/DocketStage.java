@@ -14,12 +14,15 @@ import org.openimr.process.CaseState.CaseFile;
 import org.openimr.process.CaseState.Closed;
 import org.openimr.process.CaseState.Filed;
 import org.openimr.process.CaseState.UnderReview;
+import org.openimr.process.DocketCommand.AnswerMissingReport;
 import org.openimr.process.DocketCommand.EnterPenalty;
 import org.openimr.process.DocketCommand.GrantExtension;
 import org.openimr.process.DocketCommand.IssueInvoice;
+import org.openimr.process.DocketCommand.NameRecords;
 import org.openimr.process.DocketCommand.PassDay;
 import org.openimr.process.DocketCommand.RecordService;
 import org.openimr.process.DocketCommand.ReportAdministratorChange;
+import org.openimr.process.DocketCommand.ReportMissingRecord;
 import org.openimr.process.DocketCommand.SealExhibits;
 import org.openimr.process.DocketCommand.TerminateItems;
 import org.openimr.process.clocks.Clock;
@@ -37,10 +40,12 @@ import org.openimr.process.records.SealedPart;
 final class DocketStage {
     private final Clocks clocks;
     private final ProcessSettings settings;
+    private final IndexStage index;
 
     DocketStage(ProcessSettings settings) {
         this.settings = settings;
         this.clocks = new Clocks(settings);
+        this.index = new IndexStage(settings.records());
     }
 
     Decision decide(Filed state, DocketCommand command, Actor by) {
@@ -51,6 +56,9 @@ final class DocketStage {
                 CaseProcess.after(
                         state.docket().filing().receivedAt(), service.at(), new CaseEvent.LetterServed(service));
             case SealExhibits c -> seal(state, c);
+            case NameRecords c -> IndexStage.name(state, c);
+            case ReportMissingRecord c -> index.report(state, c, by);
+            case AnswerMissingReport c -> IndexStage.answer(state, c);
             case GrantExtension c -> extend(state, c);
             case ReportAdministratorChange(var change) ->
                 CaseProcess.after(

@@ -1,11 +1,13 @@
 package org.openimr.process;
 
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.openimr.process.CaseState.Filed;
 import org.openimr.process.CaseState.NotFiled;
 import org.openimr.process.CaseState.Received;
 import org.openimr.process.docket.Docket;
 import org.openimr.process.docket.ItemStanding;
+import org.openimr.process.docket.MissingReport;
 import org.openimr.process.filing.Filing;
 
 /**
@@ -47,7 +49,16 @@ final class Evolution {
             case CaseEvent.RecordDeadlinePassed e -> ReviewEvolution.recordsLate(state, e);
             case CaseEvent.RecordsFoundComplete e -> ReviewEvolution.recordsComplete(state, e, e.at());
             case CaseEvent.RecordsDispensedWith e -> ReviewEvolution.recordsComplete(state, e, e.at());
-            case CaseEvent.ExhibitsSealed e -> onDocket(state, e, docket -> docket.sealed(e.part()));
+            case CaseEvent.ExhibitsSealed e -> onDocket(state, e, docket -> docket.sealed(e.at(), e.part()));
+            case CaseEvent.RecordsNamed e -> onDocket(state, e, docket -> docket.stated(e.stated()));
+            case CaseEvent.MissingRecordReported e ->
+                onDocket(
+                        state,
+                        e,
+                        docket -> docket.reported(
+                                new MissingReport(e.number(), e.at(), e.by(), e.what(), Optional.empty())));
+            case CaseEvent.MissingReportAnswered e ->
+                onDocket(state, e, docket -> docket.answered(e.number(), e.answer()));
             case CaseEvent.ReviewerAssigned e -> ReviewEvolution.assigned(state, e);
             case CaseEvent.MoreReviewersRequested e ->
                 ReviewEvolution.onWork(state, e, work -> work.asking(e.request()));

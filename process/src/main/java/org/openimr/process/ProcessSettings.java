@@ -10,6 +10,7 @@ import org.openimr.law.SettingValues;
 import org.openimr.process.deadlines.DeadlineSettings;
 import org.openimr.process.fees.FeeSettings;
 import org.openimr.process.penalties.PenaltySettings;
+import org.openimr.process.records.RecordsSettings;
 
 /**
  * Values that no text read so far fixes: assumptions, each shown as such wherever a person meets it.
@@ -21,6 +22,7 @@ public record ProcessSettings(
         DeadlineSettings deadlines,
         FeeSettings fees,
         PenaltySettings penalties,
+        RecordsSettings records,
         Assumed<Integer> confirmations,
         Assumed<Integer> invoiceDays) {
     /** One of each role that may confirm, see {@link Authority}. */
@@ -45,6 +47,7 @@ public record ProcessSettings(
                 DeadlineSettings.defaults(),
                 FeeSettings.defaults(),
                 PenaltySettings.defaults(),
+                RecordsSettings.defaults(),
                 new Assumed<>(
                         "publication.confirmations",
                         2,
@@ -66,7 +69,12 @@ public record ProcessSettings(
 
     /** Every assumption, in order. */
     public List<Assumed<?>> all() {
-        return Stream.of(deadlines.all(), fees.all(), penalties.all(), List.<Assumed<?>>of(confirmations, invoiceDays))
+        return Stream.of(
+                        deadlines.all(),
+                        fees.all(),
+                        penalties.all(),
+                        records.all(),
+                        List.<Assumed<?>>of(confirmations, invoiceDays))
                 .<Assumed<?>>flatMap(List::stream)
                 .toList();
     }
@@ -83,6 +91,7 @@ public record ProcessSettings(
                 deadlines.with(given.of(deadlines.all())),
                 fees.with(given.of(fees.all())),
                 penalties.with(given.of(penalties.all())),
+                records.with(given.of(records.all())),
                 given.count(confirmations),
                 given.count(invoiceDays));
     }

@@ -24,6 +24,7 @@ import org.openimr.determination.ReviewerQualifications;
 import org.openimr.determination.Sex;
 import org.openimr.law.CaliforniaTime;
 import org.openimr.law.ServiceMethod;
+import org.openimr.process.docket.MissingReport;
 import org.openimr.process.docket.TerminationGround;
 import org.openimr.process.eligibility.IneligibilityCode;
 import org.openimr.process.filing.Application;
@@ -34,11 +35,15 @@ import org.openimr.process.filing.UtilizationReviewDecision;
 import org.openimr.process.outcome.AppealGround;
 import org.openimr.process.outcome.Petition;
 import org.openimr.process.records.ExhibitDescription;
+import org.openimr.process.records.NamedIn;
+import org.openimr.process.records.NamedRecord;
 import org.openimr.process.records.RecordKind;
 import org.openimr.process.records.RecordReceived;
 import org.openimr.process.records.SealedExhibit;
 import org.openimr.process.records.SealedPart;
+import org.openimr.process.records.StatedRecords;
 import org.openimr.process.records.StoredFile;
+import org.openimr.process.records.TreatingTime;
 import org.openimr.process.review.ItemDecision;
 import org.openimr.process.review.PanelRequest;
 import org.openimr.process.review.ReviewerAssignment;
@@ -159,6 +164,20 @@ record Dispute(
     static final CaseEvent SUMMARY_WRITTEN =
             new CaseEvent.CaseSummaryWritten(at("2026-04-02"), SUMMARY, Optional.empty());
     static final CaseEvent SUBMITTED = new CaseEvent.DraftSubmitted(at("2026-04-06"), Optional.empty());
+
+    static final StatedRecords STATED = new StatedRecords(
+            List.of(new NamedRecord(
+                    NamedIn.UTILIZATION_REVIEW_DECISION,
+                    Optional.of(RecordKind.PHYSICIAN_REPORT),
+                    "PR-2, A. Quill, MD, 02/20/2026",
+                    Optional.of("A. Quill, MD"),
+                    Optional.of(LocalDate.parse("2026-02-20")),
+                    Optional.of(LocalDate.parse("2026-02-20")),
+                    Optional.empty())),
+            TreatingTime.SIX_MONTHS_OR_MORE,
+            Optional.empty());
+    static final MissingReport.Answered FOUND = new MissingReport.Answered(
+            at("2026-05-05"), MissingReport.Finding.FOUND, Optional.of(1), "It is page 2 of exhibit 1.");
 
     /** The report as it is kept. */
     static final StoredFile STORED = new StoredFile("a".repeat(64), 2);

@@ -47,6 +47,18 @@ public final class Fictions {
                 .orElseThrow();
     }
 
+    /** A case whose notice of assignment went out by mail on March 19, 2026; the request was of February 20. */
+    public static CaseState awaiting(CaseEvent... more) {
+        List<CaseEvent> history = new ArrayList<>(WON.upTo(Stage.AWAITING_RECORDS));
+        history.addAll(List.of(more));
+        return CaseSpec.given(history).state();
+    }
+
+    /** One part of the exhibit index: a report of Avery Quill, M.D., of February 20, 2026. */
+    public static CaseEvent sealed() {
+        return new CaseEvent.ExhibitsSealed(Dispute.at("2026-03-30"), Dispute.index());
+    }
+
     /** Item 1 upheld, item 2 overturned. */
     public static Ruling ruling() {
         return ((CaseState.Determined)

@@ -86,6 +86,10 @@ final class Orders {
                 new Order(new AssignmentCommand.FindRecordsComplete(AT), MANAGER),
                 new Order(new AssignmentCommand.GoAheadWithoutRecords(AT), MANAGER),
                 new Order(new DocketCommand.SealExhibits(AT, Dispute.index()), MANAGER),
+                new Order(new DocketCommand.NameRecords(AT, Dispute.STATED), MANAGER),
+                new Order(
+                        new DocketCommand.ReportMissingRecord(AT, PartyRole.INJURED_WORKER, "The EMG of May."), WORKER),
+                new Order(new DocketCommand.AnswerMissingReport(1, Dispute.FOUND), MANAGER),
                 new Order(new AssignmentCommand.AssignReviewer(assignment(Dispute.REVIEWER_ID)), MANAGER),
                 new Order(new AssignmentCommand.AssignReviewer(assignment(SECOND_REVIEWER_ID)), MANAGER),
                 new Order(

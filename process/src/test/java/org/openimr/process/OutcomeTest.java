@@ -397,6 +397,7 @@ class OutcomeTest {
                         settings.deadlines(),
                         settings.fees(),
                         settings.penalties(),
+                        settings.records(),
                         settings.confirmations().as(0),
                         settings.invoiceDays()))
                 .isInstanceOf(IllegalArgumentException.class);

@@ -95,6 +95,7 @@ class ProcessSettingsTest {
                         DEFAULTS.deadlines(),
                         DEFAULTS.fees(),
                         DEFAULTS.penalties(),
+                        DEFAULTS.records(),
                         DEFAULTS.confirmations().as(Integer.valueOf(persons)),
                         DEFAULTS.invoiceDays()))
                 .isInstanceOf(IllegalArgumentException.class)

@@ -21,6 +21,7 @@ import org.openimr.process.filing.Party;
 import org.openimr.process.filing.PartyRole;
 import org.openimr.process.outcome.Ruling;
 import org.openimr.process.records.SealedPart;
+import org.openimr.process.records.StatedRecords;
 
 /**
  * What runs beside the stage of a case, from its filing to its end.
@@ -40,6 +41,9 @@ import org.openimr.process.records.SealedPart;
  * @param setAside   determinations of this case that the appeals board reversed, in order
  * @param established what intake and the inquiry brought out
  * @param index      what was sealed of the case file, in order: the exhibit index, then supplements
+ * @param sealedAt   when the last of them was sealed
+ * @param stated     what the staff read and was told of the records; empty while nobody entered it
+ * @param reports    of what is missing from the index, in order
  */
 public record Docket(
         Filing filing,
@@ -56,7 +60,10 @@ public record Docket(
         List<AdministratorChange> changes,
         List<Ruling> setAside,
         Established established,
-        List<SealedPart> index) {
+        List<SealedPart> index,
+        Optional<Instant> sealedAt,
+        Optional<StatedRecords> stated,
+        List<MissingReport> reports) {
 
     public Docket {
         joined = List.copyOf(joined);
@@ -71,6 +78,7 @@ public record Docket(
         changes = List.copyOf(changes);
         setAside = List.copyOf(setAside);
         index = List.copyOf(index);
+        reports = List.copyOf(reports);
     }
 
     /** Of an application that just arrived. */
@@ -90,6 +98,9 @@ public record Docket(
                 List.of(),
                 List.of(),
                 Established.nothing(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
                 List.of());
     }
 
@@ -257,8 +268,24 @@ public record Docket(
         return with().setAside(plus(setAside, reversed)).docket();
     }
 
-    public Docket sealed(SealedPart part) {
-        return with().index(plus(index, part)).docket();
+    public Docket sealed(Instant at, SealedPart part) {
+        return with().index(plus(index, part)).sealedAt(Optional.of(at)).docket();
+    }
+
+    public Docket stated(StatedRecords next) {
+        return with().stated(Optional.of(next)).docket();
+    }
+
+    public Docket reported(MissingReport report) {
+        return with().reports(plus(reports, report)).docket();
+    }
+
+    /** With the report of that number answered. */
+    public Docket answered(int report, MissingReport.Answered answer) {
+        return with().reports(reports.stream()
+                        .map(one -> one.number() == report ? one.answered(answer) : one)
+                        .toList())
+                .docket();
     }
 
     /** California calendar date on which the filing was received. */

@@ -1,11 +1,13 @@
 package org.openimr.process.docket;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.openimr.process.eligibility.Established;
 import org.openimr.process.outcome.Ruling;
 import org.openimr.process.records.SealedPart;
+import org.openimr.process.records.StatedRecords;
 
 /** A docket in change: the same in all but the parts that are set. */
 final class DocketChange {
@@ -24,6 +26,9 @@ final class DocketChange {
     private List<Ruling> setAside;
     private Established established;
     private List<SealedPart> index;
+    private Optional<Instant> sealedAt;
+    private Optional<StatedRecords> stated;
+    private List<MissingReport> reports;
 
     DocketChange(Docket from) {
         this.from = from;
@@ -41,6 +46,9 @@ final class DocketChange {
         setAside = from.setAside();
         established = from.established();
         index = from.index();
+        sealedAt = from.sealedAt();
+        stated = from.stated();
+        reports = from.reports();
     }
 
     DocketChange joined(List<Joined> next) {
@@ -113,6 +121,21 @@ final class DocketChange {
         return this;
     }
 
+    DocketChange sealedAt(Optional<Instant> next) {
+        sealedAt = next;
+        return this;
+    }
+
+    DocketChange stated(Optional<StatedRecords> next) {
+        stated = next;
+        return this;
+    }
+
+    DocketChange reports(List<MissingReport> next) {
+        reports = next;
+        return this;
+    }
+
     Docket docket() {
         return new Docket(
                 from.filing(),
@@ -129,6 +152,9 @@ final class DocketChange {
                 changes,
                 setAside,
                 established,
-                index);
+                index,
+                sealedAt,
+                stated,
+                reports);
     }
 }

@@ -44,6 +44,9 @@ public final class Guards {
     public static final RuleSet<Guard<Corrected>> CORRECTION =
             new RuleSet<>(List.of(new CorrectionChangesNoConclusion()));
 
+    public static final RuleSet<Guard<IndexReport>> MISSING_REPORT =
+            new RuleSet<>(List.of(new MissingReportedInTime()));
+
     private Guards() {}
 
     /** Every guard there ever was. */
@@ -56,6 +59,7 @@ public final class Guards {
                         GO_AHEAD,
                         SEALED_FILE,
                         SEALING,
+                        MISSING_REPORT,
                         CONSOLIDATION,
                         EXTENSION,
                         DEFERRAL,

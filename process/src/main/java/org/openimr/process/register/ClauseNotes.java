@@ -85,16 +85,8 @@ public final class ClauseNotes {
             note(Kind.OUTSIDE, Citation.laborCode("4610.5(f)(1)"), "A statement of the claims administrator's form."),
             note(
                     Kind.MET_ELSEWHERE,
-                    Citation.laborCode("4610.5(f)(3)"),
-                    "The worker's right to send information: records are taken from every party until the determination."),
-            note(
-                    Kind.MET_ELSEWHERE,
                     Citation.laborCode("4610.5(h)(4)"),
                     "The provider of emergency care is an applicant (rule AppliedForByWorkersSide); the worker's own time limit applies."),
-            note(
-                    Kind.TO_COME,
-                    Citation.laborCode("4610.5(o)"),
-                    "The list of what the claims administrator sent comes with the case file."),
             note(
                     Kind.MET_ELSEWHERE,
                     Citation.laborCode("4610.6(a)"),

@@ -9,6 +9,7 @@ import org.openimr.process.eligibility.EligibilityRules;
 import org.openimr.process.fees.FeeSchedules;
 import org.openimr.process.guard.Guards;
 import org.openimr.process.penalties.Penalties;
+import org.openimr.process.records.OwedRules;
 import org.openimr.process.review.Combination;
 
 /** The law as this program applies it: every rule there ever was, by subject. */
@@ -37,6 +38,10 @@ public final class LawRegister {
                         "A step is judged by the law of the day on which it is taken.",
                         Stream.concat(Guards.all().stream(), Stream.of(new Combination()))
                                 .toList()),
+                new Chapter(
+                        "Records",
+                        "What is owed for the review is judged by the law of the day of the notice of assignment.",
+                        List.copyOf(new OwedRules(settings.records()).all().rules())),
                 new Chapter(
                         "Fees",
                         "A fee is judged by the law of the day on which the application was submitted.",

@@ -130,6 +130,22 @@ class GuardsTest {
                 "IMR-121");
     }
 
+    @Test
+    @Passes(MissingReportedInTime.class)
+    void what_is_missing_is_reported_until_the_last_of_the_days() {
+        passes(new MissingReportedInTime()
+                .check(new IndexReport(LocalDate.parse("2026-03-30"), Fictions.at("2026-04-04"), 5)));
+    }
+
+    @Test
+    @Fails(MissingReportedInTime.class)
+    void a_day_later_it_is_too_late() {
+        fails(
+                new MissingReportedInTime()
+                        .check(new IndexReport(LocalDate.parse("2026-03-30"), Fictions.at("2026-04-05"), 5)),
+                "IMR-149");
+    }
+
     // ---- who may sit
 
     @Test

@@ -20,6 +20,7 @@ final class RefusalStatus {
                     Refusal.NotTheReviewerOfThisCase _,
                     CourseRefusal.NotYourAnswer _,
                     CourseRefusal.NotYourDocument _,
+                    CourseRefusal.NotYourReport _,
                     DocketRefusal.NotYoursToReport _ -> FORBIDDEN;
             case Refusal.NothingFiled _ -> NOT_FOUND;
             case Refusal.AlreadyFiled _, Refusal.NotAtThisStage _ -> CONFLICT;

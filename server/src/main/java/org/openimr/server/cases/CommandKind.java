@@ -14,12 +14,15 @@ import org.openimr.process.AssignmentCommand.GoAheadWithoutRecords;
 import org.openimr.process.AssignmentCommand.ReceiveRecord;
 import org.openimr.process.AssignmentCommand.SendAssignmentNotice;
 import org.openimr.process.CaseCommand;
+import org.openimr.process.DocketCommand.AnswerMissingReport;
 import org.openimr.process.DocketCommand.EnterPenalty;
 import org.openimr.process.DocketCommand.GrantExtension;
 import org.openimr.process.DocketCommand.IssueInvoice;
+import org.openimr.process.DocketCommand.NameRecords;
 import org.openimr.process.DocketCommand.PassDay;
 import org.openimr.process.DocketCommand.RecordService;
 import org.openimr.process.DocketCommand.ReportAdministratorChange;
+import org.openimr.process.DocketCommand.ReportMissingRecord;
 import org.openimr.process.DocketCommand.TerminateItems;
 import org.openimr.process.EligibilityCommand.AnswerInquiry;
 import org.openimr.process.EligibilityCommand.CloseForLiability;
@@ -73,6 +76,9 @@ public enum CommandKind {
     FIND_RECORDS_COMPLETE(
             "find-records-complete", FindRecordsComplete.class, EnumSet.of(Stage.AWAITING_RECORDS, Stage.RECORDS_LATE)),
     GO_AHEAD_WITHOUT_RECORDS("go-ahead-without-records", GoAheadWithoutRecords.class, EnumSet.of(Stage.RECORDS_LATE)),
+    NAME_RECORDS("name-records", NameRecords.class, Stages.UNDER_REVIEW),
+    REPORT_MISSING_RECORD("report-missing-record", ReportMissingRecord.class, Stages.UNDER_REVIEW),
+    ANSWER_MISSING_REPORT("answer-missing-report", AnswerMissingReport.class, Stages.UNDER_REVIEW),
     CONVERT_TO_EXPEDITED("convert-to-expedited", ConvertToExpedited.class, Stages.UNDER_REVIEW),
     ASSIGN_REVIEWER("assign-reviewer", AssignReviewer.class, EnumSet.of(Stage.READY_FOR_REVIEW, Stage.PANEL)),
     WRITE_CASE_SUMMARY("write-case-summary", WriteCaseSummary.class, EnumSet.of(Stage.IN_REVIEW, Stage.PANEL)),

@@ -98,6 +98,17 @@ final class EventWords {
             case CaseEvent.RecordDeadlinePassed _ -> "The time for the claims administrator's records ran out.";
             case CaseEvent.RecordsDispensedWith _ ->
                 "The review goes on without the claims administrator's records, on the list in the utilization review decision and on the worker's documents.";
+            case CaseEvent.RecordsNamed(var _, var stated) ->
+                "What the request for authorization and the decision name was entered: "
+                        + (stated.named().size() == 1
+                                ? "one record."
+                                : stated.named().size() + " records.");
+            case CaseEvent.MissingRecordReported e ->
+                "The " + name(e.by()) + " reported a record missing from the exhibit index (report " + e.number()
+                        + "): " + e.what();
+            case CaseEvent.MissingReportAnswered(var number, var answer) ->
+                "Report " + number + " of a missing record was answered, "
+                        + answer.finding().words() + ": " + answer.words();
             case CaseEvent.MoreReviewersRequested(var request) ->
                 "More reviewers were asked for, " + request.reviewers() + " in all: " + request.why();
             case CaseEvent.MoreReviewersApproved e ->
@@ -185,6 +196,9 @@ final class EventWords {
             case CaseEvent.LeftConsolidation e -> e.at();
             case CaseEvent.RecordDeadlinePassed e -> e.at();
             case CaseEvent.RecordsDispensedWith e -> e.at();
+            case CaseEvent.RecordsNamed e -> e.at();
+            case CaseEvent.MissingRecordReported e -> e.at();
+            case CaseEvent.MissingReportAnswered e -> e.answer().at();
             case CaseEvent.MoreReviewersRequested e -> e.request().at();
             case CaseEvent.MoreReviewersApproved e -> e.at();
             case CaseEvent.MoreReviewersDeclined e -> e.at();

@@ -47,6 +47,7 @@ import org.openimr.process.docket.AdministratorChange;
 import org.openimr.process.docket.Expedited;
 import org.openimr.process.docket.Extension;
 import org.openimr.process.docket.Invoice;
+import org.openimr.process.docket.MissingReport;
 import org.openimr.process.docket.PenaltyEntry;
 import org.openimr.process.docket.Served;
 import org.openimr.process.docket.TerminationGround;
@@ -64,8 +65,13 @@ import org.openimr.process.outcome.AppealGround;
 import org.openimr.process.outcome.Correction;
 import org.openimr.process.outcome.Implementation;
 import org.openimr.process.outcome.Petition;
+import org.openimr.process.records.NamedAt;
+import org.openimr.process.records.NamedIn;
+import org.openimr.process.records.NamedRecord;
 import org.openimr.process.records.RecordKind;
 import org.openimr.process.records.RecordReceived;
+import org.openimr.process.records.StatedRecords;
+import org.openimr.process.records.TreatingTime;
 import org.openimr.process.review.ItemDecision;
 import org.openimr.process.review.ReviewerAssignment;
 import org.openimr.process.review.ReviewerId;
@@ -133,6 +139,28 @@ public final class CommandExamples {
                         AT, LocalDate.of(2026, 2, 20), ServiceMethod.MAIL_WITHIN_CALIFORNIA);
             case CLOSE_FOR_LIABILITY -> new EligibilityCommand.CloseForLiability(AT);
             case GO_AHEAD_WITHOUT_RECORDS -> new AssignmentCommand.GoAheadWithoutRecords(AT);
+            case NAME_RECORDS ->
+                new DocketCommand.NameRecords(
+                        AT,
+                        new StatedRecords(
+                                List.of(new NamedRecord(
+                                        NamedIn.UTILIZATION_REVIEW_DECISION,
+                                        Optional.of(RecordKind.PHYSICIAN_REPORT),
+                                        "PR-2, A. Quill, MD, 01/12/2026",
+                                        Optional.of("A. Quill, MD"),
+                                        Optional.of(LocalDate.of(2026, 1, 12)),
+                                        Optional.of(LocalDate.of(2026, 1, 12)),
+                                        Optional.of(new NamedAt("9b".repeat(32), 2, 14)))),
+                                TreatingTime.SIX_MONTHS_OR_MORE,
+                                Optional.of(LocalDate.of(2026, 2, 23))));
+            case REPORT_MISSING_RECORD ->
+                new DocketCommand.ReportMissingRecord(
+                        AT, PartyRole.INJURED_WORKER, "The nerve test of May 2025 is not in the index.");
+            case ANSWER_MISSING_REPORT ->
+                new DocketCommand.AnswerMissingReport(
+                        1,
+                        new MissingReport.Answered(
+                                AT, MissingReport.Finding.FOUND, Optional.of(4), "It is exhibit 4, page 3."));
             case CONVERT_TO_EXPEDITED ->
                 new AssignmentCommand.ConvertToExpedited(
                         new Expedited(AT, Role.PHYSICIAN, "Report of a threatened loss of function (fictional)"));

@@ -203,6 +203,7 @@ final class CommandForms {
         all.put(CommandKind.PUBLISH_DETERMINATION, PUBLISH_DETERMINATION);
         all.putAll(CourseCommandForms.all());
         all.putAll(OutcomeCommandForms.all());
+        all.putAll(RecordsCommandForms.all());
         return all;
     }
 

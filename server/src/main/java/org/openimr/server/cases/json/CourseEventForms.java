@@ -32,6 +32,8 @@ import org.openimr.process.CaseEvent.ItemsFoundIneligible;
 import org.openimr.process.CaseEvent.JoinedConsolidation;
 import org.openimr.process.CaseEvent.LeftConsolidation;
 import org.openimr.process.CaseEvent.LiabilityFinallyDenied;
+import org.openimr.process.CaseEvent.MissingRecordReported;
+import org.openimr.process.CaseEvent.MissingReportAnswered;
 import org.openimr.process.CaseEvent.MoreReviewersApproved;
 import org.openimr.process.CaseEvent.MoreReviewersDeclined;
 import org.openimr.process.CaseEvent.MoreReviewersRequested;
@@ -39,6 +41,7 @@ import org.openimr.process.CaseEvent.PartyAnswered;
 import org.openimr.process.CaseEvent.PartyAsked;
 import org.openimr.process.CaseEvent.RecordDeadlinePassed;
 import org.openimr.process.CaseEvent.RecordsDispensedWith;
+import org.openimr.process.CaseEvent.RecordsNamed;
 import org.openimr.process.CaseEvent.ReviewDeferred;
 import org.openimr.process.CaseEvent.ReviewResumed;
 import org.openimr.process.filing.PartyRole;
@@ -141,6 +144,29 @@ final class CourseEventForms {
                             at(ExhibitsSealed::at),
                             field("part", ExhibitShapes.PART, ExhibitsSealed::part),
                             ExhibitsSealed::new)),
+            first(
+                    RecordsNamed.class,
+                    object(
+                            "RecordsNamed",
+                            at(RecordsNamed::at),
+                            field("stated", RecordsShapes.STATED, RecordsNamed::stated),
+                            RecordsNamed::new)),
+            first(
+                    MissingRecordReported.class,
+                    object(
+                            "MissingRecordReported",
+                            at(MissingRecordReported::at),
+                            field("number", NUMBER, MissingRecordReported::number),
+                            field("by", oneOf(PartyRole.class), MissingRecordReported::by),
+                            field("what", TEXT, MissingRecordReported::what),
+                            MissingRecordReported::new)),
+            first(
+                    MissingReportAnswered.class,
+                    object(
+                            "MissingReportAnswered",
+                            field("number", NUMBER, MissingReportAnswered::number),
+                            field("answer", RecordsShapes.ANSWERED, MissingReportAnswered::answer),
+                            MissingReportAnswered::new)),
             first(
                     RecordDeadlinePassed.class,
                     object("RecordDeadlinePassed", at(RecordDeadlinePassed::at), RecordDeadlinePassed::new)),

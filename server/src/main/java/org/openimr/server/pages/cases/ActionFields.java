@@ -52,6 +52,7 @@ final class ActionFields {
                     GO_AHEAD_WITHOUT_RECORDS,
                     APPROVE_MORE_REVIEWERS,
                     DENY_PETITION,
+                    NAME_RECORDS,
                     PASS_DAY -> List.of();
             case FIND_ELIGIBLE ->
                 Stream.concat(doubts(view).stream(), CourseFields.exclusions(view))
@@ -62,6 +63,8 @@ final class ActionFields {
             case ANSWER_INQUIRY -> CourseFields.answer();
             case DEFER_REVIEW -> CourseFields.deferral();
             case RESUME_REVIEW -> CourseFields.resumption();
+            case REPORT_MISSING_RECORD -> CourseFields.missingRecord();
+            case ANSWER_MISSING_REPORT -> CourseFields.missingAnswer(view);
             case CONVERT_TO_EXPEDITED -> CourseFields.urgency();
             case ASK_PARTY -> CourseFields.question();
             case ANSWER_QUESTION -> CourseFields.questionAnswer(view.questions());

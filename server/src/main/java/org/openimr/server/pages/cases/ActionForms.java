@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 import org.openimr.determination.Finding;
 import org.openimr.process.Actor;
 import org.openimr.process.Refusal;
+import org.openimr.process.docket.Docket;
+import org.openimr.process.docket.MissingReport;
 import org.openimr.server.cases.CaseView;
 import org.openimr.server.cases.CommandKind;
 import org.openimr.server.json.Fault;
@@ -36,12 +38,21 @@ final class ActionForms {
                 .map(ActionForms::kind)
                 .flatMap(Optional::stream)
                 .filter(kind -> kind != CommandKind.CONFIRM_DEIDENTIFICATION || !view.youConfirmed())
+                .filter(kind -> isTyped(kind, view.docket()))
                 .toList();
         List<CommandKind> steps = kinds.stream().filter(CommandKind::isStep).toList();
         List<CommandKind> open = steps.isEmpty() ? kinds : steps;
         return kinds.stream()
                 .map(kind -> form(kind, view, fields(kind, view, actor, List.of()), open.equals(List.of(kind))))
                 .toList();
+    }
+
+    /** A list of named records is sent as data, not typed; a missing record has its form once there is something to say. */
+    private static boolean isTyped(CommandKind kind, Docket docket) {
+        if (kind == CommandKind.REPORT_MISSING_RECORD) return docket.sealedAt().isPresent();
+        if (kind == CommandKind.ANSWER_MISSING_REPORT)
+            return docket.reports().stream().anyMatch(MissingReport::isOpen);
+        return kind != CommandKind.NAME_RECORDS;
     }
 
     /** The fields of one form, with those that the typed values belong to. */

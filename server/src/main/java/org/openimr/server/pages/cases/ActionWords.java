@@ -165,6 +165,25 @@ record ActionWords(String title, String why, String verb, String done) {
                         "Question and answer go to all parties. The time to decide goes on.",
                         "Send the question",
                         "The question is recorded and goes to all parties.");
+            case NAME_RECORDS ->
+                new ActionWords(
+                        "Enter which records are named",
+                        "What the request for authorization and the decision name; it takes the place of what was"
+                                + " entered before.",
+                        "Keep the list",
+                        "The list of named records is kept.");
+            case REPORT_MISSING_RECORD ->
+                new ActionWords(
+                        "Report a missing record",
+                        "What is not in the exhibit index and should be. The record itself may be sent as well.",
+                        "Send the report",
+                        "The report is kept and waits for an answer.");
+            case ANSWER_MISSING_REPORT ->
+                new ActionWords(
+                        "Answer the report of a missing record",
+                        "Found in an exhibit, asked for, or not owed. An answer closes the report.",
+                        "Record the answer",
+                        "The report is answered.");
             case ANSWER_QUESTION ->
                 new ActionWords(
                         "Answer the reviewer’s question",

@@ -13,6 +13,7 @@ import static org.openimr.server.pages.cases.FieldKind.TEXT;
 import java.util.List;
 import java.util.stream.Stream;
 import org.openimr.process.Role;
+import org.openimr.process.docket.MissingReport;
 import org.openimr.process.eligibility.IneligibilityCode;
 import org.openimr.process.filing.PartyRole;
 import org.openimr.process.review.PartyQuestion;
@@ -115,6 +116,35 @@ final class CourseFields {
         return List.of(
                 FormField.choice("question", SELECTION, "Question", "", ActionFields.unchosen(open)),
                 FormField.of("answer", PARAGRAPHS, "Answer", ""));
+    }
+
+    static List<FormField> missingRecord() {
+        return List.of(
+                party("by", "Who says so"),
+                FormField.of(
+                        "what", PARAGRAPHS, "What is missing", "Kind of document, author and date, as far as known."));
+    }
+
+    static List<FormField> missingAnswer(CaseView view) {
+        List<Option> open = view.docket().reports().stream()
+                .filter(MissingReport::isOpen)
+                .map(report -> new Option(
+                        Integer.toString(report.number()),
+                        report.number() + ". " + report.by().title() + ": " + report.what(),
+                        false))
+                .toList();
+        return List.of(
+                FormField.choice("report", SELECTION, "Report", "", ActionFields.unchosen(open)),
+                FormField.choice(
+                        "finding",
+                        SELECTION,
+                        "What came of it",
+                        "",
+                        ActionFields.unchosen(ActionFields.options(
+                                MissingReport.Finding.values(), finding -> ActionFields.capitalized(finding.words())))),
+                FormField.of("exhibit", NUMBER, "Exhibit", "Only where it was found.")
+                        .optional(),
+                FormField.of("words", PARAGRAPHS, "Answer", "To the party."));
     }
 
     static List<FormField> panel() {

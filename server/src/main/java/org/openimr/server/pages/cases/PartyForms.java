@@ -135,6 +135,8 @@ public final class PartyForms {
         if (kind == CommandKind.CONVERT_TO_EXPEDITED)
             return visit.view().docket().priority() != Priority.EXPEDITED;
         if (kind == CommandKind.ANSWER_INQUIRY) return inquiry(visit).isPresent();
+        if (kind == CommandKind.REPORT_MISSING_RECORD)
+            return visit.view().docket().sealedAt().isPresent();
         return kind != CommandKind.ANSWER_QUESTION || !questions(visit).isEmpty();
     }
 
@@ -195,7 +197,7 @@ public final class PartyForms {
 
     /** What the account settles, by the name of its field. */
     private static Map<String, String> settled(CommandKind kind, Visit visit) {
-        if (kind == CommandKind.ANSWER_INQUIRY)
+        if (kind == CommandKind.ANSWER_INQUIRY || kind == CommandKind.REPORT_MISSING_RECORD)
             return Map.of("by", visit.party().name());
         if (visit.withdraws(kind)) {
             return Map.of(

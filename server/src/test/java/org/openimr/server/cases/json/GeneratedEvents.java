@@ -41,6 +41,7 @@ import org.openimr.process.docket.Inquiry;
 import org.openimr.process.docket.Invoice;
 import org.openimr.process.docket.ItemStanding;
 import org.openimr.process.docket.Missed;
+import org.openimr.process.docket.MissingReport;
 import org.openimr.process.docket.PenaltyEntry;
 import org.openimr.process.docket.Served;
 import org.openimr.process.docket.TerminationGround;
@@ -65,11 +66,16 @@ import org.openimr.process.outcome.Correction;
 import org.openimr.process.outcome.Implementation;
 import org.openimr.process.outcome.Petition;
 import org.openimr.process.records.ExhibitDescription;
+import org.openimr.process.records.NamedAt;
+import org.openimr.process.records.NamedIn;
+import org.openimr.process.records.NamedRecord;
 import org.openimr.process.records.RecordKind;
 import org.openimr.process.records.RecordReceived;
 import org.openimr.process.records.SealedExhibit;
 import org.openimr.process.records.SealedPart;
+import org.openimr.process.records.StatedRecords;
 import org.openimr.process.records.StoredFile;
+import org.openimr.process.records.TreatingTime;
 import org.openimr.process.review.ItemDecision;
 import org.openimr.process.review.PanelRequest;
 import org.openimr.process.review.ReviewerAssignment;
@@ -108,6 +114,10 @@ final class GeneratedEvents {
                 new CaseEvent.RecordsFoundComplete(moment()),
                 new CaseEvent.ExhibitsSealed(
                         moment(), new SealedPart(random.nextInt(3), hash(), atLeastOne(this::exhibit))),
+                new CaseEvent.RecordsNamed(
+                        moment(), new StatedRecords(list(this::named), any(TreatingTime.values()), maybe(this::day))),
+                new CaseEvent.MissingRecordReported(moment(), 1 + random.nextInt(9), any(PartyRole.values()), text()),
+                new CaseEvent.MissingReportAnswered(1 + random.nextInt(9), missingAnswer()),
                 new CaseEvent.ReviewerAssigned(new ReviewerAssignment(
                         new ReviewerId(new UUID(random.nextLong(), random.nextLong())),
                         qualifications(),
@@ -127,6 +137,25 @@ final class GeneratedEvents {
                         list(() -> new IssueCommand.Release("CHECK-101", text()))),
                 new CaseEvent.DeidentificationConfirmed(moment(), text()),
                 new CaseEvent.DeterminationPublished(moment()));
+    }
+
+    private NamedRecord named() {
+        Optional<LocalDate> day = maybe(this::day);
+        return new NamedRecord(
+                any(NamedIn.values()),
+                maybe(() -> any(RecordKind.values())),
+                text(),
+                maybe(this::text),
+                day,
+                day,
+                maybe(() -> new NamedAt(hash(), 1 + random.nextInt(9), 1 + random.nextInt(40))));
+    }
+
+    private MissingReport.Answered missingAnswer() {
+        MissingReport.Finding finding = any(MissingReport.Finding.values());
+        Optional<Integer> exhibit =
+                finding == MissingReport.Finding.FOUND ? Optional.of(1 + random.nextInt(40)) : Optional.empty();
+        return new MissingReport.Answered(moment(), finding, exhibit, text());
     }
 
     private StoredFile storedFile() {
