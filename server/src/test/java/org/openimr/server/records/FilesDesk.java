@@ -36,6 +36,7 @@ import org.openimr.records.store.Vault;
 import org.openimr.records.store.VaultName;
 import org.openimr.records.store.Vaults;
 import org.openimr.records.worker.DocumentReader;
+import org.openimr.records.worker.WorkerLaunch;
 import org.openimr.server.cases.CaseDesk;
 import org.openimr.server.cases.CaseService;
 import org.openimr.server.cases.Foresight;
