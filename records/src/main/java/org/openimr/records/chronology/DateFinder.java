@@ -18,7 +18,8 @@ final class DateFinder {
     private static final Pattern ISO = Pattern.compile("\\b(\\d{4})-(\\d{2})-(\\d{2})\\b");
     private static final Pattern NUMERIC =
             Pattern.compile("\\b(\\d{1,2})([/-])(\\d{1,2})\\2(\\d{4}|\\d{2})\\b(?![/-]\\d)");
-    private static final Pattern DAY_AND_MONTH = Pattern.compile("(?<![\\d/.-])(\\d{1,2})[/-](\\d{1,2})(?![\\d/.%-])");
+    private static final Pattern DAY_AND_MONTH =
+            Pattern.compile("(?<![\\d/.-])(\\d{1,2})[/-](\\d{1,2})(?!\\d|[/%-]|\\.\\d)");
     private static final Pattern YEAR = Pattern.compile("(?<![\\d/.,$#-])(19[5-9]\\d|20[0-4]\\d)(?![\\d/.-]*\\d)");
 
     /** What may stand before a day and month without a year; without it 8/10 is a score. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.openimr.records.DocumentKind;
 
 /** Looks over all documents of a case before any is read: who is who, and what is hurt. */
@@ -30,16 +31,21 @@ final class Frames {
             ClinicianRole.PRIMARY_CARE,
             ClinicianRole.CONSULTANT);
 
+    private static final Pattern SCORED = Pattern.compile("/10\\b| de 10\\b");
+
     private final Anatomy anatomy;
     private final Dictionary dictionary;
     private final Map<String, ClinicianRole> people = new HashMap<>();
-    private final Map<String, Map<Side, Integer>> sides = new HashMap<>();
+    private final SideCounts sides = new SideCounts();
     private final Map<String, Map<String, Integer>> studied = new HashMap<>();
     private final Map<String, Integer> parts = new LinkedHashMap<>();
     private final Map<String, Draft> drafts = new HashMap<>();
 
     private record Draft(
-            Optional<ClinicianRole> role, Optional<TherapyDiscipline> therapy, Map<String, Integer> parts) {}
+            Optional<ClinicianRole> role,
+            Optional<TherapyDiscipline> therapy,
+            Map<String, Integer> parts,
+            SideCounts sides) {}
 
     Frames(Dictionary dictionary) {
         this.dictionary = dictionary;
@@ -52,11 +58,12 @@ final class Frames {
 
     void look(CaseDocument document, List<Passage> passages) {
         Map<String, Integer> own = new LinkedHashMap<>();
+        SideCounts ownSides = new SideCounts();
         Optional<ClinicianRole> role = Optional.empty();
         Optional<TherapyDiscipline> therapy = Optional.empty();
         for (Passage passage : passages) {
             Map<TermList, List<Hit>> hits = passage.hits(dictionary);
-            count(passage, hits, own);
+            count(passage, hits, own, ownSides);
             study(hits);
             if (passage.page() > 1 || passage.firstLine() > HEAD_LINES) continue;
             if (passage.section() == SectionKind.HEAD) role = first(role, role(document, hits));
@@ -77,7 +84,7 @@ final class Frames {
                     .flatMap(People::surname)
                     .ifPresent(name -> known.ifPresent(r -> people.merge(name, r, Frames::better)));
         }
-        drafts.put(document.name(), new Draft(known, therapy, own));
+        drafts.put(document.name(), new Draft(known, therapy, own, ownSides));
     }
 
     /** Whoever wrote one primary treating physician's report is that physician in all of the case. */
@@ -112,7 +119,7 @@ final class Frames {
         return Optional.ofNullable(roles.get(kind));
     }
 
-    private void count(Passage passage, Map<TermList, List<Hit>> hits, Map<String, Integer> own) {
+    private void count(Passage passage, Map<TermList, List<Hit>> hits, Map<String, Integer> own, SideCounts ownSides) {
         int weight = switch (passage.section()) {
             case COMPLAINTS, DIAGNOSES, REQUEST, PROCEDURE, HEAD -> 3;
             case PAST_HISTORY, FAMILY_HISTORY, EDUCATION, GUIDELINE, LEGAL, JOB, EXAMINATION -> 0;
@@ -129,6 +136,13 @@ final class Frames {
                     LABORATORY,
                     OTHER -> 1;
         };
+        // What is rated is what the document is about.
+        if (weight > 0 && SCORED.matcher(passage.text()).find()) {
+            hits.getOrDefault(TermList.PARTS, List.of()).stream()
+                    .filter(part -> !part.term().is("vague") && !part.term().is("radiates"))
+                    .findFirst()
+                    .ifPresent(part -> own.merge(part.name(), weight, Integer::sum));
+        }
         List<Hit> beside = hits.getOrDefault(TermList.SIDES, List.of());
         for (Hit part : hits.getOrDefault(TermList.PARTS, List.of())) {
             if (part.term().is("vague")) continue;
@@ -136,8 +150,8 @@ final class Frames {
             for (Hit side : beside) {
                 boolean near = Math.abs(side.last() - part.first()) <= 1 || Math.abs(part.last() - side.first()) <= 2;
                 if (!near || weight == 0) continue;
-                sides.computeIfAbsent(part.name(), name -> new EnumMap<>(Side.class))
-                        .merge(Side.valueOf(side.name()), weight, Integer::sum);
+                sides.add(part.name(), Side.valueOf(side.name()), weight);
+                ownSides.add(part.name(), Side.valueOf(side.name()), weight);
             }
         }
     }
@@ -146,7 +160,8 @@ final class Frames {
         Draft draft = Objects.requireNonNull(drafts.get(document.name()));
         Optional<LocalDate> day = document.day()
                 .or(() -> document.isBundle() ? Optional.empty() : DocumentDay.of(document, passages, dictionary));
-        Map<String, Side> usual = usualSides();
+        Map<String, Side> usual = sides.usual(anatomy);
+        usual.putAll(draft.sides().usual(anatomy));
         Optional<Region> region = main(draft.parts())
                 .map(name -> new Region(
                         Optional.of(new BodyPart(name)), Optional.ofNullable(usual.get(name)), List.of(), false));
@@ -188,19 +203,6 @@ final class Frames {
             });
         });
         return of;
-    }
-
-    /** The side that a paired part of the case mostly has; none where both are hurt about as often. */
-    private Map<String, Side> usualSides() {
-        Map<String, Side> usual = new HashMap<>();
-        sides.forEach((part, counts) -> {
-            if (!anatomy.isPaired(new BodyPart(part))) return;
-            int all = counts.values().stream().mapToInt(n -> n).sum();
-            counts.forEach((side, count) -> {
-                if (count * 10 >= all * 7) usual.put(part, side);
-            });
-        });
-        return usual;
     }
 
     /** What a document is mostly about; of what it is about as much, what the case is about. */

@@ -93,7 +93,12 @@ final class Regions {
         String between = side.end() <= start
                 ? reading.between(side.end(), start)
                 : side.start() >= end ? reading.between(end, side.start()) : "";
-        return between.indexOf(':') < 0 && !between.contains("/10");
+        boolean other = reading.of(TermList.PARTS).stream()
+                .anyMatch(part -> part.first() - side.last() > 0
+                        && part.first() - side.last() <= 2
+                        && (part.end() <= start || part.start() >= end)
+                        && side.start() >= end);
+        return !other && between.indexOf(':') < 0 && !between.contains("/10");
     }
 
     private static int gap(Hit hit, int start, int end) {

@@ -17,16 +17,21 @@ final class ScoreTable {
                 | kind | labels | found | lenient P | R | dated P | R | strict P | R |
                 | --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |
                 """);
-        Scoring.Tally all = new Scoring.Tally();
         for (EventKind kind : EventKind.values()) {
-            Scoring.Tally tally = scoring.tallies().getOrDefault(kind, new Scoring.Tally());
-            table.append(row(kind.name(), tally));
+            table.append(row(kind.name(), scoring.tallies().getOrDefault(kind, new Scoring.Tally())));
+        }
+        return table.append(row("all", all(scoring))).toString();
+    }
+
+    /** Of all kinds together. */
+    static Scoring.Tally all(Scoring scoring) {
+        Scoring.Tally all = new Scoring.Tally();
+        for (Scoring.Tally tally : scoring.tallies().values()) {
             all.labels += tally.labels;
             all.found += tally.found;
             tally.pairs.forEach((agreement, count) -> all.pairs.merge(agreement, count, Integer::sum));
         }
-        table.append(row("all", all));
-        return table.toString();
+        return all;
     }
 
     /** Recall of the lines that were carried forward from an earlier report. */
