@@ -30,15 +30,15 @@ record Floor(double precision, double recall) {
 
     private static Floor heldOut(EventKind kind) {
         return switch (kind) {
-            case VISIT,
-                    IMAGING,
-                    PROCEDURE,
-                    MEDICATION,
-                    WORK_STATUS,
-                    PAIN_SCORE,
-                    FUNCTIONAL_MEASURE,
-                    DIAGNOSIS,
-                    THERAPY_VISIT -> new Floor(0, 0);
+            case VISIT -> new Floor(0.963, 0.754);
+            case IMAGING -> new Floor(0.962, 0.694);
+            case PROCEDURE -> new Floor(0.706, 0.436);
+            case MEDICATION -> new Floor(0.904, 0.892);
+            case WORK_STATUS -> new Floor(0.742, 0.639);
+            case PAIN_SCORE -> new Floor(0.733, 0.284);
+            case FUNCTIONAL_MEASURE -> new Floor(0.524, 0.775);
+            case DIAGNOSIS -> new Floor(0.974, 0.902);
+            case THERAPY_VISIT -> new Floor(0.530, 0.631);
         };
     }
 }
