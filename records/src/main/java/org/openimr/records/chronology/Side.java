@@ -1,0 +1,8 @@
+package org.openimr.records.chronology;
+
+/** Side of the body. */
+public enum Side {
+    LEFT,
+    RIGHT,
+    BOTH
+}
