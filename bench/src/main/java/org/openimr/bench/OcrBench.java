@@ -39,8 +39,8 @@ final class OcrBench {
 
     /** How much is measured. */
     record Amount(int scans, int scanRounds, int typed, int typedRounds) {
-        static final Amount QUICK = new Amount(8, 2, 300, 3);
-        static final Amount FULL = new Amount(24, 7, 500, 9);
+        static final Amount QUICK = new Amount(14, 1, 300, 3);
+        static final Amount FULL = new Amount(24, 5, 500, 9);
     }
 
     private final Path folder;
@@ -115,25 +115,38 @@ final class OcrBench {
         double[] a = new double[rounds];
         double[] b = new double[rounds];
         double[] ratio = new double[rounds];
+        double ourWork = 0;
+        double otherWork = 0;
         for (int round = 0; round < rounds; round++) {
             boolean forward = round % 2 == 0;
-            if (!forward) b[round] = seconds(bare) / pages;
-            a[round] = seconds(ours) / pages;
+            double began = work();
+            if (forward) a[round] = seconds(ours) / pages;
+            else b[round] = seconds(bare) / pages;
+            double middle = work();
             if (forward) b[round] = seconds(bare) / pages;
+            else a[round] = seconds(ours) / pages;
+            double ended = work();
+            ourWork += forward ? middle - began : ended - middle;
+            otherWork += forward ? ended - middle : middle - began;
             ratio[round] = a[round] / b[round];
         }
-        line(what + ", OpenIMR", Spread.of(a));
-        line(what + ", " + other, Spread.of(b));
+        line(what + ", OpenIMR", Spread.of(a), ourWork / rounds / pages);
+        line(what + ", " + other, Spread.of(b), otherWork / rounds / pages);
         return Spread.of(ratio);
     }
 
-    private void line(String side, Spread seconds) {
+    private static double work() throws IOException {
+        return StartedProcesses.seconds().orElse(0);
+    }
+
+    private void line(String side, Spread seconds, double work) {
         out.printf(
                 Locale.ROOT,
-                "%-46s %8.2f ms a page %9.2f pages a second%n",
+                "%-46s %8.2f ms a page %9.2f pages a second; processor %.2f ms a page%n",
                 side,
                 1000 * seconds.median(),
-                1 / seconds.median());
+                1 / seconds.median(),
+                1000 * work);
     }
 
     private Verdict verdict(String what, Spread ratio, double goal) {

@@ -94,6 +94,7 @@ public final class DocumentReader {
                     return new ReadResult.Refused(refusal, at, detail);
                 }
                 case Frame.Done _ -> {
+                    worker.awaitEnd();
                     return new ReadResult.Whole();
                 }
                 case Frame.Opened _ -> opened = true;

@@ -116,6 +116,15 @@ final class WorkerProcess implements AutoCloseable {
         all.forEach(ProcessHandle::destroyForcibly);
     }
 
+    /** Lets it end by itself, which it does at once after its last frame. */
+    void awaitEnd() {
+        try {
+            process.waitFor(2, TimeUnit.SECONDS);
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     @Override
     public void close() {
         kill();
