@@ -73,15 +73,18 @@ public record ObjectShape<T>(String name, List<Field<T, ?>> fields, Function<Val
 
     @Override
     public ObjectNode schema(Schemas schemas) {
-        return schemas.named(name, () -> {
-            ObjectNode schema = JsonNodeFactory.instance.objectNode().put("type", "object");
-            ObjectNode properties = schema.putObject("properties");
-            fields.forEach(field -> properties.set(field.name(), field.shape().schema(schemas)));
-            ArrayNode required = JsonNodeFactory.instance.arrayNode();
-            fields.stream().filter(Field::required).forEach(field -> required.add(field.name()));
-            if (!required.isEmpty()) schema.set("required", required);
-            return schema.put("additionalProperties", false);
-        });
+        return schemas.named(name, () -> described(schemas));
+    }
+
+    /** Its schema in place, not under its name. */
+    ObjectNode described(Schemas schemas) {
+        ObjectNode schema = JsonNodeFactory.instance.objectNode().put("type", "object");
+        ObjectNode properties = schema.putObject("properties");
+        fields.forEach(field -> properties.set(field.name(), field.shape().schema(schemas)));
+        ArrayNode required = JsonNodeFactory.instance.arrayNode();
+        fields.stream().filter(Field::required).forEach(field -> required.add(field.name()));
+        if (!required.isEmpty()) schema.set("required", required);
+        return schema.put("additionalProperties", false);
     }
 
     @Override

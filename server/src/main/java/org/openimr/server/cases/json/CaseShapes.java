@@ -164,6 +164,7 @@ final class CaseShapes {
             field("reviewerBasis", LetterShapes.BASIS, ItemDecision::reviewerBasis),
             field("rationale", TEXT, ItemDecision::rationale),
             optionalNumber("dependsOn", ItemDecision::dependsOn),
+            optional("evidence", EvidenceShapes.RECORD, ItemDecision::evidence),
             ItemDecision::new);
 
     static final ObjectShape<IssueCommand.Release> RELEASE = object(

@@ -17,6 +17,8 @@ import org.openimr.determination.Patient;
 import org.openimr.determination.Priority;
 import org.openimr.determination.ReviewerQualifications;
 import org.openimr.determination.Sex;
+import org.openimr.determination.evidence.EvidenceRecord;
+import org.openimr.determination.evidence.EvidenceSource;
 import org.openimr.law.Citation;
 import org.openimr.law.RuleId;
 import org.openimr.law.ServiceMethod;
@@ -290,6 +292,8 @@ public final class CommandExamples {
                 basis,
                 "The records show the deficit that the fictional guideline asks for. Therefore, the request is"
                         + " medically necessary.",
-                OptionalInt.empty());
+                OptionalInt.empty(),
+                Optional.of(EvidenceRecord.applying(new EvidenceSource.MtusGuideline(
+                        "Fictional Guideline", OptionalInt.of(2024), List.of("Knee")))));
     }
 }

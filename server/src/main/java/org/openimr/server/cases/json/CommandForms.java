@@ -151,8 +151,10 @@ final class CommandForms {
                     field("reviewerBasis", LetterShapes.BASIS, c -> c.decision().reviewerBasis()),
                     field("rationale", TEXT, c -> c.decision().rationale()),
                     optionalNumber("dependsOn", c -> c.decision().dependsOn()),
-                    (at, item, outcome, theirs, ours, rationale, dependsOn) ->
-                            new DecideItem(at, new ItemDecision(item, outcome, theirs, ours, rationale, dependsOn))));
+                    optional(
+                            "evidence", EvidenceShapes.RECORD, c -> c.decision().evidence()),
+                    (at, item, outcome, theirs, ours, rationale, dependsOn, evidence) -> new DecideItem(
+                            at, new ItemDecision(item, outcome, theirs, ours, rationale, dependsOn, evidence))));
 
     private static final CommandForm<SubmitDraft> SUBMIT_DRAFT =
             new CommandForm<>("at", object("SubmitDraft", at(SubmitDraft::at), SubmitDraft::new));

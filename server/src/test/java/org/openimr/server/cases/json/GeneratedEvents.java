@@ -126,7 +126,14 @@ final class GeneratedEvents {
                 new CaseEvent.CaseSummaryWritten(moment(), summary(), maybe(this::reviewer)),
                 new CaseEvent.ItemDecided(
                         moment(),
-                        new ItemDecision(2, any(Outcome.values()), basis(), basis(), text(), OptionalInt.of(1)),
+                        new ItemDecision(
+                                2,
+                                any(Outcome.values()),
+                                basis(),
+                                basis(),
+                                text(),
+                                OptionalInt.of(1),
+                                maybe(() -> new GeneratedEvidence(random).record())),
                         maybe(this::reviewer)),
                 new CaseEvent.DraftSubmitted(moment(), maybe(this::reviewer)),
                 new CaseEvent.DraftReturned(moment(), List.of(text(), text())),
