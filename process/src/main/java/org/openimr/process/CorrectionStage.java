@@ -8,8 +8,10 @@ import java.util.function.UnaryOperator;
 import org.openimr.determination.ClinicalCaseSummary;
 import org.openimr.determination.Determination;
 import org.openimr.determination.Issue;
+import org.openimr.determination.check.CaseFacts;
 import org.openimr.law.CaliforniaTime;
 import org.openimr.process.OutcomeCommand.CorrectClericalError;
+import org.openimr.process.docket.Docket;
 import org.openimr.process.guard.Corrected;
 import org.openimr.process.guard.Guard;
 import org.openimr.process.guard.Guards;
@@ -21,7 +23,8 @@ import org.openimr.process.outcome.Ruling;
 final class CorrectionStage {
     private CorrectionStage() {}
 
-    static Decision correct(Ruling ruling, CorrectClericalError command) {
+    static Decision correct(Docket docket, Ruling ruling, CorrectClericalError command) {
+        CaseFacts facts = DeterminationOfCase.facts(docket, ruling.work());
         Determination corrected = ruling.determination();
         for (Change change : command.changes()) {
             Determination next = applied(corrected, change);
@@ -31,7 +34,8 @@ final class CorrectionStage {
         Optional<Refusal> refusal = Guard.first(
                 Guards.CORRECTION,
                 CaliforniaTime.dayOf(command.at()),
-                new Corrected(QualityGate.blocking(ruling.determination()), QualityGate.blocking(corrected)));
+                new Corrected(
+                        QualityGate.blocking(ruling.determination(), facts), QualityGate.blocking(corrected, facts)));
         if (refusal.isPresent()) return refused(refusal.get());
         return CaseProcess.after(
                 ruling.at(),

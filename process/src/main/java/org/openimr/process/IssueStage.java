@@ -23,9 +23,10 @@ final class IssueStage {
         Optional<Refusal> unsealed = AssignmentStage.unsealed(state, command.at());
         if (unsealed.isPresent()) return refused(unsealed.get());
         Determination determination = DeterminationOfCase.assemble(state, command);
-        List<Finding> blocking = QualityGate.blocking(determination).stream()
-                .filter(finding -> !QualityGate.isReleased(finding, command.releases()))
-                .toList();
+        List<Finding> blocking =
+                QualityGate.blocking(determination, DeterminationOfCase.facts(state.docket(), state.work())).stream()
+                        .filter(finding -> !QualityGate.isReleased(finding, command.releases()))
+                        .toList();
         if (!blocking.isEmpty()) return refused(new Refusal.BlockingFindings(blocking));
         return CaseProcess.after(
                 state.submittedAt(),

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.openimr.determination.Determination;
 import org.openimr.determination.Finding;
 import org.openimr.determination.Severity;
+import org.openimr.determination.check.CaseFacts;
 import org.openimr.determination.check.Checks;
 import org.openimr.determination.check.Origin;
 import org.openimr.determination.check.Release;
@@ -23,8 +24,8 @@ final class QualityGate {
     }
 
     /** Findings that keep the letter from leaving, check by check. */
-    static List<Finding> blocking(Determination determination) {
-        return Checks.run(determination, Optional.empty(), Origin.ISSUED_HERE).stream()
+    static List<Finding> blocking(Determination determination, CaseFacts file) {
+        return Checks.run(determination, Optional.empty(), Origin.ISSUED_HERE, file).stream()
                 .filter(finding -> finding.severity() == Severity.BLOCKING)
                 .toList();
     }
