@@ -15,6 +15,7 @@ import org.openimr.determination.criteria.Criteria.Criterion;
  */
 public record FilledCriteria(Criteria tree, List<CriterionFinding> findings) {
     public FilledCriteria {
+        if (!tree.isReadable()) throw new IllegalArgumentException("the criteria can be turned in too many ways");
         List<String> names = names(tree);
         Set<String> seen = new HashSet<>();
         for (CriterionFinding finding : findings) {

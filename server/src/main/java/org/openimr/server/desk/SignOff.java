@@ -31,13 +31,21 @@ public final class SignOff {
     private final DeskPages pages;
     private final Signatures signatures;
     private final CaseService cases;
+    private final List<DeskCheck> checks;
 
-    public SignOff(DeskDrafts drafts, OpenedPages opened, DeskPages pages, Signatures signatures, CaseService cases) {
+    public SignOff(
+            DeskDrafts drafts,
+            OpenedPages opened,
+            DeskPages pages,
+            Signatures signatures,
+            CaseService cases,
+            List<DeskCheck> checks) {
         this.drafts = drafts;
         this.opened = opened;
         this.pages = pages;
         this.signatures = signatures;
         this.cases = cases;
+        this.checks = List.copyOf(checks);
     }
 
     /**
@@ -70,7 +78,10 @@ public final class SignOff {
         if (desk.whyNotWriting().isPresent()) {
             return new SignAnswer.Refused(desk.whyNotWriting().get());
         }
-        List<DeskFinding> missing = new UnfinishedDraft().look(desk, content.draft());
+        List<DeskFinding> missing = checks.stream()
+                .flatMap(check -> check.look(desk, content.draft()).stream())
+                .filter(DeskFinding::blocks)
+                .toList();
         if (!missing.isEmpty()) return new SignAnswer.Unfinished(missing);
         Signature signature = signature(desk, given, content, now);
         signatures.keep(signature);

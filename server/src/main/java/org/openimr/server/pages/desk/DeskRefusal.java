@@ -26,7 +26,7 @@ record DeskRefusal(String heading, List<String> what, String remedy, String code
                 NOT_SIGNED,
                 missing.stream().map(DeskFinding::what).toList(),
                 "Go back to the desk and write what is missing.",
-                "DESK-101",
+                missing.getFirst().code(),
                 missing.getFirst().clause());
     }
 

@@ -33,6 +33,7 @@ record DraftJson(List<DeskCheck> checks) {
         places(json.putArray("absences"), draft.absences());
         ArrayNode findings = json.putArray("findings");
         checks.stream().flatMap(check -> check.look(desk, draft).stream()).forEach(found -> finding(findings, found));
+        EvidenceSaid.of(desk, draft, json.putArray("evidence"));
         ArrayNode open = json.putArray("open");
         draft.open().forEach(open::add);
         return json;
@@ -53,6 +54,7 @@ record DraftJson(List<DeskCheck> checks) {
                 .put("place", found.place())
                 .put("blocks", found.blocks())
                 .put("what", found.what())
-                .put("clause", found.clause());
+                .put("clause", found.clause())
+                .put("code", found.code());
     }
 }
