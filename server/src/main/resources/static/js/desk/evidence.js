@@ -137,7 +137,7 @@ export class Evidence {
     const used = this.read(n).criteria;
     const rows = (this.held[n] ?? []).map(one => {
       const chosen = used && used.recommendation === one.record.recommendation && used.edition.sha256 === one.record.edition.sha256;
-      const words = [make('strong', { textContent: one.citation }), make('span', { textContent: `${one.condition}. ${one.recommends}` }),
+      const words = [make('strong', { textContent: one.citation }), make('span', { textContent: `${one.condition[0].toUpperCase()}${one.condition.slice(1)}: ${one.recommends}` }),
         make('span', { className: 'oi-quiet', textContent: `${one.grade}. ${one.inForce}` })];
       const row = make('li', { className: chosen ? 'is-chosen' : '' });
       if (chosen || !this.writes) row.append(make('div', { className: 'ev-held__what' }, ...words, chosen ? make('span', { textContent: '✓ its criteria stand below' }) : ''));

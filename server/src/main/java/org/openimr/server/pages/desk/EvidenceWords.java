@@ -36,8 +36,8 @@ final class EvidenceWords {
         String result = wanted == TreeAnswer.SATISFIED ? "would be satisfied" : "would not be satisfied";
         return criteria.filled().whatWouldMake(wanted).stream()
                 .limit(MOST_CHANGES)
-                .map(change -> "By the criteria of " + criteria.citation() + ", the result could be another: they "
-                        + result + " if the records documented that " + clauses(change) + ".")
+                .map(change -> "The criteria of " + criteria.citation() + " " + result
+                        + " if the records documented that " + clauses(change) + ".")
                 .toList();
     }
 
