@@ -8,7 +8,7 @@ import java.util.List;
  * @param path        step by step
  * @param none        why nothing is cited; blank where something is
  * @param citation    of the criteria; blank where none were gone through
- * @param grade       how surely their words are known
+ * @param grade       how surely their words are known, and the edition
  * @param answer      what they come to
  * @param departure   why the outcome departs from them; blank where it does not
  * @param conflict    the comparison of studies, line by line

@@ -39,12 +39,17 @@ final class SignedEvidenceViewing {
                         ? basis.noCitation().map(NoCitation::printed).orElse("")
                         : "",
                 criteria.map(CriteriaRecord::citation).orElse(""),
-                criteria.map(one -> EvidenceWords.grade(one.grade(), one.caution()))
-                        .orElse(""),
+                criteria.map(SignedEvidenceViewing::known).orElse(""),
                 criteria.map(one -> one.filled().answer().sentence()).orElse(""),
                 criteria.map(this::found).orElse(List.of()),
                 criteria.flatMap(CriteriaRecord::reasonAgainst).orElse(""),
                 basis.conflict().map(SignedEvidenceViewing::conflict).orElse(List.of())));
+    }
+
+    private static String known(CriteriaRecord criteria) {
+        return EvidenceWords.grade(criteria.grade(), criteria.caution()) + ". "
+                + criteria.edition().name() + ", version " + criteria.edition().version() + ", sha256 "
+                + criteria.edition().sha256();
     }
 
     private static String step(TierDraft tier) {
