@@ -6,14 +6,11 @@ import java.io.BufferedReader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -28,8 +25,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.openimr.determination.CaseNumber;
-import org.openimr.server.cases.CommandKind;
-import org.openimr.server.cases.json.CommandJson;
 import org.openimr.server.desk.FileSearch;
 import org.openimr.server.desk.SearchWords;
 import org.openimr.server.postgres.DatabaseSettings.External;
@@ -38,7 +33,6 @@ import org.openimr.server.records.FileId;
 import org.openimr.server.records.FilePages;
 import org.openimr.server.records.KeptPage;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /** {@code kill -9} of the whole server while it reads a file of 500 pages: it goes on, and each page is there once. */
 class KilledWhileReadingTest {
@@ -46,7 +40,6 @@ class KilledWhileReadingTest {
     static final PostgresForTests POSTGRES = new PostgresForTests();
 
     private static final int PAGES = 500;
-    private static final int PART = 1 << 18;
     private static final Duration PATIENCE = Duration.ofMinutes(4);
 
     @TempDir
@@ -59,8 +52,10 @@ class KilledWhileReadingTest {
         CaseNumber number;
         String file;
         try (Running first = Running.start(folder)) {
-            number = assigned(first.as("intake"), first.as("regulator"), first.as("case-manager"));
-            file = upload(first.as("case-manager"), number);
+            CaseOverHttp sent =
+                    CaseOverHttp.assigned(first.as("intake"), first.as("regulator"), first.as("case-manager"));
+            number = sent.number();
+            file = sent.send("sheets.pdf", sheets());
             read(first, number, PAGES / 5);
         }
         int kept = progress.getLast();
@@ -136,59 +131,12 @@ class KilledWhileReadingTest {
         return settings.jdbcUrl() + "?user=" + settings.user() + "&password=" + settings.password();
     }
 
-    private static CaseNumber assigned(Client intake, Client regulator, Client manager) {
-        JsonNode filed = given(intake, "/api/v1/cases", CommandKind.FILE_APPLICATION);
-        CaseNumber number =
-                CaseNumber.parse(filed.path("caseNumber").stringValue()).orElseThrow();
-        String commands = "/api/v1/cases/" + number + "/commands/";
-        given(intake, commands + CommandKind.ACCEPT_AS_UNIQUE.address(), CommandKind.ACCEPT_AS_UNIQUE);
-        given(regulator, commands + CommandKind.FIND_ELIGIBLE.address(), CommandKind.FIND_ELIGIBLE);
-        given(manager, commands + CommandKind.SEND_ASSIGNMENT_NOTICE.address(), CommandKind.SEND_ASSIGNMENT_NOTICE);
-        return number;
-    }
-
-    private static JsonNode given(Client by, String path, CommandKind kind) {
-        ObjectNode body = (ObjectNode) CommandJson.example(kind);
-        body.remove("caseNumber");
-        if (body.has("at")) body.put("at", "2026-03-02T18:00:00Z");
-        Client.Answered answer = by.post(path, body.toString());
-        assertThat(answer.status()).as(kind + ": " + answer.text()).isEqualTo(200);
-        return answer.json();
-    }
-
-    /** In parts, by the open protocol for resumable uploads. */
-    private static String upload(Client by, CaseNumber number) throws IOException {
-        byte[] content = sheets();
-        String about = "filename " + base64("sheets.pdf") + ",sender " + base64("CLAIMS_ADMINISTRATOR") + ",kind "
-                + base64("PHYSICIAN_REPORT");
-        Client.Answered begun = Client.send(by.request("/api/v1/cases/" + number + "/files")
-                .header("Tus-Resumable", "1.0.0")
-                .header("Upload-Length", Integer.toString(content.length))
-                .header("Upload-Metadata", about)
-                .POST(BodyPublishers.noBody()));
-        assertThat(begun.status()).as(begun.text()).isEqualTo(201);
-        String address = begun.response().headers().firstValue("Location").orElseThrow();
-        for (int from = 0; from < content.length; from += PART) {
-            int length = Math.min(PART, content.length - from);
-            Client.Answered part = Client.send(by.request(address)
-                    .header("Tus-Resumable", "1.0.0")
-                    .header("Upload-Offset", Integer.toString(from))
-                    .header("Content-Type", "application/offset+octet-stream")
-                    .method("PATCH", BodyPublishers.ofByteArray(content, from, length)));
-            assertThat(part.status()).as(part.text()).isEqualTo(204);
-        }
-        return address.substring(address.lastIndexOf('/') + 1);
-    }
-
     /** Looks at the file as a person does, until so many pages are read. */
     private void read(Running server, CaseNumber number, int pages) throws InterruptedException {
         Instant until = Instant.now().plus(PATIENCE);
         while (Instant.now().isBefore(until)) {
-            JsonNode file = server.as("case-manager")
-                    .get("/api/v1/cases/" + number + "/files")
-                    .json()
-                    .path("files")
-                    .path(0);
+            JsonNode file =
+                    new CaseOverHttp(server.as("case-manager"), number).files().path(0);
             progress.add(file.path("pagesRead").asInt());
             if (progress.getLast() >= pages
                     && (pages < PAGES || file.path("state").asString("").equals("READ"))) return;
@@ -224,9 +172,5 @@ class KilledWhileReadingTest {
     /** A number that begins no other one. */
     private static String name(int page) {
         return "%04d".formatted(page);
-    }
-
-    private static String base64(String text) {
-        return Base64.getEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8));
     }
 }
