@@ -73,6 +73,9 @@ public final class Serve {
                         Map.entry("db-scheduler.threads", 4),
                         Map.entry("db-scheduler.polling-interval", "2s"),
                         Map.entry("db-scheduler.immediate-execution-enabled", true),
+                        // A job that a killed server had begun is taken up after about half a minute, not half an hour.
+                        Map.entry("db-scheduler.heartbeat-interval", "5s"),
+                        Map.entry("db-scheduler.missed-heartbeats-limit", 4),
                         Map.entry("logging.level.root", "warn")))
                 .initializers(context -> {
                     GenericApplicationContext beans = (GenericApplicationContext) context;

@@ -5,6 +5,12 @@ import { server } from './server.js';
 const element = id => document.getElementById(id);
 const many = (count, one, more) => count === 1 ? `1 ${one}` : `${count} ${more}`;
 
+const weights = {
+  BLOCKING: ['■', 'Keeps the letter', 'is-blocking'],
+  WARNING: ['▲', 'Look again', 'is-warning'],
+  INFORMATION: ['●', 'Worth knowing', ''],
+};
+
 export class Notes {
   constructor(file, draft, viewer, search, picking, tell) {
     Object.assign(this, { file, draft, viewer, search, picking, tell, tags: [], stops: [], stop: -1, opened: new Set() });
@@ -21,12 +27,23 @@ export class Notes {
     return make('li', { className }, button);
   }
 
+  /** The weight as shape and word; the code for whoever looks it up. */
+  finding(found) {
+    const [mark, word, look] = weights[found.severity];
+    const row = this.row('', () => this.draft.go(found.item, found.place), look);
+    row.firstElementChild.append(
+      make('span', { className: 'dk-weight', textContent: `${mark} ${word}. ` }),
+      `${this.where(found.item)}: ${found.what} `,
+      make('span', { className: 'oi-quiet', textContent: `${found.clause} · ${found.code}` }));
+    return row;
+  }
+
   where(part) { return part === 0 ? 'Summary' : `Item ${part}`; }
 
   /** What the server said of the draft. */
   heard(said) {
     this.stops = [...said.findings, ...said.unsupported].map(one => [one.item, one.place]);
-    this.list('findings', said.findings.map(found => this.row(`${found.blocks ? '■ ' : ''}${found.what} ${found.clause}`, () => this.draft.go(found.item, found.place), found.blocks ? 'is-blocking' : '')), 'Nothing is found.');
+    this.list('findings', said.findings.map(found => this.finding(found)), 'Nothing is found.');
     this.list('unsupported', said.unsupported.map(one => this.row(`${this.where(one.item)}: ${one.text}`, () => this.draft.go(one.item, one.place))), 'Every fact of the record has its page.');
     this.list('absences', said.absences.map(one => this.row(`${this.where(one.item)}: ${one.text}`, () => { this.draft.go(one.item, one.place); this.search.focus(); })), '');
     element('absences-part').hidden = !said.absences.length;

@@ -1,6 +1,7 @@
 package org.openimr.server.desk;
 
 import java.io.IOException;
+import java.time.Clock;
 import java.util.List;
 import org.openimr.determination.guideline.GuidelineLibrary;
 import org.openimr.determination.guideline.Guidelines;
@@ -81,6 +82,21 @@ class DeskWiring {
     }
 
     @Bean
+    FileWords fileWords(DeskPages pages, Clock clock) {
+        return new FileWords(pages, clock);
+    }
+
+    @Bean
+    DeskCheck letterChecks(FileWords words, Clock clock) {
+        return new LetterChecks(words, clock);
+    }
+
+    @Bean
+    DeskChecks deskChecks(List<DeskCheck> checks) {
+        return new DeskChecks(checks);
+    }
+
+    @Bean
     Signatures signatures(JdbcClient jdbc) {
         return new Signatures(jdbc);
     }
@@ -91,8 +107,8 @@ class DeskWiring {
             OpenedPages opened,
             DeskPages pages,
             Signatures signatures,
-            CaseService cases,
-            List<DeskCheck> checks) {
-        return new SignOff(drafts, opened, pages, signatures, cases, checks);
+            DeskChecks checks,
+            CaseService cases) {
+        return new SignOff(drafts, opened, pages, signatures, checks, cases);
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.openimr.determination.Severity;
 import org.openimr.determination.criteria.CriteriaRecord;
 import org.openimr.determination.evidence.ConflictRecord;
 import org.openimr.determination.evidence.EvidenceSource;
@@ -64,26 +65,26 @@ final class EvidenceIsWhole implements DeskCheck {
             if (!basis.equals(EvidenceDraft.empty())
                     && item.reviewerCites().isEmpty()
                     && basis.noCitation().isEmpty()) {
-                warns("DESK-208", CITED, "cites nothing; name a source, or say why there is none.");
+                warns("DESK-308", CITED, "cites nothing; name a source, or say why there is none.");
             }
             dependent();
         }
 
         private void criteria(CriteriaRecord criteria) {
             if (item.outcome().filter(criteria::lacksReason).isPresent()) {
-                blocks("DESK-201", REASONS, "departs from the criteria of " + criteria.citation() + "; write why.");
+                blocks("DESK-301", REASONS, "departs from the criteria of " + criteria.citation() + "; write why.");
             }
             int open = criteria.filled().unanswered().size();
             if (open > 0) {
                 blocks(
-                        "DESK-202",
+                        "DESK-302",
                         Citation.design("criteria that are begun are gone through"),
                         "has " + open + (open == 1 ? " criterion" : " criteria") + " of " + criteria.citation()
                                 + " without an answer.");
             }
             if (guidelines.of(criteria).filter(one -> !one.isThatOf(criteria)).isPresent()) {
                 blocks(
-                        "DESK-203",
+                        "DESK-303",
                         Citation.design("criteria are those that were loaded"),
                         "has other criteria than the guideline that it names; take the recommendation again.");
             }
@@ -93,7 +94,7 @@ final class EvidenceIsWhole implements DeskCheck {
             List<String> missing = source.missingParts();
             if (!missing.isEmpty()) {
                 blocks(
-                        "DESK-204",
+                        "DESK-304",
                         CITED,
                         "cites " + (source.name().isBlank() ? "a source" : source.name()) + " without "
                                 + String.join(", ", missing) + ".");
@@ -105,7 +106,7 @@ final class EvidenceIsWhole implements DeskCheck {
             if (reached.isEmpty() || basis.mtus().equals(Optional.of(MtusAnswer.APPLIED))) return;
             for (SearchTier tier : basis.written().search().unexplained()) {
                 blocks(
-                        "DESK-205",
+                        "DESK-305",
                         SearchTier.AUTHORITY,
                         "relies on " + reached.get().printed() + "; say why the search went on after " + tier.printed()
                                 + ".");
@@ -116,7 +117,7 @@ final class EvidenceIsWhole implements DeskCheck {
             boolean rebutted = basis.mtus().equals(Optional.of(MtusAnswer.REBUTTED));
             if (rebutted && basis.conflict().isEmpty()) {
                 blocks(
-                        "DESK-207",
+                        "DESK-307",
                         QuestionType.AUTHORITY,
                         "challenges the MTUS; compare the studies behind both sides.");
             }
@@ -124,12 +125,12 @@ final class EvidenceIsWhole implements DeskCheck {
                 List<String> lacks = record.lacks(HIERARCHY);
                 if (!lacks.isEmpty())
                     blocks(
-                            "DESK-206",
+                            "DESK-306",
                             QuestionType.AUTHORITY,
                             "compares studies and lacks " + String.join("; ", lacks) + ".");
                 if (needsReason(record))
                     warns(
-                            "DESK-210",
+                            "DESK-310",
                             QuestionType.AUTHORITY,
                             "does not follow the better evidence, or there is none; say why.");
             });
@@ -143,7 +144,7 @@ final class EvidenceIsWhole implements DeskCheck {
                     "\\b(item|no\\.|number) " + primary + "\\b|\\b(primary|main|underlying|associated) ",
                     Pattern.CASE_INSENSITIVE);
             if (!named.matcher(Prose.of(item.rationale())).find()) {
-                warns("DESK-209", REASONS, "follows item " + primary + " and its rationale does not say so.");
+                warns("DESK-309", REASONS, "follows item " + primary + " and its rationale does not say so.");
             }
         }
 
@@ -159,6 +160,7 @@ final class EvidenceIsWhole implements DeskCheck {
             found.add(new DeskFinding(
                     item.item(),
                     DeskFinding.EVIDENCE,
+                    blocks ? Severity.BLOCKING : Severity.WARNING,
                     blocks,
                     "Item " + item.item() + " " + what,
                     clause.printed(),

@@ -30,22 +30,22 @@ public final class SignOff {
     private final OpenedPages opened;
     private final DeskPages pages;
     private final Signatures signatures;
+    private final DeskChecks checks;
     private final CaseService cases;
-    private final List<DeskCheck> checks;
 
     public SignOff(
             DeskDrafts drafts,
             OpenedPages opened,
             DeskPages pages,
             Signatures signatures,
-            CaseService cases,
-            List<DeskCheck> checks) {
+            DeskChecks checks,
+            CaseService cases) {
         this.drafts = drafts;
         this.opened = opened;
         this.pages = pages;
         this.signatures = signatures;
+        this.checks = checks;
         this.cases = cases;
-        this.checks = List.copyOf(checks);
     }
 
     /**
@@ -78,8 +78,7 @@ public final class SignOff {
         if (desk.whyNotWriting().isPresent()) {
             return new SignAnswer.Refused(desk.whyNotWriting().get());
         }
-        List<DeskFinding> missing = checks.stream()
-                .flatMap(check -> check.look(desk, content.draft()).stream())
+        List<DeskFinding> missing = checks.look(desk, content.draft()).stream()
                 .filter(DeskFinding::blocks)
                 .toList();
         if (!missing.isEmpty()) return new SignAnswer.Unfinished(missing);

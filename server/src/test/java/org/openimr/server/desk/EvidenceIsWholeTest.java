@@ -65,7 +65,7 @@ class EvidenceIsWholeTest {
     @Test
     void an_outcome_against_the_criteria_blocks_until_a_reason_is_written() {
         ItemDraft without = item(with(criteria("cp2016-myalgia", CriterionState.MET, 0, Optional.empty())));
-        assertThat(codes(without)).isEqualTo("DESK-201!");
+        assertThat(codes(without)).isEqualTo("DESK-301!");
         assertThat(what(without)).startsWith("Item 3 departs from the criteria of MTUS Chronic Pain");
         assertThat(codes(item(with(
                         criteria("cp2016-myalgia", CriterionState.MET, 0, Optional.of("The diagnosis is doubtful."))))))
@@ -77,7 +77,7 @@ class EvidenceIsWholeTest {
     @Test
     void criteria_that_nobody_answered_block() {
         ItemDraft open = item(with(criteria("cp2016-myalgia", CriterionState.NOT_MET, 2, Optional.empty())));
-        assertThat(codes(open)).isEqualTo("DESK-202!");
+        assertThat(codes(open)).isEqualTo("DESK-302!");
         assertThat(what(open)).contains("has 2 criteria of");
     }
 
@@ -94,27 +94,27 @@ class EvidenceIsWholeTest {
                         new Criterion("other", "it is otherwise", Optional.empty()),
                         List.of(new CriterionFinding("other", CriterionState.NOT_MET, List.of(), ""))),
                 Optional.empty());
-        assertThat(codes(item(with(altered)))).isEqualTo("DESK-203!");
+        assertThat(codes(item(with(altered)))).isEqualTo("DESK-303!");
     }
 
     @Test
     void a_source_without_a_part_of_its_class_blocks_and_names_it() {
         EvidenceSource bare = new EvidenceSource.MtusGuideline("Low Back Complaints", OptionalInt.empty(), List.of());
-        assertThat(codes(item(Evidence.of(List.of(), bare)))).isEqualTo("DESK-204!");
+        assertThat(codes(item(Evidence.of(List.of(), bare)))).isEqualTo("DESK-304!");
         assertThat(what(item(Evidence.of(List.of(), bare)))).contains("without the effective year, the section");
     }
 
     @Test
     void a_tier_that_is_passed_over_blocks_once_for_each() {
-        assertThat(codes(item(Evidence.of(List.of(), ODG)))).isEqualTo("DESK-205!");
+        assertThat(codes(item(Evidence.of(List.of(), ODG)))).isEqualTo("DESK-305!");
         assertThat(codes(item(Evidence.of(List.of(left(SearchTier.MTUS, NOT_ADDRESSED, " ")), ODG))))
-                .isEqualTo("DESK-205!");
+                .isEqualTo("DESK-305!");
         assertThat(codes(item(
                         Evidence.of(List.of(left(SearchTier.MTUS, NOT_ADDRESSED, "It has no such chapter.")), ODG))))
                 .isEqualTo(NOTHING);
         assertThat(codes(item(
                         Evidence.of(List.of(left(SearchTier.MTUS, NOT_ADDRESSED, "It has no such chapter.")), STUDY))))
-                .isEqualTo("DESK-205! DESK-205!");
+                .isEqualTo("DESK-305! DESK-305!");
     }
 
     @Test
@@ -128,14 +128,14 @@ class EvidenceIsWholeTest {
                 left(SearchTier.MTUS, PRESUMPTION_CHALLENGED, "A newer trial says otherwise."),
                 left(ACOEM_OR_ODG, NONE_APPLIES, "Neither speaks of it."),
                 left(OTHER_GUIDELINES, NONE_APPLIES, "None speaks of it."));
-        assertThat(codes(item(Evidence.of(path, STUDY)))).isEqualTo("DESK-207!");
+        assertThat(codes(item(Evidence.of(path, STUDY)))).isEqualTo("DESK-307!");
         ConflictRecord open =
                 new ConflictRecord(QuestionType.TREATMENT_BENEFIT, List.of(), Optional.empty(), Optional.empty());
-        assertThat(codes(item(with(path, open)))).isEqualTo("DESK-206!");
+        assertThat(codes(item(with(path, open)))).isEqualTo("DESK-306!");
         assertThat(codes(item(with(path, compared(Favors.THE_REQUEST, Optional.empty())))))
                 .isEqualTo(NOTHING);
         assertThat(codes(item(with(path, compared(Favors.THE_DENIAL, Optional.empty())))))
-                .isEqualTo("DESK-210");
+                .isEqualTo("DESK-310");
         assertThat(codes(item(with(path, compared(Favors.THE_DENIAL, Optional.of("Its dose is not this one."))))))
                 .isEqualTo(NOTHING);
     }
@@ -162,7 +162,7 @@ class EvidenceIsWholeTest {
     @Test
     void evidence_that_cites_nothing_is_asked_for_the_reason() {
         assertThat(codes(item(Evidence.of(List.of(left(SearchTier.MTUS, NOT_ADDRESSED, "It has no such chapter."))))))
-                .isEqualTo("DESK-208");
+                .isEqualTo("DESK-308");
         assertThat(codes(item(none(NoCitation.RECORD_INSUFFICIENT)))).isEqualTo(NOTHING);
     }
 
@@ -170,7 +170,7 @@ class EvidenceIsWholeTest {
     void a_dependent_that_follows_says_so_in_its_rationale() {
         EvidenceDraft follows = none(NoCitation.ANCILLARY);
         assertThat(codes(item(follows, OptionalInt.of(1), "Therefore, it is not medically necessary.")))
-                .isEqualTo("DESK-209");
+                .isEqualTo("DESK-309");
         assertThat(codes(item(follows, OptionalInt.of(1), "As item 1 is not necessary, neither is this.")))
                 .isEqualTo(NOTHING);
         assertThat(codes(item(follows, OptionalInt.of(1), "The primary procedure is not necessary.")))

@@ -25,8 +25,8 @@ record DeskRefusal(String heading, List<String> what, String remedy, String code
         return new DeskRefusal(
                 NOT_SIGNED,
                 missing.stream().map(DeskFinding::what).toList(),
-                "Go back to the desk and write what is missing.",
-                missing.getFirst().code(),
+                "Go back to the desk and mend it there.",
+                "DESK-101",
                 missing.getFirst().clause());
     }
 
