@@ -90,13 +90,12 @@ class ChronologyPagesTest {
         assertThat(page.locator(".dk-sentence.is-proposed").count()).isEqualTo(1);
         saved(page);
         page.waitForFunction(
-                "() => document.getElementById('findings').textContent.includes('Proposed from the chronology')");
+                "() => document.getElementById('findings').textContent.includes('A proposed sentence is not read yet')");
 
         for (int i = 0; i < MOST_TABS && !focused(page).startsWith("Accept"); i++) keys.press("Tab");
         keys.press("Enter");
         assertThat(page.locator(".dk-sentence.is-proposed").count()).isZero();
-        page.waitForFunction(
-                "() => !document.getElementById('findings').textContent.includes('Proposed from the chronology')");
+        page.waitForFunction("() => !document.getElementById('findings').textContent.includes('not read yet')");
     }
 
     private static String focused(Page page) {
@@ -253,7 +252,7 @@ class ChronologyPagesTest {
         page.locator("#sign-link").click();
         page.waitForURL("**/sign");
         assertThat(page.locator("main").textContent())
-                .contains((sentences - 1) + " sentences stand as they were proposed from the chronology");
+                .contains((sentences - 1) + " sentences (◇) stand as they were proposed from the chronology");
         good(page, "desk-proposal-sign");
         page.locator("label[for='agree']").click();
         page.locator("#name").fill("Fenella Quillfeather");

@@ -37,6 +37,8 @@ import tools.jackson.databind.JsonNode;
 /** The chronology of a case, what the reviewer makes of it, and the summary proposed from it. */
 @Controller
 final class ChronologyPages {
+    private static final int USUALLY = 100;
+
     private final Doors doors;
     private final CaseChronologies chronologies;
     private final Clock clock;
@@ -59,7 +61,7 @@ final class ChronologyPages {
             @RequestParam(name = "q", defaultValue = "") String words,
             @RequestParam(name = "order", defaultValue = "oldest") String order,
             @RequestParam(name = "removed", defaultValue = "") String removed,
-            @RequestParam(name = "most", defaultValue = "100") int most) {
+            @RequestParam(name = "most", defaultValue = "") String most) {
         OpenDesk desk = doors.open(actor, number);
         NotedChronology proposed = proposed(desk);
         EventFilter filter = new EventFilter(
@@ -69,7 +71,8 @@ final class ChronologyPages {
                 words,
                 order.equals("newest"),
                 removed.equals("yes"));
-        return ChronologyJson.of(proposed, events(desk, proposed), filter, most);
+        return ChronologyJson.of(
+                proposed, events(desk, proposed), filter, most.matches("\\d{1,5}") ? Integer.parseInt(most) : USUALLY);
     }
 
     private static Set<EventKind> kinds(List<String> named) {

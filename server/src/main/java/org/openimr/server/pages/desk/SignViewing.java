@@ -77,8 +77,8 @@ final class SignViewing {
         if (proposals > 0) {
             weak.add(
                     proposals == 1
-                            ? "1 sentence stands as it was proposed from the chronology; you neither edited nor accepted it."
-                            : proposals + " sentences stand as they were proposed from the chronology; you neither"
+                            ? "1 sentence (◇) stands as it was proposed from the chronology; you neither edited nor accepted it."
+                            : proposals + " sentences (◇) stand as they were proposed from the chronology; you neither"
                                     + " edited nor accepted them.");
         }
         int closed = content.pages() - content.opened();
@@ -111,7 +111,8 @@ final class SignViewing {
                 .map(sentence -> new SignView.Sentence(
                         sentence.text().strip(),
                         sentence.links().stream().map(this::note).toList(),
-                        sentence.isUnsupported()))
+                        sentence.isUnsupported(),
+                        sentence.proposed()))
                 .toList();
     }
 
