@@ -3,6 +3,7 @@ package org.openimr.server.desk.chronology;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ import org.openimr.records.store.VaultName;
 import org.openimr.records.store.Vaults;
 import org.openimr.server.desk.PageLink;
 import org.openimr.server.records.CaseIndex;
+import org.openimr.server.records.FileId;
 import org.openimr.server.records.FilePages;
 import org.openimr.server.records.KeptPage;
 import org.openimr.server.records.ListedExhibit;
@@ -122,11 +124,13 @@ public final class CaseChronologies {
 
     private List<Sheets> file(CaseNumber number) {
         List<Sheets> file = new ArrayList<>();
+        // One file may hold hundreds of documents.
+        Map<FileId, List<KeptPage>> kept = new HashMap<>();
         for (ListedExhibit exhibit : index.listed(number)) {
             if (!exhibit.confirmed()) continue;
             file.add(new Sheets(
                     exhibit,
-                    pages.of(exhibit.file()).stream()
+                    kept.computeIfAbsent(exhibit.file(), pages::of).stream()
                             .filter(page -> exhibit.pages().contains(page.number()))
                             .toList()));
         }
