@@ -3,6 +3,7 @@ package org.openimr.app;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -56,6 +57,17 @@ class ServedVocabularyTest {
         assertThat(served().sentence())
                 .startsWith("Code lists: ")
                 .contains("rows were left out, \"openimr vocabulary\" names them");
+    }
+
+    @Test
+    void the_public_lists_beside_the_project_start_a_server() throws Exception {
+        Path shared = Path.of(System.getProperty("openimr.root", "."), "..", "shared", "vocabulary");
+        if (Boolean.parseBoolean(System.getenv("CI"))) {
+            assertThat(shared).isDirectory();
+        }
+        assumeTrue(Files.isDirectory(shared), "no public vocabularies at " + shared.normalize());
+        assertThat(ServedVocabulary.of(Vocabularies.load(List.of(shared))).sentence())
+                .startsWith("Code lists: ");
     }
 
     @Test

@@ -25,7 +25,8 @@ public record EventFacts(
         Optional<String> part,
         Optional<Side> side,
         List<SpinalLevel> levels) {
-    private static final int LONGEST = 2_000;
+    /** Of one value, in characters. */
+    static final int LONGEST = 300;
 
     public EventFacts {
         name = plain(name);

@@ -72,11 +72,22 @@ final class ReadFacts {
                 kind,
                 told,
                 EventDay.of(mention.date()),
-                name,
-                values,
+                shortened(name),
+                shortened(values),
                 mention.part().map(BodyPart::name),
                 mention.side(),
                 mention.levels());
+    }
+
+    /** A rule may take a whole paragraph for a name; the page has the rest. */
+    private static String shortened(String text) {
+        return text.length() <= EventFacts.LONGEST ? text : text.substring(0, EventFacts.LONGEST - 1) + "\u2026";
+    }
+
+    private static Map<EventValue, String> shortened(Map<EventValue, String> values) {
+        Map<EventValue, String> shorter = new EnumMap<>(EventValue.class);
+        values.forEach((value, text) -> shorter.put(value, shortened(text)));
+        return shorter;
     }
 
     /** A line with a code and no words is named by the code. */
