@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -59,6 +60,7 @@ final class FictionalReview {
     private final RunningServer server;
     private final FictionalCases cases;
     private final CaseNumber number;
+    private Optional<LocalDate> day = Optional.empty();
 
     private FictionalReview(RunningServer server) {
         this.server = server;
@@ -78,6 +80,16 @@ final class FictionalReview {
         review.file("therapy-notes.pdf", pages("Therapy note", 3));
         review.assign(reviewer);
         return review;
+    }
+
+    /** One document of a day, with these lines on its pages. */
+    static CaseNumber withDocument(
+            RunningServer server, String reviewer, String name, LocalDate day, List<List<String>> pages) {
+        FictionalReview review = new FictionalReview(server);
+        review.day = Optional.of(day);
+        review.file(name, pdf(pages));
+        review.assign(reviewer);
+        return review.number;
     }
 
     CaseNumber number() {
@@ -173,8 +185,8 @@ final class FictionalReview {
     private void seal() {
         CaseIndex index = server.part(CaseIndex.class);
         for (ReceivedFile file : index.filed(number)) {
-            Description one = new Description(
-                    DocumentKind.PROGRESS_REPORT, file.name().value(), Optional.empty(), Optional.empty());
+            Description one =
+                    new Description(DocumentKind.PROGRESS_REPORT, file.name().value(), Optional.empty(), day);
             index.confirm(
                     number,
                     file.id(),
@@ -188,8 +200,14 @@ final class FictionalReview {
 
     /** A typed document: each page has a heading, a finding of its own and filling. */
     private static byte[] pages(String heading, int count) {
+        return pdf(IntStream.rangeClosed(1, count)
+                .mapToObj(page -> lines(heading, page))
+                .toList());
+    }
+
+    private static byte[] pdf(List<List<String>> pages) {
         try (PDDocument document = new PDDocument()) {
-            for (int page = 1; page <= count; page++) {
+            for (List<String> lines : pages) {
                 PDPage sheet = new PDPage();
                 document.addPage(sheet);
                 try (PDPageContentStream pen = new PDPageContentStream(document, sheet)) {
@@ -197,7 +215,7 @@ final class FictionalReview {
                     pen.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 12);
                     pen.setLeading(18);
                     pen.newLineAtOffset(72, 700);
-                    for (String line : lines(heading, page)) {
+                    for (String line : lines) {
                         pen.showText(line);
                         pen.newLine();
                     }
