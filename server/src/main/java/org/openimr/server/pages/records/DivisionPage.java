@@ -21,9 +21,9 @@ import org.openimr.records.store.Vaults;
 import org.openimr.server.cases.CaseQueries;
 import org.openimr.server.pages.Crumb;
 import org.openimr.server.pages.DayWords;
+import org.openimr.server.pages.RefusalView;
 import org.openimr.server.pages.records.DivisionView.Row;
 import org.openimr.server.pages.records.RecordsView.Choice;
-import org.openimr.server.pages.records.RecordsView.Refused;
 import org.openimr.server.records.CaseIndex;
 import org.openimr.server.records.Division;
 import org.openimr.server.records.FileId;
@@ -88,7 +88,7 @@ final class DivisionPage {
         }
         if (faults.isEmpty()) faults.add("The file is sealed already, and stays as it was sealed.");
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        Refused why = new Refused("Not kept", faults, "Correct the rows and confirm again.", "PAGE-145", "");
+        RefusalView why = new RefusalView("Not kept", faults, "Correct the rows and confirm again.", "PAGE-145", "");
         return page(found, typed, Optional.of(why), model);
     }
 
@@ -98,11 +98,11 @@ final class DivisionPage {
             Actor actor,
             @PathVariable("number") String number,
             @PathVariable("file") String file,
-            @PathVariable("page") int page,
+            @PathVariable("page") String page,
             @PathVariable("extension") String extension)
             throws IOException {
         ReceivedFile found = found(actor, number, file);
-        KeptPage kept = pages.find(found.id(), page).orElseThrow(DivisionPage::absent);
+        KeptPage kept = number(page).flatMap(one -> pages.find(found.id(), one)).orElseThrow(DivisionPage::absent);
         boolean whole = extension.equals("pdf");
         ContentHash content = (whole ? kept.copy() : kept.thumbnail()).orElseThrow(DivisionPage::absent);
         try (InputStream bytes =
@@ -114,7 +114,11 @@ final class DivisionPage {
         }
     }
 
-    private String page(ReceivedFile file, List<Row> rows, Optional<Refused> refusal, Model model) {
+    private static Optional<Integer> number(String page) {
+        return page.matches("[1-9]\\d{0,6}") ? Optional.of(Integer.valueOf(page)) : Optional.empty();
+    }
+
+    private String page(ReceivedFile file, List<Row> rows, Optional<RefusalView> refusal, Model model) {
         String base = "/cases/" + file.number() + "/records";
         String address = base + "/" + file.id();
         boolean sealed = index.listed(file.number()).stream()

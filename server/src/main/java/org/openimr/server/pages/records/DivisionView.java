@@ -3,8 +3,8 @@ package org.openimr.server.pages.records;
 import java.util.List;
 import java.util.Optional;
 import org.openimr.server.pages.Crumb;
+import org.openimr.server.pages.RefusalView;
 import org.openimr.server.pages.records.RecordsView.Choice;
-import org.openimr.server.pages.records.RecordsView.Refused;
 
 /**
  * What the documents in one received file are.
@@ -22,7 +22,7 @@ record DivisionView(
         List<Row> rows,
         List<Choice> kinds,
         boolean sealed,
-        Optional<Refused> refusal) {
+        Optional<RefusalView> refusal) {
     /** A page of the file: its small picture, and where it is shown whole. */
     record Page(int number, String picture, String address) {}
 

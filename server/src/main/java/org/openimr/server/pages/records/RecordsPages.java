@@ -10,7 +10,6 @@ import java.util.UUID;
 import org.openimr.determination.CaseNumber;
 import org.openimr.process.Actor;
 import org.openimr.process.Authority;
-import org.openimr.process.Refusal;
 import org.openimr.process.filing.PartyRole;
 import org.openimr.process.records.RecordKind;
 import org.openimr.records.intake.DocumentName;
@@ -20,8 +19,8 @@ import org.openimr.server.cases.CaseView;
 import org.openimr.server.log.CommandId;
 import org.openimr.server.pages.Crumb;
 import org.openimr.server.pages.DayWords;
+import org.openimr.server.pages.RefusalView;
 import org.openimr.server.pages.Words;
-import org.openimr.server.pages.records.RecordsView.Refused;
 import org.openimr.server.records.CaseIndex;
 import org.openimr.server.records.FileState;
 import org.openimr.server.records.ListedExhibit;
@@ -100,7 +99,7 @@ final class RecordsPages {
             Model model)
             throws IOException {
         Visit visit = visit(actor, number, words);
-        Optional<Refused> refusal = Optional.of(said(IntakeRefusal.EMPTY, words));
+        Optional<RefusalView> refusal = Optional.of(said(IntakeRefusal.EMPTY, words));
         for (MultipartFile one : sent == null ? List.<MultipartFile>of() : sent) {
             refusal = send(visit, sender, kind, one);
             if (refusal.isPresent()) break;
@@ -110,7 +109,7 @@ final class RecordsPages {
         return page(visit, refusal, "", model);
     }
 
-    private Optional<Refused> send(Visit visit, String sender, String kind, MultipartFile file) throws IOException {
+    private Optional<RefusalView> send(Visit visit, String sender, String kind, MultipartFile file) throws IOException {
         NewFile announced;
         try {
             announced = new NewFile(
@@ -131,7 +130,7 @@ final class RecordsPages {
         return switch (answer) {
             case UploadAnswer.Kept _ -> Optional.empty();
             case UploadAnswer.NotTaken(var why) -> Optional.of(said(why, visit.words()));
-            case UploadAnswer.Refused(var why) -> Optional.of(said(why, visit.words()));
+            case UploadAnswer.Refused(var why) -> Optional.of(RefusalView.of(why, visit.words()));
             case UploadAnswer.OutOfPlace _, UploadAnswer.Absent _ ->
                 throw new IllegalStateException("a file that was just begun is gone");
         };
@@ -147,7 +146,7 @@ final class RecordsPages {
             Model model) {
         Visit visit = visit(actor, number, words);
         SealAnswer answer = index.seal(visit.number(), actor, new CommandId(command), clock.instant());
-        Optional<Refused> refusal = switch (answer) {
+        Optional<RefusalView> refusal = switch (answer) {
             case SealAnswer.Sealed _ -> Optional.empty();
             case SealAnswer.NothingNew _ -> Optional.of(pageRefusal(words, "nothingNew", "PAGE-141", ""));
             case SealAnswer.NotConfirmed(var open) ->
@@ -155,7 +154,7 @@ final class RecordsPages {
             case SealAnswer.StillReading(var open) ->
                 Optional.of(pageRefusal(words, "stillReading", "PAGE-143", names(open)));
             case SealAnswer.Conflict _ -> Optional.of(pageRefusal(words, "conflict", "PAGE-144", ""));
-            case SealAnswer.Refused(var why) -> Optional.of(said(why, words));
+            case SealAnswer.Refused(var why) -> Optional.of(RefusalView.of(why, words));
         };
         if (refusal.isEmpty()) return "redirect:" + visit.base() + "/records?done=sealed";
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
@@ -166,7 +165,7 @@ final class RecordsPages {
         return String.join("; ", files.stream().map(file -> file.name().value()).toList());
     }
 
-    private String page(Visit visit, Optional<Refused> refusal, String done, Model model) {
+    private String page(Visit visit, Optional<RefusalView> refusal, String done, Model model) {
         Words words = visit.words();
         RecordsViewing viewing = new RecordsViewing(words);
         boolean staff = visit.party().isEmpty();
@@ -207,8 +206,8 @@ final class RecordsPages {
         return many + ", " + (open == documents ? "none" : documents - open) + " described yet";
     }
 
-    private static Refused said(IntakeRefusal why, Words words) {
-        return new Refused(
+    private static RefusalView said(IntakeRefusal why, Words words) {
+        return new RefusalView(
                 words.say("records.refused"),
                 List.of(words.find("intake." + why.code() + ".happened").orElse(why.happened())),
                 words.find("intake." + why.code() + ".remedy").orElse(why.remedy()),
@@ -216,17 +215,8 @@ final class RecordsPages {
                 "");
     }
 
-    private static Refused said(Refusal why, Words words) {
-        return new Refused(
-                words.say("records.refused"),
-                List.of(words.find("follow.refusal." + why.code()).orElse(why.what())),
-                words.find("follow.refusal." + why.code() + ".remedy").orElse(why.remedy()),
-                why.code(),
-                why.clause().printed());
-    }
-
-    private static Refused pageRefusal(Words words, String key, String code, String detail) {
-        return new Refused(
+    private static RefusalView pageRefusal(Words words, String key, String code, String detail) {
+        return new RefusalView(
                 words.say("records.refused"),
                 List.of(words.say("records." + key + ".what", detail)),
                 words.say("records." + key + ".remedy"),
