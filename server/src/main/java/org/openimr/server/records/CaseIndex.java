@@ -14,6 +14,7 @@ import org.openimr.determination.CaseNumber;
 import org.openimr.process.Actor;
 import org.openimr.process.DocketCommand.SealExhibits;
 import org.openimr.process.Order;
+import org.openimr.process.records.Held;
 import org.openimr.process.records.RecordReceived;
 import org.openimr.process.records.SealedPart;
 import org.openimr.process.records.StoredFile;
@@ -134,6 +135,13 @@ public final class CaseIndex {
             }
         }
         return listed;
+    }
+
+    /** What is known of the whole file, also of what is kept on paper alone. */
+    public List<Held> held(CaseNumber number) {
+        return RecordsOfCase.load(log, number)
+                .map(found -> KnownFile.of(found.records(), filed(number, found), listed(number, found)))
+                .orElse(List.of());
     }
 
     /**

@@ -85,6 +85,11 @@ class RecordsWiring {
     }
 
     @Bean
+    NamedProposals namedProposals(CaseIndex index, FilePages pages, Vaults vaults) {
+        return new NamedProposals(index, pages, vaults);
+    }
+
+    @Bean
     IndexVerification indexVerification(EventLog log, ReceivedFiles files, FilePages pages, Vaults vaults) {
         return new IndexVerification(log, files, pages, vaults);
     }
