@@ -100,6 +100,16 @@ class RecordsWiring {
     }
 
     @Bean
+    SamePages samePages(ReceivedFiles files, JdbcClient jdbc, TransactionTemplate transaction) {
+        return new SamePages(files, jdbc, transaction);
+    }
+
+    @Bean
+    Duplicates duplicates(SamePages same, CaseIndex index, JdbcClient jdbc, TransactionTemplate transaction) {
+        return new Duplicates(same, index, jdbc, transaction);
+    }
+
+    @Bean
     VirusScanner virusScanner(RecordsSettings settings) {
         return settings.scanner()
                 .<VirusScanner>map(daemon -> new ClamdScanner(daemon, SCANNING))
@@ -116,6 +126,7 @@ class RecordsWiring {
             RecordsSettings settings,
             CaseService cases,
             FileProposals proposals,
+            SamePages same,
             ReadingJobs jobs,
             TransactionTemplate transaction,
             Clock clock) {
@@ -129,6 +140,7 @@ class RecordsWiring {
                 settings.temporary(),
                 new CaseArrival(cases, files),
                 proposals,
+                same,
                 jobs,
                 transaction,
                 clock);

@@ -28,6 +28,7 @@ import org.openimr.server.records.CaseIndex;
 import org.openimr.server.records.Division;
 import org.openimr.server.records.FileId;
 import org.openimr.server.records.FilePages;
+import org.openimr.server.records.FileProposals;
 import org.openimr.server.records.KeptPage;
 import org.openimr.server.records.ReceivedFile;
 import org.springframework.http.HttpStatus;
@@ -51,13 +52,21 @@ final class DivisionPage {
     private final CaseIndex index;
     private final FilePages pages;
     private final Vaults vaults;
+    private final DivisionPlaces places;
     private final Clock clock;
 
-    DivisionPage(CaseQueries queries, CaseIndex index, FilePages pages, Vaults vaults, Clock clock) {
+    DivisionPage(
+            CaseQueries queries,
+            CaseIndex index,
+            FilePages pages,
+            Vaults vaults,
+            FileProposals proposals,
+            Clock clock) {
         this.queries = queries;
         this.index = index;
         this.pages = pages;
         this.vaults = vaults;
+        this.places = new DivisionPlaces(pages, vaults, proposals);
         this.clock = clock;
     }
 
@@ -142,7 +151,7 @@ final class DivisionPage {
                                         address + "/pages/" + page.number() + ".png",
                                         address + "/pages/" + page.number() + ".pdf"))
                                 .toList(),
-                        rows,
+                        places.on(rows, file, address),
                         Arrays.stream(DocumentKind.values())
                                 .map(kind -> new Choice(kind.name(), kind.title()))
                                 .toList(),

@@ -41,6 +41,8 @@ final class RecordsAccess implements AccessRules {
                 forRoles(POST, "/cases/{number}/records/missing/{report}", answer),
                 forRoles(GET, "/cases/{number}/records/{file}", send),
                 forRoles(POST, "/cases/{number}/records/{file}", send),
+                forRoles(POST, "/cases/{number}/records/{file}/left-out", send),
+                forRoles(POST, "/cases/{number}/records/{file}/put-back", send),
                 forRoles(GET, "/cases/{number}/records/{file}/pages/{page}.{extension}", send),
                 forRoles(POST, "/cases/{number}/files", send),
                 forRoles(HEAD, "/cases/{number}/files/{file}", send),

@@ -30,13 +30,16 @@ final class RecordsSheet {
     private final ReceivedFiles files;
     private final CaseIndex index;
     private final OwedSheet owed;
+    private final SameSheet same;
     private final Clock clock;
 
-    RecordsSheet(CaseQueries queries, ReceivedFiles files, CaseIndex index, OwedSheet owed, Clock clock) {
+    RecordsSheet(
+            CaseQueries queries, ReceivedFiles files, CaseIndex index, OwedSheet owed, SameSheet same, Clock clock) {
         this.queries = queries;
         this.files = files;
         this.index = index;
         this.owed = owed;
+        this.same = same;
         this.clock = clock;
     }
 
@@ -85,6 +88,7 @@ final class RecordsSheet {
                         done,
                         words.english()));
         model.addAttribute("owed", owed.of(visit, listed, typed, clock.instant()));
+        model.addAttribute("same", same.of(visit, listed));
         return "records/records";
     }
 
