@@ -130,12 +130,16 @@ class CompletenessPagesTest {
 
         // The same page twice.
         assertThat(staff.locator("#same").textContent())
-                .contains("page 1 of again.pdf – the same as page 1 of exhibit 1");
+                .contains("Page 1 of again.pdf – the same as page 1 of exhibit 1");
         good(staff, "completeness-staff");
         tabTo(staff, "#same button");
         staff.keyboard().press("Enter");
         staff.waitForURL("**/records?done=leftOut");
         assertThat(staff.locator("#left-out").textContent()).contains("they are kept");
+        assertThat(staff.locator("#left-out button").count()).isEqualTo(1);
+        staff.locator("#files a").first().click();
+        staff.waitForURL("**/records/*-*");
+        assertThat(staff.locator("main").textContent()).contains("Page 1 is left out of the index");
 
         // A party, before and after the index is sealed.
         Page worker = worker(number);
@@ -158,6 +162,7 @@ class CompletenessPagesTest {
                 .contains("Resonancia de la espalda baja", "La decisión la nombra.", "Todavía sin respuesta");
 
         staff.navigate(records);
+        assertThat(staff.locator("#left-out button").count()).isZero();
         tabTo(staff, "#report-1 summary");
         staff.keyboard().press("Enter");
         tabTo(staff, "#report-1 [type=radio]");

@@ -26,10 +26,12 @@ import org.openimr.server.pages.records.DivisionView.Row;
 import org.openimr.server.pages.records.RecordsView.Choice;
 import org.openimr.server.records.CaseIndex;
 import org.openimr.server.records.Division;
+import org.openimr.server.records.Duplicates;
 import org.openimr.server.records.FileId;
 import org.openimr.server.records.FilePages;
 import org.openimr.server.records.FileProposals;
 import org.openimr.server.records.KeptPage;
+import org.openimr.server.records.LeftOut;
 import org.openimr.server.records.ReceivedFile;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -53,6 +55,7 @@ final class DivisionPage {
     private final FilePages pages;
     private final Vaults vaults;
     private final DivisionPlaces places;
+    private final Duplicates duplicates;
     private final Clock clock;
 
     DivisionPage(
@@ -61,11 +64,13 @@ final class DivisionPage {
             FilePages pages,
             Vaults vaults,
             FileProposals proposals,
+            Duplicates duplicates,
             Clock clock) {
         this.queries = queries;
         this.index = index;
         this.pages = pages;
         this.vaults = vaults;
+        this.duplicates = duplicates;
         this.places = new DivisionPlaces(pages, vaults, proposals);
         this.clock = clock;
     }
@@ -150,6 +155,15 @@ final class DivisionPage {
                                         page.number(),
                                         address + "/pages/" + page.number() + ".png",
                                         address + "/pages/" + page.number() + ".pdf"))
+                                .toList(),
+                        duplicates.leftOut(file.number()).stream()
+                                .map(LeftOut::run)
+                                .filter(run -> run.later().equals(file.id()))
+                                .map(run -> (run.pages().size() == 1 ? "Page " : "Pages ")
+                                        + run.pages().printed()
+                                        + (run.pages().size() == 1 ? " is" : " are")
+                                        + " left out of the index: the same is in it already. Kept, and listed on the"
+                                        + " page of the records.")
                                 .toList(),
                         places.on(rows, file, address),
                         Arrays.stream(DocumentKind.values())

@@ -10,7 +10,8 @@ import org.openimr.server.pages.records.RecordsView.Choice;
 /**
  * What the documents in one received file are.
  *
- * @param rows  the documents as they stand, then empty rows for more
+ * @param leftOut  which pages are left out of the index, a sentence each
+ * @param rows     the documents as they stand, then empty rows for more
  */
 record DivisionView(
         String title,
@@ -20,6 +21,7 @@ record DivisionView(
         String address,
         String back,
         List<Page> pages,
+        List<String> leftOut,
         List<Row> rows,
         List<Choice> kinds,
         boolean sealed,

@@ -2,6 +2,7 @@ package org.openimr.server.pages.records;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.openimr.law.CaliforniaTime;
@@ -49,7 +50,7 @@ final class SameSheet {
                     words().say("records.sameBy." + run.by().name()),
                     page(run.later(), run.pages().first()),
                     page(run.earlier(), run.earlierFirst()),
-                    sealed || !acts() ? "" : file(run.later()) + "/left-out",
+                    acts() && !isSealed(run.later()) ? file(run.later()) + "/left-out" : "",
                     "first",
                     Integer.toString(run.pages().first()));
         }
@@ -60,9 +61,13 @@ final class SameSheet {
                     words().say("records.same.outOn", words().day(CaliforniaTime.dayOf(out.at()))),
                     page(out.run().later(), out.run().pages().first()),
                     page(out.run().earlier(), out.run().earlierFirst()),
-                    acts() ? file(out.run().later()) + "/put-back" : "",
+                    acts() && !isSealed(out.run().later()) ? file(out.run().later()) + "/put-back" : "",
                     "out",
                     Long.toString(out.id()));
+        }
+
+        private boolean isSealed(FileId file) {
+            return listed.stream().anyMatch(one -> one.file().equals(file) && one.isSealed());
         }
 
         private Words words() {
@@ -88,7 +93,8 @@ final class SameSheet {
                     ? words().say("records.same.itself", pages(run.earlierPages()))
                     : exhibit(run.earlier(), run.earlierPages())
                             .orElseGet(() -> place(run.earlier(), run.earlierPages()));
-            return words().say("records.same.as", later, earlier);
+            String said = words().say("records.same.as", later, earlier);
+            return said.substring(0, 1).toUpperCase(Locale.ROOT) + said.substring(1);
         }
 
         private String place(FileId file, PageRange range) {
