@@ -61,8 +61,7 @@ final class RecordsPages {
     /** The list of files alone, while some are on their way. */
     @GetMapping({"/cases/{number}/records/files", "/follow/{number}/records/files"})
     String list(Actor actor, @PathVariable("number") String number, Words words, Model model) {
-        sheet.page(sheet.visit(actor, number, words), Optional.empty(), "", model);
-        return "records/records :: files";
+        return sheet.files(sheet.visit(actor, number, words), model);
     }
 
     /** Files in one request, for a browser without scripts; larger ones are sent in parts. */

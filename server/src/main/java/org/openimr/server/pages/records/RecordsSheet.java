@@ -26,6 +26,8 @@ import org.springframework.web.server.ResponseStatusException;
 /** Fills the page of a case's records for one person. */
 @Component
 final class RecordsSheet {
+    private static final String VIEW = "records/records";
+
     private final CaseQueries queries;
     private final ReceivedFiles files;
     private final CaseIndex index;
@@ -57,13 +59,27 @@ final class RecordsSheet {
 
     /** @param typed  into the form that was refused */
     String page(Visit visit, Optional<RefusalView> refusal, String done, Typed typed, Model model) {
+        List<ListedExhibit> listed = index.listed(visit.number());
+        fill(visit, listed, refusal, done, model);
+        model.addAttribute("owed", owed.of(visit, listed, typed, clock.instant()));
+        model.addAttribute("same", same.of(visit, listed));
+        return VIEW;
+    }
+
+    /** The list of files alone: it is asked for again and again while some are being read. */
+    String files(Visit visit, Model model) {
+        fill(visit, List.of(), Optional.empty(), "", model);
+        return VIEW + " :: files";
+    }
+
+    private void fill(
+            Visit visit, List<ListedExhibit> listed, Optional<RefusalView> refusal, String done, Model model) {
         Words words = visit.words();
         RecordsViewing viewing = new RecordsViewing(words);
         boolean staff = visit.party().isEmpty();
         List<ReceivedFile> sent = files.of(visit.number()).stream()
                 .filter(file -> staff || file.sentBy().equals(visit.actor()))
                 .toList();
-        List<ListedExhibit> listed = index.listed(visit.number());
         boolean maySend = Authority.maySendFiles().contains(visit.actor().role());
         long open = listed.stream().filter(exhibit -> !exhibit.confirmed()).count();
         long unsealed = listed.stream().filter(exhibit -> !exhibit.isSealed()).count();
@@ -87,9 +103,6 @@ final class RecordsSheet {
                         refusal,
                         done,
                         words.english()));
-        model.addAttribute("owed", owed.of(visit, listed, typed, clock.instant()));
-        model.addAttribute("same", same.of(visit, listed));
-        return "records/records";
     }
 
     private static String title(int documents, long open, boolean staff, Words words) {

@@ -44,7 +44,6 @@ final class SameSheet {
     /** The words for one person. */
     private record Said(Visit visit, List<ListedExhibit> listed, Map<FileId, String> names) {
         Run found(SameRun run) {
-            boolean sealed = listed.stream().anyMatch(one -> one.file().equals(run.later()) && one.isSealed());
             return new Run(
                     same(run),
                     words().say("records.sameBy." + run.by().name()),
