@@ -9,6 +9,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -16,11 +17,13 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.openimr.determination.CaseNumber;
 import org.openimr.process.AssignmentCommand.FindRecordsComplete;
+import org.openimr.process.Role;
 import org.openimr.process.filing.PartyRole;
 import org.openimr.process.records.RecordKind;
 import org.openimr.records.intake.DocumentName;
 import org.openimr.server.RunningServer;
 import org.openimr.server.cases.PartyAccess;
+import org.openimr.server.demo.Demonstration;
 import org.openimr.server.records.FileState;
 import org.openimr.server.records.FilesDesk;
 import org.openimr.server.records.NewFile;
@@ -28,6 +31,7 @@ import org.openimr.server.records.ReceivedFile;
 import org.openimr.server.records.ReceivedFiles;
 import org.openimr.server.records.UploadAnswer;
 import org.openimr.server.records.Uploading;
+import org.openimr.server.security.Account;
 import org.openimr.server.security.Accounts;
 
 /** Whether the file is complete, in a real browser: staff and party, by keyboard, in both languages. */
@@ -41,6 +45,8 @@ class CompletenessPagesTest {
     private static final String DECISION = "Fictional Review\nUTILIZATION REVIEW DECISION\nDate: 02/10/2026\n"
             + "RECORDS REVIEWED:\n1. PR-2, A. Quill, MD, 01/20/2026\n2. MRI of the lumbar spine, 12/04/2025\n"
             + "CLINICAL SUMMARY\nThe request is not certified.";
+
+    private static final String LOGIN = "worker-of-an-incomplete-file";
 
     @RegisterExtension
     static final RunningServer SERVER = new RunningServer();
@@ -73,10 +79,13 @@ class CompletenessPagesTest {
         throw new AssertionError(name + " was not read");
     }
 
+    /** A worker of this test alone, so that no other test finds more cases than it expects. */
     private static Page worker(CaseNumber number) {
-        UUID worker = SERVER.part(Accounts.class).idOf("worker").orElseThrow();
+        UUID worker = SERVER.part(Accounts.class)
+                .put(new Account(
+                        LOGIN, Role.WORKER, Demonstration.PASSWORD, "Robin Fictional, worker", Optional.empty()));
         SERVER.part(PartyAccess.class).grant(worker, number, PartyRole.INJURED_WORKER, Instant.now());
-        return BROWSER.signedIn("worker");
+        return BROWSER.signedIn(LOGIN);
     }
 
     /** Goes to the element by the Tab key alone. */
