@@ -12,6 +12,7 @@ import org.openimr.server.cases.CaseService;
 import org.openimr.server.cases.Consolidations;
 import org.openimr.server.cases.Foresight;
 import org.openimr.server.cases.KeptDeadlines;
+import org.openimr.server.cases.OwedRecords;
 import org.openimr.server.cases.PartyAccess;
 import org.openimr.server.cases.PublishedTable;
 import org.openimr.server.cases.ReadModels;
@@ -104,6 +105,11 @@ class Wiring {
     Consolidations consolidations(
             CaseProcess process, EventLog log, ReadModels models, PartyAccess access, TransactionTemplate transaction) {
         return new Consolidations(process, log, models, access, transaction);
+    }
+
+    @Bean
+    OwedRecords owedRecords(EventLog log, ProcessSettings settings) {
+        return new OwedRecords(log, settings);
     }
 
     @Bean
