@@ -7,7 +7,9 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.openimr.determination.ClinicalCaseSummary;
 import org.openimr.determination.Determination;
+import org.openimr.determination.Finding;
 import org.openimr.determination.Issue;
+import org.openimr.determination.check.Fault;
 import org.openimr.law.CaliforniaTime;
 import org.openimr.process.OutcomeCommand.CorrectClericalError;
 import org.openimr.process.guard.Corrected;
@@ -31,13 +33,17 @@ final class CorrectionStage {
         Optional<Refusal> refusal = Guard.first(
                 Guards.CORRECTION,
                 CaliforniaTime.dayOf(command.at()),
-                new Corrected(QualityGate.blocking(ruling.determination()), QualityGate.blocking(corrected)));
+                new Corrected(blocking(ruling.determination()), blocking(corrected)));
         if (refusal.isPresent()) return refused(refusal.get());
         return CaseProcess.after(
                 ruling.at(),
                 command.at(),
                 new CaseEvent.ClericalErrorCorrected(
                         new Correction(command.at(), command.why(), command.changes(), corrected)));
+    }
+
+    private static List<Finding> blocking(Determination determination) {
+        return QualityGate.blocking(determination).stream().map(Fault::finding).toList();
     }
 
     private static Determination applied(Determination before, Change change) {
