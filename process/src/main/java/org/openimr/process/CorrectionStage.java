@@ -10,8 +10,10 @@ import org.openimr.determination.Determination;
 import org.openimr.determination.Finding;
 import org.openimr.determination.Issue;
 import org.openimr.determination.check.Fault;
+import org.openimr.determination.check.CaseFacts;
 import org.openimr.law.CaliforniaTime;
 import org.openimr.process.OutcomeCommand.CorrectClericalError;
+import org.openimr.process.docket.Docket;
 import org.openimr.process.guard.Corrected;
 import org.openimr.process.guard.Guard;
 import org.openimr.process.guard.Guards;
@@ -23,7 +25,8 @@ import org.openimr.process.outcome.Ruling;
 final class CorrectionStage {
     private CorrectionStage() {}
 
-    static Decision correct(Ruling ruling, CorrectClericalError command) {
+    static Decision correct(Docket docket, Ruling ruling, CorrectClericalError command) {
+        CaseFacts facts = DeterminationOfCase.facts(docket, ruling.work());
         Determination corrected = ruling.determination();
         for (Change change : command.changes()) {
             Determination next = applied(corrected, change);
@@ -33,7 +36,7 @@ final class CorrectionStage {
         Optional<Refusal> refusal = Guard.first(
                 Guards.CORRECTION,
                 CaliforniaTime.dayOf(command.at()),
-                new Corrected(blocking(ruling.determination()), blocking(corrected)));
+                new Corrected(blocking(ruling.determination(), facts), blocking(corrected, facts)));
         if (refusal.isPresent()) return refused(refusal.get());
         return CaseProcess.after(
                 ruling.at(),
@@ -42,8 +45,8 @@ final class CorrectionStage {
                         new Correction(command.at(), command.why(), command.changes(), corrected)));
     }
 
-    private static List<Finding> blocking(Determination determination) {
-        return QualityGate.blocking(determination).stream().map(Fault::finding).toList();
+    private static List<Finding> blocking(Determination determination, CaseFacts facts) {
+        return QualityGate.blocking(determination, facts).stream().map(Fault::finding).toList();
     }
 
     private static Determination applied(Determination before, Change change) {

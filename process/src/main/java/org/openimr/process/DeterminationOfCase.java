@@ -8,9 +8,11 @@ import org.openimr.determination.Family;
 import org.openimr.determination.Issue;
 import org.openimr.determination.KeyDates;
 import org.openimr.determination.Outcome;
+import org.openimr.determination.check.CaseFacts;
 import org.openimr.law.CaliforniaTime;
 import org.openimr.process.CaseState.InQualityReview;
 import org.openimr.process.IssueCommand.IssueDetermination;
+import org.openimr.process.docket.Docket;
 import org.openimr.process.filing.Application;
 import org.openimr.process.filing.DisputedItem;
 import org.openimr.process.filing.Filing;
@@ -22,6 +24,15 @@ import org.openimr.process.review.Seat;
 /** The determination that a finished draft makes: nothing in it but what the case holds. */
 final class DeterminationOfCase {
     private DeterminationOfCase() {}
+
+    /** What the case says of itself to the checks, with the evidence of the analyses that go into the letter. */
+    static CaseFacts facts(Docket docket, ReviewWork work) {
+        return FactsOfCase.of(
+                docket,
+                docket.inDispute().stream()
+                        .map(item -> prevailing(work, item.number()))
+                        .toList());
+    }
 
     static Determination assemble(InQualityReview state, IssueDetermination command) {
         return assemble(state, command.at(), command.wording());

@@ -41,7 +41,8 @@ final class IssueStage {
         if (never.isPresent()) return refused(never.get());
         List<Release> setAside =
                 command.setAside().stream().map(release -> release.by(by)).toList();
-        Judged judged = judge(DeterminationOfCase.assemble(state, command.at(), Family.INDEPENDENT_REVIEW), setAside);
+        Judged judged =
+                judge(state, DeterminationOfCase.assemble(state, command.at(), Family.INDEPENDENT_REVIEW), setAside);
         if (judged.refusal().isPresent()) return refused(judged.refusal().get());
         Look look = new Look(command.at(), by.id(), setAside, judged.released());
         return CaseProcess.after(state.submittedAt(), command.at(), new CaseEvent.FirstLookPassed(look));
@@ -78,7 +79,7 @@ final class IssueStage {
                         quality.setAside().stream(), command.releases().stream().map(release -> release.by(by)))
                 .toList();
         Determination determination = DeterminationOfCase.assemble(state, command);
-        Judged judged = judge(determination, releases);
+        Judged judged = judge(state, determination, releases);
         Optional<Refusal> refusal = judged.refusal()
                 .or(() -> Guard.first(
                         Guards.LEAVING,
@@ -98,8 +99,9 @@ final class IssueStage {
      */
     private record Judged(Optional<Refusal> refusal, boolean released) {}
 
-    private static Judged judge(Determination determination, List<Release> releases) {
-        List<Fault> blocking = QualityGate.blocking(determination);
+    private static Judged judge(InQualityReview state, Determination determination, List<Release> releases) {
+        List<Fault> blocking =
+                QualityGate.blocking(determination, DeterminationOfCase.facts(state.docket(), state.work()));
         List<Fault> open = blocking.stream()
                 .filter(fault -> !QualityGate.isReleased(fault, releases))
                 .toList();

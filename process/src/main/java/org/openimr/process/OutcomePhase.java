@@ -41,7 +41,8 @@ final class OutcomePhase {
             case IssueCommand c -> notNow(c, state);
 
             case PublicationCommand c -> onRuling(state, c, ruling -> publication.decide(ruling, c, by));
-            case CorrectClericalError c -> onRuling(state, c, ruling -> CorrectionStage.correct(ruling, c));
+            case CorrectClericalError c ->
+                onRuling(state, c, ruling -> CorrectionStage.correct(state.docket(), ruling, c));
             case ReportImplementation c ->
                 switch (state) {
                     case Ineligible s -> notNow(c, s);

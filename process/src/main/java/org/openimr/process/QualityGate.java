@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.openimr.determination.Determination;
 import org.openimr.determination.Severity;
+import org.openimr.determination.check.CaseFacts;
 import org.openimr.determination.check.Checks;
 import org.openimr.determination.check.Examined;
 import org.openimr.determination.check.Fault;
@@ -27,8 +28,9 @@ final class QualityGate {
     }
 
     /** Findings that keep the letter from leaving, check by check. */
-    static List<Fault> blocking(Determination determination) {
-        Examined letter = new Examined(determination, Optional.empty(), Origin.ISSUED_HERE);
+    static List<Fault> blocking(Determination determination, CaseFacts file) {
+        Examined letter = new Examined(
+                determination, Optional.empty(), Origin.ISSUED_HERE, Optional.of(file), Optional.empty());
         return Checks.examine(letter).faults().stream()
                 .filter(fault -> fault.finding().severity() == Severity.BLOCKING)
                 .toList();

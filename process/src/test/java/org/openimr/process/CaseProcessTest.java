@@ -330,7 +330,7 @@ class CaseProcessTest {
                 Outcome.UPHELD,
                 Dispute.decision(1, Outcome.UPHELD).claimsAdministratorBasis(),
                 Dispute.decision(1, Outcome.UPHELD).reviewerBasis(),
-                "The record shows no radiculopathy.",
+                "The report dated 02-20-2026 shows no radiculopathy.",
                 OptionalInt.empty());
         List<CaseEvent> history = new ArrayList<>(PLAIN.upTo(Stage.IN_REVIEW));
         history.add(Dispute.SUMMARY_WRITTEN);

@@ -226,11 +226,11 @@ record Dispute(
                 Optional.of(true),
                 List.of(new GuidelineCitation(
                         GuidelineCitation.Kind.MTUS,
-                        "Low Back Complaints 2004, Section(s): Initial Care",
+                        "Fictional Low Back Guideline 2013, Section(s): Initial Care",
                         List.of(new GuidelineCitation.Source(
                                 "MTUS",
-                                Optional.of("Low Back Complaints"),
-                                OptionalInt.of(2004),
+                                Optional.of("Fictional Low Back Guideline"),
+                                OptionalInt.of(2013),
                                 OptionalInt.empty(),
                                 List.of("Initial Care"),
                                 List.of())))),
@@ -241,7 +241,7 @@ record Dispute(
                 outcome,
                 basis,
                 basis,
-                "The record shows no radiculopathy. The request " + verdict,
+                "The report dated 02-20-2026 shows no radiculopathy. The request " + verdict,
                 OptionalInt.empty());
     }
 

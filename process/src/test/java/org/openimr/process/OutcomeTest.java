@@ -292,8 +292,18 @@ class OutcomeTest {
     static Stream<Correction.Change> a_correction_changes_the_field_it_names_and_no_other() {
         return Stream.of(
                 new Correction.Change(0, Correction.Field.SUMMARY, "industrial injury", "injury at work"),
-                new Correction.Change(1, Correction.Field.SERVICE, "injection L4-5", "injection L5-S1"),
+                new Correction.Change(2, Correction.Field.SERVICE, "Fluoroscopic", "Fluoroscopy"),
                 new Correction.Change(1, Correction.Field.RATIONALE, "radiculopathy", "radicular pain"));
+    }
+
+    /** What was requested at one level of the spine is not decided at another, not even by a correction. */
+    @Test
+    void a_correction_cannot_move_an_item_to_another_level_than_was_requested() {
+        Correction.Change level =
+                new Correction.Change(1, Correction.Field.SERVICE, "injection L4-5", "injection L5-S1");
+        given(PLAIN.upTo(Stage.DETERMINED))
+                .when(new Order(new CorrectClericalError(at("2026-04-14"), "Level.", List.of(level)), QUALITY))
+                .thenRefused("IMR-151");
     }
 
     @Test

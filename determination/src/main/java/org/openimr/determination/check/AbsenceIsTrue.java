@@ -120,7 +120,8 @@ final class AbsenceIsTrue extends Check {
     private static Optional<String> found(Examined letter, String thing, Set<String> stems) {
         if (letter.file()
                 .flatMap(CaseFacts::file)
-                .filter(index -> index.mentions(thing))
+                .flatMap(FileIndex::text)
+                .filter(pages -> pages.mentions(thing))
                 .isPresent()) return Optional.of("a document of the file names it");
         Passage summary = letter.summary();
         for (Stretch sentence : Sentences.of(summary.text())) {

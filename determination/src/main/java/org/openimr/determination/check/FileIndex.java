@@ -1,12 +1,13 @@
 package org.openimr.determination.check;
 
 import java.util.List;
+import java.util.Optional;
 
 /** The documents of a case file, as far as a check asks for them. */
 public interface FileIndex {
-    /** Whether some page of some document names it, in upper or lower case, other word endings included. */
-    boolean mentions(String term);
-
     /** Every document, in any order. */
     List<IndexedDocument> documents();
+
+    /** What stands on their pages; empty where the index alone is at hand. */
+    Optional<FileText> text();
 }

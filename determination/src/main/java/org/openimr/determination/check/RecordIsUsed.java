@@ -56,7 +56,7 @@ final class RecordIsUsed extends Check {
                     Set<LocalDate> known = new HashSet<>(dated);
                     known.addAll(knownDays(letter, facts));
                     for (Passage passage : letter.prose()) unknown(letter, passage, known, faults);
-                    diagnoses(letter, index, faults);
+                    index.text().ifPresent(pages -> diagnoses(letter, pages, faults));
                 }));
         return faults;
     }
@@ -75,10 +75,10 @@ final class RecordIsUsed extends Check {
         }
     }
 
-    private void diagnoses(Examined letter, FileIndex index, List<Fault> faults) {
+    private void diagnoses(Examined letter, FileText pages, List<Fault> faults) {
         List<String> diagnoses = letter.determination().summary().diagnoses();
         for (int i = 0; i < diagnoses.size(); i++) {
-            if (index.mentions(diagnoses.get(i))) continue;
+            if (pages.mentions(diagnoses.get(i))) continue;
             faults.add(fault(
                     letter,
                     severity(letter.origin()),

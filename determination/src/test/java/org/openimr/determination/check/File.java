@@ -93,8 +93,8 @@ final class File {
 
     private record Index(List<String> words, List<IndexedDocument> documents) implements FileIndex {
         @Override
-        public boolean mentions(String term) {
-            return words.stream().anyMatch(text -> text.contains(term.toLowerCase(Locale.ROOT)));
+        public Optional<FileText> text() {
+            return Optional.of(new PageWords(words));
         }
     }
 }

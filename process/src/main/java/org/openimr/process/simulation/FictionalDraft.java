@@ -23,11 +23,11 @@ final class FictionalDraft {
             Optional.of(true),
             List.of(new GuidelineCitation(
                     GuidelineCitation.Kind.MTUS,
-                    "Low Back Complaints 2004, Section(s): Initial Care",
+                    "Fictional Low Back Guideline 2013, Section(s): Initial Care",
                     List.of(new GuidelineCitation.Source(
                             "MTUS",
-                            Optional.of("Low Back Complaints"),
-                            OptionalInt.of(2004),
+                            Optional.of("Fictional Low Back Guideline"),
+                            OptionalInt.of(2013),
                             OptionalInt.empty(),
                             List.of("Initial Care"),
                             List.of())))),

@@ -1,5 +1,7 @@
 package org.openimr.server.desk;
 
+import java.time.Clock;
+import java.util.List;
 import org.openimr.records.store.Vaults;
 import org.openimr.server.cases.CaseQueries;
 import org.openimr.server.cases.CaseService;
@@ -55,12 +57,33 @@ class DeskWiring {
     }
 
     @Bean
+    FileWords fileWords(DeskPages pages, Clock clock) {
+        return new FileWords(pages, clock);
+    }
+
+    @Bean
+    DeskCheck letterChecks(FileWords words, Clock clock) {
+        return new LetterChecks(words, clock);
+    }
+
+    @Bean
+    DeskChecks deskChecks(List<DeskCheck> checks) {
+        return new DeskChecks(checks);
+    }
+
+    @Bean
     Signatures signatures(JdbcClient jdbc) {
         return new Signatures(jdbc);
     }
 
     @Bean
-    SignOff signOff(DeskDrafts drafts, OpenedPages opened, DeskPages pages, Signatures signatures, CaseService cases) {
-        return new SignOff(drafts, opened, pages, signatures, cases);
+    SignOff signOff(
+            DeskDrafts drafts,
+            OpenedPages opened,
+            DeskPages pages,
+            Signatures signatures,
+            DeskChecks checks,
+            CaseService cases) {
+        return new SignOff(drafts, opened, pages, signatures, checks, cases);
     }
 }

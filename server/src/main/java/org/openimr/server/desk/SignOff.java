@@ -30,13 +30,21 @@ public final class SignOff {
     private final OpenedPages opened;
     private final DeskPages pages;
     private final Signatures signatures;
+    private final DeskChecks checks;
     private final CaseService cases;
 
-    public SignOff(DeskDrafts drafts, OpenedPages opened, DeskPages pages, Signatures signatures, CaseService cases) {
+    public SignOff(
+            DeskDrafts drafts,
+            OpenedPages opened,
+            DeskPages pages,
+            Signatures signatures,
+            DeskChecks checks,
+            CaseService cases) {
         this.drafts = drafts;
         this.opened = opened;
         this.pages = pages;
         this.signatures = signatures;
+        this.checks = checks;
         this.cases = cases;
     }
 
@@ -70,7 +78,9 @@ public final class SignOff {
         if (desk.whyNotWriting().isPresent()) {
             return new SignAnswer.Refused(desk.whyNotWriting().get());
         }
-        List<DeskFinding> missing = new UnfinishedDraft().look(desk, content.draft());
+        List<DeskFinding> missing = checks.look(desk, content.draft()).stream()
+                .filter(DeskFinding::blocks)
+                .toList();
         if (!missing.isEmpty()) return new SignAnswer.Unfinished(missing);
         Signature signature = signature(desk, given, content, now);
         signatures.keep(signature);

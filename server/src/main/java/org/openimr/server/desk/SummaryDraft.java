@@ -17,7 +17,8 @@ public record SummaryDraft(List<DraftSentence> sentences, OptionalInt age, Optio
         sentences = List.copyOf(sentences);
     }
 
-    static SummaryDraft empty() {
+    /** Nothing written yet. */
+    public static SummaryDraft empty() {
         return new SummaryDraft(List.of(), OptionalInt.empty(), Optional.empty(), "");
     }
 

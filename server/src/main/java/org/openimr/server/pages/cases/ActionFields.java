@@ -167,7 +167,7 @@ final class ActionFields {
         List<Option> primary = Stream.concat(Stream.of(new Option("", "Stands on its own", true)), items.stream())
                 .toList();
         String hint = "One a line, with title, year and section. California’s schedule begins with MTUS, for example:"
-                + " MTUS Low Back Complaints 2004, Section(s): Summary.";
+                + " MTUS Low Back Disorders 2020, Section(s): Diagnostic Recommendations.";
         return List.of(
                 FormField.choice("item", SELECTION, "Item", "", items),
                 FormField.choice(

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.openimr.process.Actor;
 import org.openimr.server.desk.CaseDocuments;
-import org.openimr.server.desk.DeskCheck;
+import org.openimr.server.desk.DeskChecks;
 import org.openimr.server.desk.DeskDraft;
 import org.openimr.server.desk.DeskDrafts;
 import org.openimr.server.desk.DeskPages;
@@ -44,7 +44,7 @@ final class DeskPage {
             DeskTags tags,
             OpenedPages opened,
             Signatures signatures,
-            List<DeskCheck> checks) {
+            DeskChecks checks) {
         this.doors = doors;
         this.documents = documents;
         this.pages = pages;

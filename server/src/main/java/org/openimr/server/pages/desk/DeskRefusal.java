@@ -25,7 +25,7 @@ record DeskRefusal(String heading, List<String> what, String remedy, String code
         return new DeskRefusal(
                 NOT_SIGNED,
                 missing.stream().map(DeskFinding::what).toList(),
-                "Go back to the desk and write what is missing.",
+                "Go back to the desk and mend it there.",
                 "DESK-101",
                 missing.getFirst().clause());
     }

@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.openimr.process.Actor;
 import org.openimr.process.Refusal;
 import org.openimr.records.ContentHash;
-import org.openimr.server.desk.DeskCheck;
+import org.openimr.server.desk.DeskChecks;
 import org.openimr.server.desk.DeskDrafts;
 import org.openimr.server.desk.DeskPages;
 import org.openimr.server.desk.DeskTags;
@@ -66,7 +66,7 @@ final class DeskWork {
             OpenedPages opened,
             DeskTags tags,
             DeskPages pages,
-            List<DeskCheck> checks,
+            DeskChecks checks,
             Clock clock) {
         this.doors = doors;
         this.drafts = drafts;

@@ -1,7 +1,7 @@
 package org.openimr.server.pages.desk;
 
 import java.util.List;
-import org.openimr.server.desk.DeskCheck;
+import org.openimr.server.desk.DeskChecks;
 import org.openimr.server.desk.DeskDraft;
 import org.openimr.server.desk.DeskFinding;
 import org.openimr.server.desk.DraftShapes;
@@ -13,11 +13,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A working copy and what there is to say of it, for the desk's own scripts. */
-record DraftJson(List<DeskCheck> checks) {
-    DraftJson {
-        checks = List.copyOf(checks);
-    }
-
+record DraftJson(DeskChecks checks) {
     /** A copy that is kept. */
     ObjectNode saved(OpenDesk desk, SavedDraft saved) {
         ObjectNode json = draft(desk, saved.version(), saved.draft());
@@ -32,7 +28,7 @@ record DraftJson(List<DeskCheck> checks) {
         places(json.putArray("unsupported"), draft.unsupported());
         places(json.putArray("absences"), draft.absences());
         ArrayNode findings = json.putArray("findings");
-        checks.stream().flatMap(check -> check.look(desk, draft).stream()).forEach(found -> finding(findings, found));
+        checks.look(desk, draft).forEach(found -> finding(findings, found));
         ArrayNode open = json.putArray("open");
         draft.open().forEach(open::add);
         return json;
@@ -51,7 +47,9 @@ record DraftJson(List<DeskCheck> checks) {
         json.addObject()
                 .put("item", found.item())
                 .put("place", found.place())
+                .put("severity", found.severity().name())
                 .put("blocks", found.blocks())
+                .put("code", found.code())
                 .put("what", found.what())
                 .put("clause", found.clause());
     }
