@@ -138,7 +138,7 @@ public final class Authority {
             case RecordSecondLook _ -> Set.of(QUALITY, MEDICAL_DIRECTOR);
             case SignOffDraft _ -> Set.of(MEDICAL_DIRECTOR);
             case IssueDetermination _ -> Set.of(QUALITY, MEDICAL_DIRECTOR);
-            case AskBlindReview _ -> Set.of(QUALITY, MEDICAL_DIRECTOR);
+            case AskBlindReview _ -> Set.of(MEDICAL_DIRECTOR);
             case RecordBlindReview _ -> Set.of(REVIEWER);
             case ConfirmDeidentification _ -> Set.of(QUALITY, CASE_MANAGER, MEDICAL_DIRECTOR, REGULATOR);
             case PublishDetermination _ -> Set.of(QUALITY, REGULATOR);

@@ -69,8 +69,7 @@ final class BlindStage {
         Optional<Measured> found = measured(state);
         if (found.isEmpty()) return CaseProcess.notNow(command, state);
         Measured measured = found.get();
-        Optional<BlindReview> asked =
-                measured.work().quality().blind().filter(review -> review.isBy(by.id()));
+        Optional<BlindReview> asked = measured.work().quality().blind().filter(review -> review.isBy(by.id()));
         if (asked.isEmpty()) return refused(new QualityRefusal.NotAskedForBlindReview());
         if (asked.get().given().isPresent()) return refused(new QualityRefusal.BlindReviewGiven());
         if (measured.published()) return refused(new QualityRefusal.NoLongerBlind());

@@ -9,8 +9,8 @@ import org.openimr.determination.ClinicalCaseSummary;
 import org.openimr.determination.Determination;
 import org.openimr.determination.Finding;
 import org.openimr.determination.Issue;
-import org.openimr.determination.check.Fault;
 import org.openimr.determination.check.CaseFacts;
+import org.openimr.determination.check.Fault;
 import org.openimr.law.CaliforniaTime;
 import org.openimr.process.OutcomeCommand.CorrectClericalError;
 import org.openimr.process.docket.Docket;
@@ -46,7 +46,9 @@ final class CorrectionStage {
     }
 
     private static List<Finding> blocking(Determination determination, CaseFacts facts) {
-        return QualityGate.blocking(determination, facts).stream().map(Fault::finding).toList();
+        return QualityGate.blocking(determination, facts).stream()
+                .map(Fault::finding)
+                .toList();
     }
 
     private static Determination applied(Determination before, Change change) {

@@ -51,8 +51,8 @@ final class IssueStage {
     static Decision secondLook(InQualityReview state, RecordSecondLook command, Actor by) {
         Quality quality = state.work().quality();
         if (quality.second().isPresent()) return refused(new QualityRefusal.LookedAlready("second"));
-        Optional<Refusal> refusal = Guard.first(
-                Guards.SECOND_LOOK, CaliforniaTime.dayOf(command.at()), new Looking(quality, by.id()));
+        Optional<Refusal> refusal =
+                Guard.first(Guards.SECOND_LOOK, CaliforniaTime.dayOf(command.at()), new Looking(quality, by.id()));
         if (refusal.isPresent()) return refused(refusal.get());
         SecondLook look = new SecondLook(command.at(), by.id(), command.result(), command.words());
         return CaseProcess.after(
@@ -64,9 +64,7 @@ final class IssueStage {
     static Decision signOff(InQualityReview state, SignOffDraft command, Actor by) {
         if (state.work().quality().signedOff().isPresent()) return refused(new QualityRefusal.SignedAlready());
         return CaseProcess.after(
-                state.submittedAt(),
-                command.at(),
-                new CaseEvent.DraftSignedOff(new SignedOff(command.at(), by.id())));
+                state.submittedAt(), command.at(), new CaseEvent.DraftSignedOff(new SignedOff(command.at(), by.id())));
     }
 
     static Decision issue(InQualityReview state, IssueDetermination command, Actor by) {
@@ -82,9 +80,7 @@ final class IssueStage {
         Judged judged = judge(state, determination, releases);
         Optional<Refusal> refusal = judged.refusal()
                 .or(() -> Guard.first(
-                        Guards.LEAVING,
-                        CaliforniaTime.dayOf(command.at()),
-                        new Leaving(quality, judged.released())));
+                        Guards.LEAVING, CaliforniaTime.dayOf(command.at()), new Leaving(quality, judged.released())));
         if (refusal.isPresent()) return refused(refusal.get());
         return CaseProcess.after(
                 last(state),

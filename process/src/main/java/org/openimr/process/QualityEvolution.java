@@ -46,6 +46,7 @@ final class QualityEvolution {
         return OutcomeEvolution.onRuling(
                 state,
                 e,
-                ruling -> ruling.work(ruling.work().quality(change.apply(ruling.work().quality()))));
+                ruling -> ruling.work(
+                        ruling.work().quality(change.apply(ruling.work().quality()))));
     }
 }

@@ -16,8 +16,7 @@ final class QualityGate {
 
     /** Whether somebody set the finding aside with a reason, and somebody may. */
     static boolean isReleased(Fault fault, List<IssueCommand.Release> releases) {
-        return mayBeReleased(fault.finding().code())
-                && releases.stream().anyMatch(release -> release.isOf(fault));
+        return mayBeReleased(fault.finding().code()) && releases.stream().anyMatch(release -> release.isOf(fault));
     }
 
     /** Whether anybody may set a finding of that code aside. */
@@ -29,8 +28,8 @@ final class QualityGate {
 
     /** Findings that keep the letter from leaving, check by check. */
     static List<Fault> blocking(Determination determination, CaseFacts file) {
-        Examined letter = new Examined(
-                determination, Optional.empty(), Origin.ISSUED_HERE, Optional.of(file), Optional.empty());
+        Examined letter =
+                new Examined(determination, Optional.empty(), Origin.ISSUED_HERE, Optional.of(file), Optional.empty());
         return Checks.examine(letter).faults().stream()
                 .filter(fault -> fault.finding().severity() == Severity.BLOCKING)
                 .toList();

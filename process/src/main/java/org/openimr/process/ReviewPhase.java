@@ -89,7 +89,8 @@ final class ReviewPhase {
             case On(InReview s, AssignReviewer c) -> notNow(c, s);
             case On(InReview s, Consolidate c) -> notNow(c, s);
             case On(InReview s, JoinConsolidation c) -> notNow(c, s);
-            case On(InReview s, ReviewCommand c) -> review.decide(s, s.work(), c, new ReviewStage.Person(by, order.experience()));
+            case On(InReview s, ReviewCommand c) ->
+                review.decide(s, s.work(), c, new ReviewStage.Person(by, order.experience()));
             case On(InReview s, RequestMoreReviewers c) -> PanelStage.request(s, c);
             case On(InReview s, ApproveMoreReviewers c) -> PanelStage.approve(s, c);
             case On(InReview s, DeclineMoreReviewers c) -> PanelStage.decline(s, c);
@@ -101,7 +102,8 @@ final class ReviewPhase {
             case On(InPanelReview s, AssignReviewer c) -> PanelStage.seat(s, c);
             case On(InPanelReview s, Consolidate c) -> notNow(c, s);
             case On(InPanelReview s, JoinConsolidation c) -> notNow(c, s);
-            case On(InPanelReview s, ReviewCommand c) -> review.decide(s, s.work(), c, new ReviewStage.Person(by, order.experience()));
+            case On(InPanelReview s, ReviewCommand c) ->
+                review.decide(s, s.work(), c, new ReviewStage.Person(by, order.experience()));
             case On(InPanelReview s, RequestMoreReviewers c) -> notNow(c, s);
             case On(InPanelReview s, ApproveMoreReviewers c) -> notNow(c, s);
             case On(InPanelReview s, DeclineMoreReviewers c) -> notNow(c, s);

@@ -73,10 +73,11 @@ final class ReviewStage {
                 .or(() -> AssignmentStage.unsealed(state, command.at()));
         if (refusal.isPresent()) return refused(refusal.get());
         CaseEvent submitted = new CaseEvent.DraftSubmitted(command.at(), signed);
-        Optional<CaseEvent> drawn =
-                sampling.of(CaseProcess.evolve(state, submitted), command.at(), experience);
+        Optional<CaseEvent> drawn = sampling.of(CaseProcess.evolve(state, submitted), command.at(), experience);
         return after(
-                seat, command.at(), Stream.concat(Stream.of(submitted), drawn.stream()).toArray(CaseEvent[]::new));
+                seat,
+                command.at(),
+                Stream.concat(Stream.of(submitted), drawn.stream()).toArray(CaseEvent[]::new));
     }
 
     /** A party's answer to a reviewer's question. */

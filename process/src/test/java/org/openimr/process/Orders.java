@@ -119,7 +119,7 @@ final class Orders {
                         new IssueCommand.RecordSecondLook(AT, SecondLook.Result.MAY_LEAVE, "Read with the file."),
                         DIRECTOR),
                 new Order(new IssueCommand.SignOffDraft(AT), DIRECTOR),
-                new Order(new DocketCommand.AskBlindReview(assignment(SECOND_REVIEWER_ID)), QUALITY),
+                new Order(new DocketCommand.AskBlindReview(assignment(SECOND_REVIEWER_ID)), DIRECTOR),
                 new Order(
                         new DocketCommand.RecordBlindReview(
                                 AT,

@@ -16,10 +16,10 @@ import org.openimr.law.Grade;
 import org.openimr.law.SettingsPrinter;
 import org.openimr.law.SettingsText;
 import org.openimr.law.SettingsText.Entry;
-import org.openimr.process.quality.SignOffCases;
 import org.openimr.process.penalties.Lateness;
 import org.openimr.process.penalties.PenalizeLateRecords;
 import org.openimr.process.penalties.Penalty;
+import org.openimr.process.quality.SignOffCases;
 
 /** Every value that no text fixes can be set, and shows that it was. */
 class ProcessSettingsTest {

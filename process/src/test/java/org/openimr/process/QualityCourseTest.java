@@ -110,7 +110,8 @@ class QualityCourseTest {
         assertThat(sample.secondLook()).isTrue();
         assertThat(sample.strata()).containsExactly(Stratum.EVERY);
         assertThat(quality(drawn(sample)).drawn()).isEqualTo(sample);
-        assertThat(submitted(rates("0", "released", "0"), PLAIN, Experience.unknown()).secondLook())
+        assertThat(submitted(rates("0", "released", "0"), PLAIN, Experience.unknown())
+                        .secondLook())
                 .isFalse();
     }
 
@@ -127,7 +128,8 @@ class QualityCourseTest {
     @CsvSource({"0, true", "9, true", "10, false"})
     void a_reviewers_first_ten_cases_are_drawn_at_their_own_rate(int earlier, boolean drawn) {
         Experience experience = new Experience(OptionalInt.of(earlier));
-        assertThat(submitted(rates("0", "first-cases", "100"), PLAIN, experience).secondLook())
+        assertThat(submitted(rates("0", "first-cases", "100"), PLAIN, experience)
+                        .secondLook())
                 .isEqualTo(drawn);
     }
 
@@ -149,15 +151,14 @@ class QualityCourseTest {
 
     private static IssueDetermination issue(Release... releases) {
         return new IssueDetermination(
-                at("2026-04-10"),
-                Family.INDEPENDENT_REVIEW,
-                ServiceMethod.MAIL_WITHIN_CALIFORNIA,
-                List.of(releases));
+                at("2026-04-10"), Family.INDEPENDENT_REVIEW, ServiceMethod.MAIL_WITHIN_CALIFORNIA, List.of(releases));
     }
 
     @Test
     void a_draft_that_was_not_drawn_is_issued_at_one_look() {
-        given(drawn(sample(false, false, false))).when(new Order(issue(), QUALITY)).accepted();
+        given(drawn(sample(false, false, false)))
+                .when(new Order(issue(), QUALITY))
+                .accepted();
     }
 
     @Test
@@ -210,8 +211,7 @@ class QualityCourseTest {
                 .thenRefused("IMR-104");
         given(drawn(TWICE, PASSED, second(DIRECTOR, SecondLook.Result.MAY_LEAVE)))
                 .when(new Order(
-                        new IssueDetermination(
-                                LOOKED, Family.INDEPENDENT_REVIEW, ServiceMethod.ELECTRONIC, List.of()),
+                        new IssueDetermination(LOOKED, Family.INDEPENDENT_REVIEW, ServiceMethod.ELECTRONIC, List.of()),
                         QUALITY))
                 .thenRefused("IMR-104");
     }
@@ -291,7 +291,8 @@ class QualityCourseTest {
         assertThat(quality(history).waiting()).contains(Waiting.SECOND_LOOK);
         history.add(second(DIRECTOR, SecondLook.Result.MAY_LEAVE));
         history.add(new CaseEvent.DraftSignedOff(new SignedOff(SIGNED, DIRECTOR.id())));
-        Decision decision = given(history).when(new Order(issue(), OTHER_QUALITY)).decision();
+        Decision decision =
+                given(history).when(new Order(issue(), OTHER_QUALITY)).decision();
         assertThat(((Decision.Accepted) decision).events())
                 .singleElement()
                 .isInstanceOfSatisfying(CaseEvent.DeterminationIssued.class, issued -> {
@@ -311,8 +312,9 @@ class QualityCourseTest {
     @Test
     void a_warning_set_aside_is_kept_and_brings_no_second_look() {
         Release warning = new Release("CHECK-108", Optional.of("issues[0]"), "Looked up.", Optional.empty());
-        Decision decision =
-                given(drawn(IF_RELEASED)).when(new Order(issue(warning), QUALITY)).decision();
+        Decision decision = given(drawn(IF_RELEASED))
+                .when(new Order(issue(warning), QUALITY))
+                .decision();
         assertThat(((Decision.Accepted) decision).events())
                 .singleElement()
                 .isInstanceOfSatisfying(CaseEvent.DeterminationIssued.class, issued -> {
@@ -338,8 +340,7 @@ class QualityCourseTest {
     @Test
     void what_nobody_may_set_aside_stays() {
         given(drawn(TWICE))
-                .when(new Order(
-                        new PassFirstLook(LOOKED, List.of(new Release("CHECK-101", "It will do."))), QUALITY))
+                .when(new Order(new PassFirstLook(LOOKED, List.of(new Release("CHECK-101", "It will do."))), QUALITY))
                 .thenRefused(new QualityRefusal.NobodyMaySetAside("CHECK-101"));
         given(drawn(sample(false, false, false)))
                 .when(new Order(issue(new Release("CHECK-123", "It will do.")), QUALITY))
@@ -350,12 +351,13 @@ class QualityCourseTest {
 
     private static final Sample MEASURED = sample(false, false, true);
     private static final CaseEvent ASKED = new CaseEvent.BlindReviewAsked(BLIND);
-    private static final CaseEvent GIVEN =
-            new CaseEvent.BlindReviewRecorded(new BlindReview.Given(AGAIN, OUTCOMES));
+    private static final CaseEvent GIVEN = new CaseEvent.BlindReviewRecorded(new BlindReview.Given(AGAIN, OUTCOMES));
 
     @Test
     void a_drawn_case_is_decided_a_second_time_by_who_had_no_part() {
-        given(drawn(MEASURED)).when(new Order(new AskBlindReview(BLIND), QUALITY)).then(ASKED);
+        given(drawn(MEASURED))
+                .when(new Order(new AskBlindReview(BLIND), DIRECTOR))
+                .then(ASKED);
         given(drawn(MEASURED, ASKED))
                 .when(new Order(new RecordBlindReview(AGAIN, OUTCOMES), SECOND_REVIEWER))
                 .then(GIVEN);
@@ -365,7 +367,8 @@ class QualityCourseTest {
 
     @Test
     void a_blind_review_changes_nothing_of_the_determination() {
-        Decision without = given(drawn(MEASURED)).when(new Order(issue(), QUALITY)).decision();
+        Decision without =
+                given(drawn(MEASURED)).when(new Order(issue(), QUALITY)).decision();
         Decision with = given(drawn(MEASURED, ASKED, GIVEN))
                 .when(new Order(issue(), QUALITY))
                 .decision();
@@ -390,7 +393,7 @@ class QualityCourseTest {
     @Test
     void only_a_drawn_case_is_measured_and_only_once() {
         given(drawn(TWICE))
-                .when(new Order(new AskBlindReview(BLIND), QUALITY))
+                .when(new Order(new AskBlindReview(BLIND), DIRECTOR))
                 .thenRefused(new QualityRefusal.NotDrawnForBlindReview());
         given(drawn(MEASURED, ASKED))
                 .when(new Order(new AskBlindReview(BLIND), DIRECTOR))
@@ -399,16 +402,15 @@ class QualityCourseTest {
                 .when(new Order(new RecordBlindReview(AGAIN, OUTCOMES), SECOND_REVIEWER))
                 .thenRefused(new QualityRefusal.BlindReviewGiven());
         given(PLAIN.upTo(Stage.IN_REVIEW))
-                .when(new Order(new AskBlindReview(BLIND), QUALITY))
+                .when(new Order(new AskBlindReview(BLIND), DIRECTOR))
                 .thenRefused("IMR-103");
     }
 
     @Test
     void the_first_reviewer_is_never_the_second() {
-        ReviewerAssignment first =
-                new ReviewerAssignment(Dispute.REVIEWER_ID, Dispute.QUALIFICATIONS, true, LOOKED);
+        ReviewerAssignment first = new ReviewerAssignment(Dispute.REVIEWER_ID, Dispute.QUALIFICATIONS, true, LOOKED);
         given(drawn(MEASURED))
-                .when(new Order(new AskBlindReview(first), QUALITY))
+                .when(new Order(new AskBlindReview(first), DIRECTOR))
                 .thenRefused(new QualityRefusal.TookPartBefore());
         given(drawn(MEASURED, ASKED))
                 .when(new Order(new RecordBlindReview(AGAIN, OUTCOMES), REVIEWER))
@@ -417,10 +419,9 @@ class QualityCourseTest {
 
     @Test
     void a_second_reviewer_is_as_fit_and_as_free_as_the_first() {
-        ReviewerAssignment tied =
-                new ReviewerAssignment(SECOND_REVIEWER_ID, Dispute.QUALIFICATIONS, false, LOOKED);
+        ReviewerAssignment tied = new ReviewerAssignment(SECOND_REVIEWER_ID, Dispute.QUALIFICATIONS, false, LOOKED);
         given(drawn(MEASURED))
-                .when(new Order(new AskBlindReview(tied), QUALITY))
+                .when(new Order(new AskBlindReview(tied), DIRECTOR))
                 .thenRefused(new Refusal.ConflictNotRuledOut());
     }
 

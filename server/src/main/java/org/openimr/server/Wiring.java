@@ -95,8 +95,7 @@ class Wiring {
             PartyAccess access,
             JdbcClient jdbc,
             TransactionTemplate transaction) {
-        return new CaseService(
-                process, log, models, numbers, access, ReviewersExperience.counted(jdbc), transaction);
+        return new CaseService(process, log, models, numbers, access, ReviewersExperience.counted(jdbc), transaction);
     }
 
     @Bean

@@ -56,8 +56,8 @@ public final class RunningServer implements BeforeAllCallback {
                 PostgresForTests postgres = new PostgresForTests();
                 postgres.beforeAll(context);
                 Path folder = Files.createTempDirectory("openimr-test-server-");
-                Server server = Serve.start(ServeSettings.local(
-                        0, folder, Optional.of(address(postgres.settings())), true, settings));
+                Server server = Serve.start(
+                        ServeSettings.local(0, folder, Optional.of(address(postgres.settings())), true, settings));
                 return new Shared(server, postgres, folder, context);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);

@@ -45,8 +45,8 @@ public final class Lottery {
 
     /** The ticket of a case, from 0 to 9,999; each as likely as any other. */
     int ticket(CaseNumber number, Purpose purpose) {
-        byte[] drawn = mac((purpose.name().toLowerCase(Locale.ROOT) + "/" + number.value())
-                .getBytes(StandardCharsets.UTF_8));
+        byte[] drawn =
+                mac((purpose.name().toLowerCase(Locale.ROOT) + "/" + number.value()).getBytes(StandardCharsets.UTF_8));
         return (int) Long.remainderUnsigned(ByteBuffer.wrap(drawn).getLong(), TICKETS);
     }
 

@@ -84,7 +84,8 @@ public record ReviewWork(
 
     /** Returned to every reviewer with reasons. */
     public ReviewWork returned(List<String> reasons) {
-        return new ReviewWork(seats.stream().map(Seat::reopened).toList(), approved, asked, reasons, questions, quality);
+        return new ReviewWork(
+                seats.stream().map(Seat::reopened).toList(), approved, asked, reasons, questions, quality);
     }
 
     public ReviewWork asking(PartyQuestion question) {

@@ -47,11 +47,7 @@ final class QualityCourse {
             }
             case SIGN_OFF -> plan.add(OfficeHours.open(checked, LOOK_DAYS), DIRECTOR, SignOffDraft::new);
             case RETURN ->
-                plan.add(
-                        checked,
-                        QUALITY,
-                        at -> new ReturnDraft(
-                                at, List.of("As the second look found (fictional).")));
+                plan.add(checked, QUALITY, at -> new ReturnDraft(at, List.of("As the second look found (fictional).")));
         }
     }
 
@@ -72,7 +68,7 @@ final class QualityCourse {
         if (quality.blind().isEmpty()) {
             plan.add(
                     OfficeHours.open(submitted, LOOK_DAYS),
-                    QUALITY,
+                    DIRECTOR,
                     at -> new AskBlindReview(new ReviewerAssignment(
                             People.reviewer(c.fate().specialty(), BLIND_REVIEWER),
                             People.qualified(c.fate().specialty()),
@@ -82,8 +78,7 @@ final class QualityCourse {
         }
         BlindReview review = quality.blind().get();
         if (review.given().isPresent()) return;
-        List<Integer> items = List.copyOf(
-                c.state().filedDocket().orElseThrow().numbersInDispute());
+        List<Integer> items = List.copyOf(c.state().filedDocket().orElseThrow().numbersInDispute());
         plan.add(
                 OfficeHours.anyHour(review.reviewer().acceptedAt(), LOOK_DAYS),
                 People.sitting(review.reviewer()),

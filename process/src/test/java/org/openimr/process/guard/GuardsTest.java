@@ -602,10 +602,7 @@ class GuardsTest {
     @Test
     @Fails(SecondLookBeforeIssue.class)
     void a_drawn_letter_without_a_second_look_or_with_a_bad_one_fails() {
-        fails(
-                new SecondLookBeforeIssue()
-                        .check(new Leaving(Quality.nothing().sampled(DRAWN), false)),
-                "IMR-200");
+        fails(new SecondLookBeforeIssue().check(new Leaving(Quality.nothing().sampled(DRAWN), false)), "IMR-200");
         fails(new SecondLookBeforeIssue().check(new Leaving(looked(SecondLook.Result.MUST_GO_BACK), false)), "IMR-203");
     }
 
@@ -646,21 +643,20 @@ class GuardsTest {
     void a_reviewer_without_a_part_passes() {
         passes(new BlindReviewerTookNoPart()
                 .check(new SecondReviewer(
-                        ReviewWork.of(GOOD), List.of(), Fictions.secondReviewer().reviewer())));
+                        ReviewWork.of(GOOD),
+                        List.of(),
+                        Fictions.secondReviewer().reviewer())));
     }
 
     @Test
     @Fails(BlindReviewerTookNoPart.class)
     void a_reviewer_with_a_seat_now_or_in_an_earlier_review_fails() {
         ReviewWork work = ReviewWork.of(GOOD);
-        fails(
-                new BlindReviewerTookNoPart().check(new SecondReviewer(work, List.of(), GOOD.reviewer())),
-                "IMR-208");
+        fails(new BlindReviewerTookNoPart().check(new SecondReviewer(work, List.of(), GOOD.reviewer())), "IMR-208");
         ReviewerId before =
                 Fictions.ruling().work().seats().getFirst().reviewer().reviewer();
         fails(
-                new BlindReviewerTookNoPart()
-                        .check(new SecondReviewer(work, List.of(Fictions.ruling()), before)),
+                new BlindReviewerTookNoPart().check(new SecondReviewer(work, List.of(Fictions.ruling()), before)),
                 "IMR-208");
     }
 }

@@ -50,21 +50,22 @@ class LotteryTest {
 
     @Test
     void who_is_drawn_at_a_rate_is_drawn_at_a_higher_one() {
-        assertThat(cases(2_000)).allSatisfy(number -> assertThat(ONE.draws(number, Purpose.SECOND_LOOK, 5)
-                        && !ONE.draws(number, Purpose.SECOND_LOOK, 20))
-                .isFalse());
+        assertThat(cases(2_000))
+                .allSatisfy(number -> assertThat(ONE.draws(number, Purpose.SECOND_LOOK, 5)
+                                && !ONE.draws(number, Purpose.SECOND_LOOK, 20))
+                        .isFalse());
     }
 
     /** Independent draws at one half agree in about half of the cases: five standard deviations of 2,000. */
     @Test
     void one_draw_says_nothing_of_another() {
         long alike = cases(2_000).stream()
-                .filter(number -> ONE.draws(number, Purpose.SECOND_LOOK, 50)
-                        == ONE.draws(number, Purpose.BLIND_REVIEW, 50))
+                .filter(number ->
+                        ONE.draws(number, Purpose.SECOND_LOOK, 50) == ONE.draws(number, Purpose.BLIND_REVIEW, 50))
                 .count();
         long alikeBySalt = cases(2_000).stream()
-                .filter(number -> ONE.draws(number, Purpose.SECOND_LOOK, 50)
-                        == OTHER.draws(number, Purpose.SECOND_LOOK, 50))
+                .filter(number ->
+                        ONE.draws(number, Purpose.SECOND_LOOK, 50) == OTHER.draws(number, Purpose.SECOND_LOOK, 50))
                 .count();
         assertThat(alike).isBetween(888L, 1_112L);
         assertThat(alikeBySalt).isBetween(888L, 1_112L);

@@ -23,8 +23,9 @@ class QualitySettingsTest {
 
     @Test
     void every_value_is_a_choice_of_ours() {
-        assertThat(DEFAULTS.all()).hasSize(12).allSatisfy(setting -> assertThat(setting.grade())
-                .isEqualTo(Grade.DESIGN_CHOICE));
+        assertThat(DEFAULTS.all())
+                .hasSize(12)
+                .allSatisfy(setting -> assertThat(setting.grade()).isEqualTo(Grade.DESIGN_CHOICE));
     }
 
     @Test
@@ -32,7 +33,8 @@ class QualitySettingsTest {
         QualitySettings set =
                 DEFAULTS.with(Map.of("quality.second-look.every", "1", "quality.second-look.urgent", "30"));
         assertThat(set.rate(EnumSet.of(Stratum.EVERY))).isEqualTo(1);
-        assertThat(set.rate(EnumSet.of(Stratum.EVERY, Stratum.URGENT, Stratum.DRUG))).isEqualTo(30);
+        assertThat(set.rate(EnumSet.of(Stratum.EVERY, Stratum.URGENT, Stratum.DRUG)))
+                .isEqualTo(30);
         assertThat(set.rate(Set.of())).isZero();
     }
 
@@ -62,8 +64,7 @@ class QualitySettingsTest {
 
     @Test
     void a_draft_is_drawn_by_its_kinds() {
-        Map<String, String> urgentOnly =
-                Map.of("quality.second-look.every", "0", "quality.second-look.urgent", "100");
+        Map<String, String> urgentOnly = Map.of("quality.second-look.every", "0", "quality.second-look.urgent", "100");
         assertThat(drawn(urgentOnly, Stratum.EVERY).secondLook()).isFalse();
         assertThat(drawn(urgentOnly, Stratum.EVERY, Stratum.URGENT).secondLook())
                 .isTrue();

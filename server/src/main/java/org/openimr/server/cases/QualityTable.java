@@ -1,6 +1,9 @@
 package org.openimr.server.cases;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -17,6 +20,7 @@ import org.openimr.process.Actor;
 import org.openimr.process.CaseState;
 import org.openimr.process.CaseState.InQualityReview;
 import org.openimr.process.outcome.Ruling;
+import org.openimr.process.quality.Agreement;
 import org.openimr.process.quality.BlindReview;
 import org.openimr.process.quality.Experience;
 import org.openimr.process.quality.Quality;
@@ -116,6 +120,42 @@ final class QualityTable implements ReviewersExperience {
                             CaliforniaTime.dayOf(ruling.issued().at()))
                     .update();
         }
+    }
+
+    /** The longest waiting first. */
+    List<QualityTask> longest(int limit) {
+        return jdbc.sql("select number, kind, since, reviewer from quality_waiting order by since, number limit ?")
+                .param(limit)
+                .query((rs, _) -> task(rs))
+                .list();
+    }
+
+    /** Those that this reviewer was asked for. */
+    List<QualityTask> blindFor(UUID reviewer) {
+        return jdbc.sql("select number, kind, since, reviewer from quality_waiting where reviewer = ? order by since")
+                .param(reviewer)
+                .query((rs, _) -> task(rs))
+                .list();
+    }
+
+    private static QualityTask task(ResultSet rs) throws SQLException {
+        return new QualityTask(
+                new CaseNumber(rs.getString("number")),
+                QualityTask.Kind.valueOf(rs.getString("kind")),
+                rs.getObject("since", OffsetDateTime.class).toInstant(),
+                Optional.ofNullable(rs.getObject("reviewer", UUID.class)));
+    }
+
+    List<DecidedTwice> decidedTwice(LocalDate from, LocalDate to) {
+        return jdbc.sql("select specialty, strata, first, second from decided_twice where on_day between ? and ?"
+                        + " order by number, item")
+                .params(from, to)
+                .query((rs, _) -> new DecidedTwice(
+                        rs.getString("specialty"),
+                        List.of(rs.getString("strata").split(" ", -1)),
+                        new Agreement.Twice(
+                                Outcome.valueOf(rs.getString("first")), Outcome.valueOf(rs.getString("second")))))
+                .list();
     }
 
     void clear() {

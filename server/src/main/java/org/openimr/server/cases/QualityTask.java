@@ -50,8 +50,8 @@ public record QualityTask(CaseNumber number, Kind kind, Instant since, Optional<
         Quality quality = work.get().quality();
         boolean draft = state instanceof InQualityReview;
         if (draft) tasks.add(new QualityTask(number, kind(quality.waiting()), at, Optional.empty()));
-        boolean secret = draft
-                || state.ruling().filter(ruling -> !isPublished(ruling)).isPresent();
+        boolean secret =
+                draft || state.ruling().filter(ruling -> !isPublished(ruling)).isPresent();
         if (secret && quality.drawn().blindReview()) blind(number, quality, at).ifPresent(tasks::add);
         return tasks;
     }

@@ -163,7 +163,8 @@ final class EventForms {
             DETERMINATION_PUBLISHED);
 
     /** Every form of every version. */
-    static final List<EventForm<?>> ALL = Stream.of(PLAIN_PATH, CourseEventForms.ALL, OutcomeEventForms.ALL, QualityForms.EVENTS)
+    static final List<EventForm<?>> ALL = Stream.of(
+                    PLAIN_PATH, CourseEventForms.ALL, OutcomeEventForms.ALL, QualityForms.EVENTS)
             .<EventForm<?>>flatMap(List::stream)
             .toList();
 

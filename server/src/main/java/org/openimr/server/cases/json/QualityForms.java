@@ -79,8 +79,8 @@ final class QualityForms {
             field("words", TEXT, SecondLook::words),
             SecondLook::new);
 
-    private static final ObjectShape<SignedOff> SIGNED_OFF = object(
-            "SignedOff", field("at", MOMENT, SignedOff::at), field("by", TEXT, SignedOff::by), SignedOff::new);
+    private static final ObjectShape<SignedOff> SIGNED_OFF =
+            object("SignedOff", field("at", MOMENT, SignedOff::at), field("by", TEXT, SignedOff::by), SignedOff::new);
 
     private static final ObjectShape<BlindReview.Given> GIVEN = object(
             "BlindReviewGiven",

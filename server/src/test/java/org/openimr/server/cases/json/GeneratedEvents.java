@@ -163,8 +163,7 @@ final class GeneratedEvents {
                         random.nextBoolean(),
                         moment())),
                 new CaseEvent.BlindReviewRecorded(new BlindReview.Given(
-                        moment(),
-                        list(() -> new BlindOutcome(1 + random.nextInt(9), any(Outcome.values()), text())))),
+                        moment(), list(() -> new BlindOutcome(1 + random.nextInt(9), any(Outcome.values()), text())))),
                 new CaseEvent.DeterminationIssued(
                         moment(), determination(), any(ServiceMethod.values()), list(this::release)),
                 new CaseEvent.DeidentificationConfirmed(moment(), text()),
