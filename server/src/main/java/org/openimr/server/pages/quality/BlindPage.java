@@ -5,7 +5,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -197,13 +199,28 @@ final class BlindPage {
                 .toList();
     }
 
+    /** Page by page, each line once. */
     private List<Found> found(BlindCase blind, String query) {
-        return search.find(blind.number(), SearchWords.parse(query)).hits().stream()
-                .map(hit -> new Found(
-                        address(blind, hit.file(), hit.page()),
-                        "page " + hit.page(),
-                        hit.lines().stream().map(FileSearch.Line::text).toList()))
-                .toList();
+        Map<String, Found> found = new LinkedHashMap<>();
+        for (FileSearch.Hit hit :
+                search.find(blind.number(), SearchWords.parse(query)).hits()) {
+            String address = address(blind, hit.file(), hit.page());
+            Found page = found.computeIfAbsent(address, _ -> new Found(address, name(blind, hit), new ArrayList<>()));
+            for (FileSearch.Line line : hit.lines())
+                if (!page.lines().contains(line.text())) page.lines().add(line.text());
+        }
+        return List.copyOf(found.values());
+    }
+
+    private String name(BlindCase blind, FileSearch.Hit hit) {
+        return pages.file(blind.number()).stream()
+                .map(DeskPages.Sheets::document)
+                .filter(document -> document.file().equals(hit.file())
+                        && document.first() <= hit.page()
+                        && hit.page() <= document.last())
+                .findFirst()
+                .map(document -> document.title() + ", page " + hit.page())
+                .orElse("page " + hit.page());
     }
 
     private static String address(BlindCase blind, FileId file, int page) {
