@@ -50,7 +50,7 @@ final class CommandsPage {
             HttpServletResponse response,
             Model model) {
         CommandKind kind = ActionForms.kind(command)
-                .filter(known -> known != CommandKind.FILE_APPLICATION)
+                .filter(known -> known != CommandKind.FILE_APPLICATION && !known.isOfQuality())
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         CaseView view = CasePage.view(queries, actor, CasePage.number(number), clock);
         Optional<UUID> id = FormGiving.identifier(values);
