@@ -207,11 +207,15 @@ class DeskWholeCaseTest {
             keys.press("Control+a");
             keys.type("\"" + words + "\"");
             keys.press("Enter");
-            page.waitForSelector(".dk-box--now");
+            page.waitForFunction(
+                    "words => document.querySelector('#hits li')?.textContent.includes(words)"
+                            + " && document.querySelector('.dk-box--now')",
+                    words);
             page.waitForTimeout(1_300);
             keys.press("Alt+p");
             page.waitForFunction("() => document.activeElement.classList.contains('dk-line')");
-            assertThat(page.locator("#picked").textContent()).startsWith("Picked: ");
+            String hit = (String) page.evaluate("() => document.querySelector('#hits li strong').textContent");
+            assertThat(page.locator("#picked").textContent()).startsWith("Picked: " + hit);
         }
 
         void sentence(int item, String words) {
