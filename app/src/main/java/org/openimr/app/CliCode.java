@@ -19,6 +19,8 @@ enum CliCode {
     SETTINGS("CLI-SETTINGS"),
     /** A folder of code lists is not there or cannot be looked into. */
     VOCABULARY("CLI-VOCABULARY"),
+    /** A folder of guidelines is not there or cannot be looked into. */
+    GUIDELINES("CLI-GUIDELINES"),
     UNEXPECTED("CLI-UNEXPECTED");
 
     private final String code;

@@ -47,6 +47,7 @@ public final class OpenImr implements Runnable {
                 .addSubcommand(new MonthlyCommand(terminal))
                 .addSubcommand(new SettingsCommand(terminal))
                 .addSubcommand(new VocabularyCommand(terminal, System.getenv()))
+                .addSubcommand(new GuidelinesCommand(terminal, System.getenv()))
                 .setOut(out)
                 .setErr(terminal.err())
                 .setCaseInsensitiveEnumValuesAllowed(true)

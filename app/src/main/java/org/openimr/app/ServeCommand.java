@@ -1,5 +1,6 @@
 package org.openimr.app;
 
+import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -7,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.openimr.determination.guideline.Guidelines;
 import org.openimr.server.OperatorSettings;
 import org.openimr.server.Serve;
 import org.openimr.server.ServeSettings;
@@ -67,6 +69,7 @@ final class ServeCommand implements Callable<Integer> {
         out.println("OpenIMR starts ...");
         out.println(operator.sentence());
         out.println(post().sentence());
+        guidelines();
         Path folder = database.folder();
         Path own = demo && folder.equals(DatabaseOptions.DEFAULT_FOLDER) ? folder.resolve("demo") : folder;
         Optional<String> url = database.url();
@@ -81,6 +84,15 @@ final class ServeCommand implements Callable<Integer> {
             throw new Cannot(CliCode.DATABASE, String.valueOf(e.getMessage()));
         }
         return ExitStatus.DONE;
+    }
+
+    /** A folder that is not there is told before anything starts; what is wrong inside of one is logged by the server. */
+    private static void guidelines() throws Cannot {
+        try {
+            Guidelines.load(Guidelines.folders(System.getenv()));
+        } catch (IOException e) {
+            throw new Cannot(CliCode.GUIDELINES, String.valueOf(e.getMessage()));
+        }
     }
 
     private static PostSettings post() throws Cannot {

@@ -6,6 +6,7 @@ import { Picking } from './picking.js';
 import { Shown } from './shown.js';
 import { Search } from './search.js';
 import { Draft } from './draft.js';
+import { Evidence } from './evidence.js';
 import { Saving, notice } from './saving.js';
 import { Notes } from './notes.js';
 import { panes, tabs } from './panes.js';
@@ -50,9 +51,11 @@ async function start() {
   const search = new Search(file, viewer, tabs, () => marks());
   const picking = new Picking(viewer, file, tell, () => marks());
   const draft = new Draft(file, contents.writes, () => saving.changed(), link => notes.open(link));
+  const evidence = new Evidence(draft, contents.writes, () => saving.changed(), tell, notice);
+  draft.onEvidence = part => evidence.open(part);
   const notes = new Notes(file, draft, viewer, search, picking, tell);
-  const heard = said => { draft.heard(said); notes.heard(said); };
-  const take = saved => { draft.take(saved.draft); heard(saved); };
+  const heard = said => { draft.heard(said); evidence.heard(said.evidence); notes.heard(said); };
+  const take = saved => { draft.take(saved.draft); evidence.take(); heard(saved); };
   const saving = new Saving(contents.owner, contents.saved.version, () => draft.draft, take, heard, notice);
 
   function marks() {
@@ -65,7 +68,7 @@ async function start() {
   take(contents.saved);
   notes.tagged();
   notes.shown(contents.opened);
-  notes.aside(contents.aside, copy => { draft.take(copy.draft); saving.changed(); });
+  notes.aside(contents.aside, copy => { draft.take(copy.draft); evidence.take(); saving.changed(); });
   if (contents.saved.savedAt) saving.say(`Saved at ${contents.saved.savedAt}`);
   if (contents.writes) {
     saving.offer(contents.saved);
@@ -84,9 +87,10 @@ async function start() {
   keys({
     page: by => viewer.go(Math.min(file.pages.length - 1, Math.max(0, viewer.current + by))),
     hit: by => search.step(by), search: () => search.focus(), pick: () => picking.begin(search.lineOn(viewer.current)),
-    link: picked(what => draft.link(what)), quote: picked(what => draft.quote(what)),
+    link: picked(what => evidence.link(what) || draft.link(what)), evidence: () => evidence.open(), quote: picked(what => draft.quote(what)),
     part: by => draft.step(by), finding: () => notes.next(), save: () => saving.now(),
   });
+  await evidence.fetch();
   element('desk').dataset.ready = 'yes';
 }
 

@@ -2,6 +2,9 @@
 import { make, same } from './file.js';
 import { PICK } from './picking.js';
 
+/** In place of a sentence's place: what is to be looked at is the evidence of the item. */
+const EVIDENCE = -2;
+
 export class Draft {
   constructor(file, writes, onChange, onOpen) {
     Object.assign(this, { file, writes, onChange, onOpen, draft: null, part: 0, now: null });
@@ -22,6 +25,8 @@ export class Draft {
     document.querySelectorAll('[data-field]').forEach(field => {
       const value = String(this.item(field.dataset.item)?.[field.dataset.field] ?? '');
       if (field.type === 'radio') field.checked = field.value === value; else field.value = value;
+      const typed = field.closest('[data-typed]');
+      if (typed) typed.hidden = !value;
     });
   }
 
@@ -150,9 +155,9 @@ export class Draft {
   }
 
   /** A sentence of what is picked, after the one that one was last in. */
-  quote(picked, part = this.part, place = this.now?.part === part ? this.now.place + 1 : Infinity) {
+  quote(picked, part = this.part, place = this.now?.part === part ? this.now.place + 1 : Infinity, links = [{ ...picked.link }]) {
     this.showFinding(part);
-    this.add(part, place, { text: picked.text, links: [{ ...picked.link }] });
+    this.add(part, place, { text: picked.text, links });
   }
 
   takesDrops(list, part) {
@@ -197,6 +202,7 @@ export class Draft {
 
   /** Goes to a sentence, or to the part it would stand in. */
   go(part, place) {
+    if (place === EVIDENCE) { this.onEvidence(part); return; }
     this.open(part);
     this.showFinding(part);
     const text = place >= 0 ? this.textAt(part, place) : null;

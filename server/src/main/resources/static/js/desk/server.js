@@ -23,6 +23,7 @@ async function json(response) {
 
 export const server = {
   contents: async () => json(await ask('/contents')),
+  guidelines: async () => json(await ask('/guidelines')),
   search: async words => json(await ask(`/search?q=${encodeURIComponent(words)}`)),
   page: async (file, page) => {
     const response = await ask(`/files/${file}/pages/${page}.pdf`);

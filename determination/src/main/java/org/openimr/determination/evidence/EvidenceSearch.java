@@ -8,13 +8,22 @@ import java.util.Optional;
  * The path a reviewer walked through the tiers.
  *
  * @param left     tiers left, in any order, each at most once
- * @param reached  the tier whose recommendation was taken; empty where none was found at any
+ * @param reached   the tier whose recommendation was taken; empty where none was found at any
+ * @param searched  what was looked through, tier by tier, each at most once
  */
-public record EvidenceSearch(List<TierLeft> left, Optional<SearchTier> reached) {
+public record EvidenceSearch(List<TierLeft> left, Optional<SearchTier> reached, List<TierSearched> searched) {
     public EvidenceSearch {
         left = List.copyOf(left);
+        searched = List.copyOf(searched);
+        if (searched.stream().map(TierSearched::tier).distinct().count() != searched.size())
+            throw new IllegalArgumentException("a tier is searched once: " + searched);
         if (left.stream().map(TierLeft::tier).distinct().count() != left.size())
             throw new IllegalArgumentException("a tier is left once: " + left);
+    }
+
+    /** A search of which is not said what was looked through. */
+    public EvidenceSearch(List<TierLeft> left, Optional<SearchTier> reached) {
+        this(left, reached, List.of());
     }
 
     /** The schedule's own recommendation was taken. */

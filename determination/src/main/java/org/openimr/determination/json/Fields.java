@@ -10,12 +10,13 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
 import org.openimr.determination.Finding;
+import tools.jackson.core.JacksonException;
 
 /**
  * The fields of one JSON object. What is wrong becomes a finding and an absent value, so that one reading names every
  * fault of a text and not only the first.
  */
-final class Fields {
+public final class Fields {
     private final Node.Obj object;
     private final String path;
     private final List<Finding> findings;
@@ -27,49 +28,79 @@ final class Fields {
         this.findings = findings;
     }
 
-    Optional<String> text(String name) {
+    /**
+     * The fields of the one object that a text is.
+     *
+     * @param findings  receives every fault, now and when fields are asked for; each with its character of the text
+     * @return empty if and only if it is no JSON object
+     */
+    public static Optional<Fields> parse(String json, List<Finding> findings) {
+        try {
+            Node node = NodeParser.parse(json, findings);
+            if (node instanceof Node.Obj object) return Optional.of(new Fields(object, "", findings));
+            findings.add(
+                    JsonFault.WRONG_TYPE.at(node.offset(), "The text is " + node.called() + "; expected one object."));
+        } catch (JacksonException e) {
+            long at = e.getLocation() == null ? 0 : e.getLocation().getCharOffset();
+            findings.add(JsonFault.MALFORMED.at(
+                    Math.clamp(at, 0, json.length()), "This is not JSON: " + e.getOriginalMessage() + "."));
+        }
+        return Optional.empty();
+    }
+
+    /** Character of the text where the object begins. */
+    public int offset() {
+        return object.offset();
+    }
+
+    /** Whether a field is given, be it null. */
+    public boolean has(String name) {
+        return object.fields().containsKey(name);
+    }
+
+    public Optional<String> text(String name) {
         return value(
                 name,
                 "a text or null",
                 node -> node instanceof Node.Text text ? Optional.of(text.value()) : Optional.empty());
     }
 
-    String requiredText(String name) {
+    public String requiredText(String name) {
         return required(name, text(name), "a text").orElse("");
     }
 
-    OptionalInt number(String name) {
+    public OptionalInt number(String name) {
         return OptionalInts.of(value(name, "a whole number or null", Fields::wholeNumber));
     }
 
-    OptionalInt requiredNumber(String name) {
+    public OptionalInt requiredNumber(String name) {
         return OptionalInts.of(required(name, value(name, "a whole number", Fields::wholeNumber), "a whole number"));
     }
 
-    Optional<Boolean> truth(String name) {
+    public Optional<Boolean> truth(String name) {
         return value(
                 name,
                 "true, false or null",
                 node -> node instanceof Node.Bool bool ? Optional.of(bool.value()) : Optional.empty());
     }
 
-    Optional<LocalDate> day(String name) {
+    public Optional<LocalDate> day(String name) {
         return oneOf(name, "a day such as 2016-11-18, or null", Fields::isoDay);
     }
 
     /** A text that {@code meaning} understands. */
-    <T> Optional<T> oneOf(String name, String expected, Function<String, Optional<T>> meaning) {
+    public <T> Optional<T> oneOf(String name, String expected, Function<String, Optional<T>> meaning) {
         Optional<String> text = text(name);
         Optional<T> value = text.flatMap(meaning);
         if (text.isPresent() && value.isEmpty()) fault(JsonFault.BAD_VALUE, name, expected);
         return value;
     }
 
-    <T> Optional<T> requiredOneOf(String name, String expected, Function<String, Optional<T>> meaning) {
+    public <T> Optional<T> requiredOneOf(String name, String expected, Function<String, Optional<T>> meaning) {
         return required(name, oneOf(name, expected, meaning), expected);
     }
 
-    List<String> texts(String name) {
+    public List<String> texts(String name) {
         return items(name, "a list of texts", (node, at) -> {
             if (node instanceof Node.Text text) return Optional.of(text.value());
             findings.add(JsonFault.WRONG_TYPE.at(node.offset(), at + " is " + node.called() + "; expected a text."));
@@ -78,7 +109,7 @@ final class Fields {
     }
 
     /** The object under {@code name}, or empty where there is none or it is null. */
-    Optional<Fields> object(String name) {
+    public Optional<Fields> object(String name) {
         return value(
                         name,
                         "an object or null",
@@ -86,11 +117,11 @@ final class Fields {
                 .map(inner -> new Fields(inner, pathOf(name), findings));
     }
 
-    Optional<Fields> requiredObject(String name) {
+    public Optional<Fields> requiredObject(String name) {
         return required(name, object(name), "an object");
     }
 
-    <T> List<T> objects(String name, Function<Fields, Optional<T>> meaning) {
+    public <T> List<T> objects(String name, Function<Fields, Optional<T>> meaning) {
         return items(name, "a list of objects", (node, at) -> {
             if (node instanceof Node.Obj inner) {
                 Fields fields = new Fields(inner, at, findings);
@@ -104,12 +135,12 @@ final class Fields {
     }
 
     /** Fields that are understood but carry nothing of the determination. */
-    void passOver(String... names) {
+    public void passOver(String... names) {
         asked.addAll(List.of(names));
     }
 
     /** Call last: every field nobody asked for becomes a finding. */
-    void reportUnknown() {
+    public void reportUnknown() {
         object.fields().forEach((name, node) -> {
             if (!asked.contains(name)) {
                 findings.add(JsonFault.UNKNOWN_FIELD.at(
@@ -118,8 +149,15 @@ final class Fields {
         });
     }
 
+    /** A list that must hold something and does not. */
+    public void badValueOrMissing(String name, String expected) {
+        Node node = object.fields().get(name);
+        if (node == null || node instanceof Node.Null) required(name, Optional.empty(), expected);
+        else fault(JsonFault.BAD_VALUE, name, expected);
+    }
+
     /** A value of the right type that cannot stand. */
-    void badValue(String name, String expected) {
+    public void badValue(String name, String expected) {
         fault(JsonFault.BAD_VALUE, name, expected);
     }
 

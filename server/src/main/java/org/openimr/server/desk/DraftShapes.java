@@ -3,6 +3,7 @@ package org.openimr.server.desk;
 import static org.openimr.server.json.Field.field;
 import static org.openimr.server.json.Field.optional;
 import static org.openimr.server.json.Field.optionalNumber;
+import static org.openimr.server.json.Field.unless;
 import static org.openimr.server.json.Field.usually;
 import static org.openimr.server.json.ObjectShapes.object;
 import static org.openimr.server.json.Shapes.NUMBER;
@@ -13,6 +14,11 @@ import static org.openimr.server.json.Shapes.oneOf;
 import java.util.List;
 import org.openimr.determination.Outcome;
 import org.openimr.determination.Sex;
+import org.openimr.determination.evidence.NoCitation;
+import org.openimr.determination.evidence.ReasonForLeaving;
+import org.openimr.determination.evidence.SearchTier;
+import org.openimr.server.cases.json.CriteriaShapes;
+import org.openimr.server.cases.json.EvidenceShapes;
 import org.openimr.server.json.ObjectShape;
 import org.openimr.server.json.Shape;
 import org.openimr.server.json.Shapes;
@@ -47,6 +53,24 @@ public final class DraftShapes {
             usually("diagnoses", TEXT, "", SummaryDraft::diagnoses),
             SummaryDraft::new);
 
+    private static final ObjectShape<TierDraft> TIER = object(
+            "TierDraft",
+            field("tier", oneOf(SearchTier.class), TierDraft::tier),
+            usually("searched", TEXT, "", TierDraft::searched),
+            optional("reason", oneOf(ReasonForLeaving.class), TierDraft::reason),
+            usually("explanation", TEXT, "", TierDraft::explanation),
+            TierDraft::new);
+
+    private static final ObjectShape<EvidenceDraft> BASIS = object(
+            "EvidenceDraft",
+            usually("tiers", list(TIER), List.of(), EvidenceDraft::tiers),
+            usually("sources", list(EvidenceShapes.SOURCE), List.of(), EvidenceDraft::sources),
+            optional("conflict", EvidenceShapes.CONFLICT, EvidenceDraft::conflict),
+            optional("noCitation", oneOf(NoCitation.class), EvidenceDraft::noCitation),
+            optional("improvement", EvidenceShapes.IMPROVEMENT, EvidenceDraft::improvement),
+            optional("criteria", CriteriaShapes.RECORD, EvidenceDraft::criteria),
+            EvidenceDraft::new);
+
     private static final ObjectShape<ItemDraft> ITEM = object(
             "ItemDraft",
             field("item", NUMBER, ItemDraft::item),
@@ -57,6 +81,8 @@ public final class DraftShapes {
             usually("reviewerBasis", TEXT, "", ItemDraft::reviewerBasis),
             optionalNumber("dependsOn", ItemDraft::dependsOn),
             usually("evidence", TEXT, "", ItemDraft::evidence),
+            // Left out where nothing is written: what was signed before keeps its hash.
+            unless(EvidenceDraft.empty(), "basis", BASIS, ItemDraft::basis),
             ItemDraft::new);
 
     /** The whole of it. */

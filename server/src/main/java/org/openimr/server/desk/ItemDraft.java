@@ -15,6 +15,8 @@ import org.openimr.process.review.ItemDecision;
  * @param reviewerBasis             as typed, one citation a line
  * @param dependsOn                 the primary item that it stands or falls with
  * @param evidence                  notes on the evidence, for the reviewer alone
+ * @param basis                     the search, the sources and the criteria; once a source is named here, it is the
+ *     reviewer's basis, and not what was typed
  */
 public record ItemDraft(
         int item,
@@ -24,7 +26,8 @@ public record ItemDraft(
         String claimsAdministratorBasis,
         String reviewerBasis,
         OptionalInt dependsOn,
-        String evidence) {
+        String evidence,
+        EvidenceDraft basis) {
     public ItemDraft {
         rationale = List.copyOf(rationale);
         if (item < 1) throw new IllegalArgumentException("items are numbered from 1: " + item);
@@ -33,8 +36,35 @@ public record ItemDraft(
         }
     }
 
+    /** One without a search that is written down. */
+    public ItemDraft(
+            int item,
+            Optional<Outcome> firstView,
+            Optional<Outcome> outcome,
+            List<DraftSentence> rationale,
+            String claimsAdministratorBasis,
+            String reviewerBasis,
+            OptionalInt dependsOn,
+            String evidence) {
+        this(
+                item,
+                firstView,
+                outcome,
+                rationale,
+                claimsAdministratorBasis,
+                reviewerBasis,
+                dependsOn,
+                evidence,
+                EvidenceDraft.empty());
+    }
+
     static ItemDraft empty(int item) {
         return new ItemDraft(item, Optional.empty(), Optional.empty(), List.of(), "", "", OptionalInt.empty(), "");
+    }
+
+    /** What the reviewer relies on, one citation each. */
+    public List<String> reviewerCites() {
+        return basis.sources().isEmpty() ? Prose.lines(reviewerBasis) : basis.printed();
     }
 
     /** Whether it has no outcome or no rationale. */
@@ -51,8 +81,9 @@ public record ItemDraft(
                         item,
                         found,
                         TypedBasis.of(claimsAdministratorBasis),
-                        TypedBasis.of(reviewerBasis),
+                        TypedBasis.of(String.join("\n", reviewerCites())),
                         why,
-                        dependsOn));
+                        dependsOn,
+                        basis.equals(EvidenceDraft.empty()) ? Optional.empty() : Optional.of(basis.written())));
     }
 }

@@ -1,11 +1,13 @@
 package org.openimr.server.desk;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.openimr.determination.CaseNumber;
 import org.openimr.process.Actor;
 import org.openimr.process.Refusal;
 import org.openimr.process.Role;
+import org.openimr.process.filing.Application;
 import org.openimr.process.filing.DisputedItem;
 import org.openimr.server.cases.CaseView;
 
@@ -27,6 +29,12 @@ public record OpenDesk(CaseView view, Actor by, Optional<Refusal> whyNotWriting)
     /** Whether the person may change the draft now. */
     public boolean mayWrite() {
         return isReviewers() && whyNotWriting.isEmpty();
+    }
+
+    /** Selects the version of a guideline: the day of the request, and where that is not known, of the decision. */
+    public LocalDate guidelineDay() {
+        Application application = view.filing().application();
+        return application.requestedOn().orElse(application.utilizationReview().decidedOn());
     }
 
     /** What is to be decided. */

@@ -2,6 +2,7 @@ package org.openimr.server.desk;
 
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.openimr.determination.criteria.PagePlace;
 import org.openimr.server.records.FileId;
 
 /**
@@ -25,6 +26,11 @@ public record PageLink(FileId file, int page, Optional<Lines> lines) {
         public Lines {
             if (first < 1 || last < first) throw new IllegalArgumentException("no lines: " + first + " to " + last);
         }
+    }
+
+    /** The same place, as the evidence of a decision has it. */
+    public static PageLink of(PagePlace place) {
+        return of(new FileId(place.file()), place.page(), place.first(), place.last());
     }
 
     /** @throws IllegalArgumentException if only the end of the lines is given */

@@ -57,6 +57,8 @@ public enum SentenceKind {
                     + "|\\bha(s|ve) not been (documented|mentioned|described|recorded|submitted|provided|included|specified)\\b"
                     + "|\\b(do|does|did) not (document|mention|describe|record|include|specify|contain|state)\\b"
                     + "|\\bfail(s|ed)? to (document|mention|describe|specify)\\b|\\bundocumented\\b");
+    /** What would be so if the record said something else: no fact of this one. */
+    private static final Pattern HYPOTHESIS = words("^the criteria of .+ would (not )?be satisfied if\\b");
     /** What a guideline asks of any patient: "when the patient has failed conservative care". */
     private static final Pattern CONDITION = words(
             "\\b(when|if|unless|where|until|once|whether|that|provided)( that)? (the|a|an) " + PERSON + "[^,;.]*");
@@ -67,6 +69,7 @@ public enum SentenceKind {
 
     /** What that sentence is. */
     public static SentenceKind of(String sentence) {
+        if (has(HYPOTHESIS, sentence)) return GUIDELINE;
         boolean dated = has(DATE, sentence);
         boolean told = has(TOLD, sentence);
         if (has(CLOSING, sentence) && !dated && !(told && has(DOCUMENT, sentence))) return CONCLUSION;

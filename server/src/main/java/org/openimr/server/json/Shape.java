@@ -5,7 +5,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** How a value of one type stands in JSON. */
-public sealed interface Shape<T> permits ScalarShape, ListShape, ObjectShape, ChoiceShape, GivenShape, MappedShape {
+public sealed interface Shape<T>
+        permits ScalarShape, ListShape, ObjectShape, ChoiceShape, GivenShape, MappedShape, LaterShape {
     /** The value, or empty if and only if a fault was added. */
     Optional<T> read(JsonNode node, String path, Faults faults);
 

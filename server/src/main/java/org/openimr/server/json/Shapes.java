@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -128,6 +129,11 @@ public final class Shapes {
     public static <T> Shape<T> given(
             String schemaName, Function<JsonNode, Reading<T>> reader, Function<T, JsonNode> writer) {
         return new GivenShape<>("a " + schemaName, reader, writer, schemaName);
+    }
+
+    /** A value that may hold values of its own kind; the shape is asked for only when it is needed. */
+    public static <T> Shape<T> later(String schemaName, Supplier<Shape<T>> shape) {
+        return new LaterShape<>(schemaName, shape);
     }
 
     private static <T> Function<String, Optional<T>> parsed(Function<String, T> parse) {

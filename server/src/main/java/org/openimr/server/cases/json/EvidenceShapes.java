@@ -3,6 +3,7 @@ package org.openimr.server.cases.json;
 import static org.openimr.server.json.Field.field;
 import static org.openimr.server.json.Field.optional;
 import static org.openimr.server.json.Field.optionalNumber;
+import static org.openimr.server.json.Field.unless;
 import static org.openimr.server.json.Field.usually;
 import static org.openimr.server.json.ObjectShapes.object;
 import static org.openimr.server.json.Shapes.DAY;
@@ -35,6 +36,7 @@ import org.openimr.determination.evidence.ReasonForLeaving;
 import org.openimr.determination.evidence.SearchTier;
 import org.openimr.determination.evidence.StandardsUsed;
 import org.openimr.determination.evidence.TierLeft;
+import org.openimr.determination.evidence.TierSearched;
 import org.openimr.server.json.ChoiceShape;
 import org.openimr.server.json.MappedShape;
 import org.openimr.server.json.ObjectShape;
@@ -83,10 +85,17 @@ public final class EvidenceShapes {
             usually("explanation", TEXT, "", TierLeft::explanation),
             TierLeft::new);
 
+    private static final ObjectShape<TierSearched> TIER_SEARCHED = object(
+            "TierSearched",
+            field("tier", oneOf(SearchTier.class), TierSearched::tier),
+            field("words", TEXT, TierSearched::words),
+            TierSearched::new);
+
     private static final ObjectShape<EvidenceSearch> SEARCH = object(
             "EvidenceSearch",
             usually("left", list(TIER_LEFT), List.of(), EvidenceSearch::left),
             optional("reached", oneOf(SearchTier.class), EvidenceSearch::reached),
+            unless(List.of(), "searched", list(TIER_SEARCHED), EvidenceSearch::searched),
             EvidenceSearch::new);
 
     private static final ObjectShape<Applicability> APPLICABILITY = object(
@@ -105,7 +114,8 @@ public final class EvidenceShapes {
             optional("levelReason", TEXT, RatedStudy::levelReason),
             RatedStudy::new);
 
-    private static final ObjectShape<ConflictRecord> CONFLICT = object(
+    /** Studies that disagree; may be incomplete. */
+    public static final ObjectShape<ConflictRecord> CONFLICT = object(
             "ConflictRecord",
             field("question", oneOf(QuestionType.class), ConflictRecord::question),
             usually("studies", list(RATED_STUDY), List.of(), ConflictRecord::studies),
@@ -125,7 +135,8 @@ public final class EvidenceShapes {
             usually("setAside", asideShape(), Map.of(), StandardsUsed::inapplicable),
             StandardsUsed::new);
 
-    private static final ObjectShape<FunctionalImprovement> IMPROVEMENT = object(
+    /** Of treatment so far. */
+    public static final ObjectShape<FunctionalImprovement> IMPROVEMENT = object(
             "FunctionalImprovement",
             field("gain", TRUTH, FunctionalImprovement::gain),
             field("fewerRestrictions", TRUTH, FunctionalImprovement::fewerRestrictions),
@@ -142,6 +153,7 @@ public final class EvidenceShapes {
             optional("standards", STANDARDS, EvidenceRecord::standards),
             optional("noCitation", oneOf(NoCitation.class), EvidenceRecord::noCitation),
             optional("improvement", IMPROVEMENT, EvidenceRecord::improvement),
+            optional("criteria", CriteriaShapes.RECORD, EvidenceRecord::criteria),
             EvidenceRecord::new);
 
     private EvidenceShapes() {}

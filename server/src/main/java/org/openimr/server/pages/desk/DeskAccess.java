@@ -24,6 +24,7 @@ final class DeskAccess implements AccessRules {
         return List.of(
                 forRoles(GET, "/desk/{number}", look),
                 forRoles(GET, "/desk/{number}/contents", look),
+                forRoles(GET, "/desk/{number}/guidelines", look),
                 forRoles(GET, "/desk/{number}/search", look),
                 forRoles(GET, "/desk/{number}/files/{file}/pages/{page}.pdf", look),
                 forRoles(GET, "/desk/{number}/files/{file}/pages/{page}.png", look),

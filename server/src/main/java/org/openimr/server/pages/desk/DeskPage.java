@@ -59,6 +59,7 @@ final class DeskPage {
     String desk(Actor actor, @PathVariable("number") String number, Model model) {
         OpenDesk desk = doors.open(actor, number);
         model.addAttribute("desk", DeskViewing.of(desk, documents.of(desk.number()), signatures.last(desk.number())));
+        model.addAttribute("evidence", EvidenceForm.whole());
         return "desk/desk";
     }
 

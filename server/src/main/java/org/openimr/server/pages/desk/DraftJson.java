@@ -29,6 +29,7 @@ record DraftJson(DeskChecks checks) {
         places(json.putArray("absences"), draft.absences());
         ArrayNode findings = json.putArray("findings");
         checks.look(desk, draft).forEach(found -> finding(findings, found));
+        EvidenceSaid.of(desk, draft, json.putArray("evidence"));
         ArrayNode open = json.putArray("open");
         draft.open().forEach(open::add);
         return json;

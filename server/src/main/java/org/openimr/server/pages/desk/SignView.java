@@ -56,7 +56,8 @@ record SignView(
             List<Sentence> rationale,
             List<String> claimsAdministrator,
             List<String> reviewer,
-            String dependsOn) {
+            String dependsOn,
+            Optional<SignedEvidence> evidence) {
         Item {
             rationale = List.copyOf(rationale);
             claimsAdministrator = List.copyOf(claimsAdministrator);

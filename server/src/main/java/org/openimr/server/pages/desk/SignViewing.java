@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.UUID;
 import org.openimr.process.filing.DisputedItem;
 import org.openimr.server.desk.CaseDocument;
@@ -87,10 +88,24 @@ final class SignViewing {
                 written.outcome().map(OutcomeTag::of),
                 sentences(written.rationale()),
                 lines(written.claimsAdministratorBasis()),
-                lines(written.reviewerBasis()),
-                written.dependsOn().isPresent()
-                        ? "Stands or falls with item " + written.dependsOn().getAsInt()
-                        : "");
+                written.reviewerCites(),
+                dependence(item.number(), written, draft),
+                new SignedEvidenceViewing(place -> note(PageLink.of(place))).of(written.basis()));
+    }
+
+    private static String dependence(int number, ItemDraft written, DeskDraft draft) {
+        if (written.dependsOn().isPresent())
+            return "Stands or falls with item " + written.dependsOn().getAsInt();
+        List<String> followers = draft.items().stream()
+                .filter(other -> other.dependsOn().equals(OptionalInt.of(number)))
+                .map(other -> String.valueOf(other.item()))
+                .toList();
+        return followers.isEmpty()
+                ? ""
+                : "Primary: item" + (followers.size() == 1 ? " " : "s ") + String.join(", ", followers)
+                        + (followers.size() == 1 ? " stands" : " stand") + " or fall"
+                        + (followers.size() == 1 ? "s" : "")
+                        + " with it";
     }
 
     private static List<String> lines(String typed) {

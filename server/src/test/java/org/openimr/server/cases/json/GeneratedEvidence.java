@@ -10,8 +10,16 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Random;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.openimr.determination.criteria.Criteria;
+import org.openimr.determination.criteria.CriteriaRecord;
+import org.openimr.determination.criteria.CriterionFinding;
+import org.openimr.determination.criteria.CriterionState;
+import org.openimr.determination.criteria.FilledCriteria;
+import org.openimr.determination.criteria.Measure;
+import org.openimr.determination.criteria.PagePlace;
 import org.openimr.determination.evidence.Applicability;
 import org.openimr.determination.evidence.Bias;
 import org.openimr.determination.evidence.ConflictRecord;
@@ -29,6 +37,9 @@ import org.openimr.determination.evidence.ReasonForLeaving;
 import org.openimr.determination.evidence.SearchTier;
 import org.openimr.determination.evidence.StandardsUsed;
 import org.openimr.determination.evidence.TierLeft;
+import org.openimr.determination.evidence.TierSearched;
+import org.openimr.law.Grade;
+import org.openimr.vocabulary.Edition;
 
 /** Evidence records of every form. */
 final class GeneratedEvidence {
@@ -49,13 +60,50 @@ final class GeneratedEvidence {
                                 .filter(tier -> !tier.reasons().isEmpty() && random.nextBoolean())
                                 .map(this::left)
                                 .toList(),
-                        maybe(() -> any(SearchTier.values()))),
+                        maybe(() -> any(SearchTier.values())),
+                        random.nextBoolean() ? List.of() : List.of(new TierSearched(any(SearchTier.values()), text()))),
                 sources,
                 maybe(this::conflict),
                 maybe(this::standards),
                 sources.isEmpty() ? maybe(() -> any(NoCitation.values())) : Optional.empty(),
                 maybe(() ->
-                        new FunctionalImprovement(random.nextBoolean(), random.nextBoolean(), random.nextBoolean())));
+                        new FunctionalImprovement(random.nextBoolean(), random.nextBoolean(), random.nextBoolean())),
+                maybe(this::criteria));
+    }
+
+    private CriteriaRecord criteria() {
+        Criteria tree = new Criteria.AllOf(List.of(
+                criterion("a", Optional.empty()),
+                new Criteria.AnyOf(List.of(
+                        criterion("b", Optional.of(new Measure.Visits(6, number()))),
+                        criterion("c", Optional.of(new Measure.TrialThenMore(3, number(), 9, number()))),
+                        criterion("d", Optional.of(new Measure.VisitsPerInjury(24, LocalDate.of(2004, 1, 1))))))));
+        return new CriteriaRecord(
+                text(),
+                new Edition(text(), "1", "00ff"),
+                text(),
+                any(Grade.values()),
+                text(),
+                new FilledCriteria(
+                        tree,
+                        Stream.of("a", "b", "d")
+                                .filter(_ -> random.nextBoolean())
+                                .map(this::finding)
+                                .toList()),
+                maybe(this::text));
+    }
+
+    private Criteria criterion(String id, Optional<Measure> measure) {
+        return new Criteria.Criterion(id, text(), measure);
+    }
+
+    private CriterionFinding finding(String id) {
+        OptionalInt line = random.nextBoolean() ? OptionalInt.of(3) : OptionalInt.empty();
+        return new CriterionFinding(
+                id,
+                any(CriterionState.values()),
+                List.of(new PagePlace(new UUID(random.nextLong(), random.nextLong()), 2, line, line)),
+                text());
     }
 
     private TierLeft left(SearchTier tier) {

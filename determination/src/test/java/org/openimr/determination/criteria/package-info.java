@@ -1,0 +1,4 @@
+@NullMarked
+package org.openimr.determination.criteria;
+
+import org.jspecify.annotations.NullMarked;

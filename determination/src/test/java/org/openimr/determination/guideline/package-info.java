@@ -1,0 +1,4 @@
+@NullMarked
+package org.openimr.determination.guideline;
+
+import org.jspecify.annotations.NullMarked;
