@@ -7,6 +7,7 @@ import { Shown } from './shown.js';
 import { Search } from './search.js';
 import { Draft } from './draft.js';
 import { Evidence } from './evidence.js';
+import { likeItems } from './like.js';
 import { Saving, notice } from './saving.js';
 import { Notes } from './notes.js';
 import { panes, tabs } from './panes.js';
@@ -90,6 +91,7 @@ async function start() {
     link: picked(what => evidence.link(what) || draft.link(what)), evidence: () => evidence.open(), quote: picked(what => draft.quote(what)),
     part: by => draft.step(by), finding: () => notes.next(), save: () => saving.now(),
   });
+  await likeItems(draft, saving, contents.writes);
   await evidence.fetch();
   element('desk').dataset.ready = 'yes';
 }

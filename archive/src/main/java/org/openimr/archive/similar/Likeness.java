@@ -16,12 +16,16 @@ import org.openimr.determination.prose.BodyPart;
  *
  * <p>It is <em>near enough</em> where at least {@link #NEAR_ENOUGH} of the words of the service are the same, each
  * weighed by how rare it is and with a deduction for what else the other asks for, and where the other names no
- * different part of the body. Nearest first, it is ranked by the service, then by part, level and side, diagnosis words,
+ * different part of the body. Where the other asks for nothing else at all, as "MRI" beside "MRI without contrast", {@link
+ * #NEAR_ENOUGH_OF_A_PLAIN_ONE} is enough. Nearest first, it is ranked by the service, then by part, level and side, diagnosis words,
  * guideline sections, and the words of the rationale.
  */
 public final class Likeness {
     /** Share of the service that must be the same. */
     public static final double NEAR_ENOUGH = 0.4;
+
+    /** Share of the service that must be the same where every word of the other is in it. */
+    public static final double NEAR_ENOUGH_OF_A_PLAIN_ONE = 0.2;
 
     /** A further word of the other service weighs so much of the mean of the asked words. */
     private static final double FURTHER_WORD = 0.2;
@@ -78,7 +82,7 @@ public final class Likeness {
         List<Trait> lightestFirst = asked.of(Kind.SERVICE).stream()
                 .sorted(Comparator.comparingDouble(this::weight))
                 .toList();
-        double left = sums.getOrDefault(Kind.SERVICE, 0.0) * NEAR_ENOUGH;
+        double left = sums.getOrDefault(Kind.SERVICE, 0.0) * NEAR_ENOUGH_OF_A_PLAIN_ONE;
         int skipped = 0;
         while (skipped < lightestFirst.size() && left > weight(lightestFirst.get(skipped))) {
             left -= weight(lightestFirst.get(skipped++));
@@ -109,7 +113,9 @@ public final class Likeness {
                 .filter(trait -> trait.kind() == Kind.SERVICE)
                 .count();
         double further = Math.max(0, other.serviceWords() - shared) * mean * FURTHER_WORD;
-        return shared(Kind.SERVICE, other) / (whole + further);
+        double share = shared(Kind.SERVICE, other) / (whole + further);
+        boolean plain = further == 0 && share >= NEAR_ENOUGH_OF_A_PLAIN_ONE;
+        return plain ? Math.max(share, NEAR_ENOUGH) : share;
     }
 
     private double share(Kind kind, Other other) {
