@@ -8,7 +8,9 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.RequestOptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.openimr.archive.ArchiveIndex;
 import org.openimr.determination.CaseNumber;
+import org.openimr.determination.Outcome;
 import org.openimr.server.RunningServer;
 
 /** How like items were decided, at the desk in a real browser. */
@@ -33,9 +35,22 @@ class DeskLikePageTest {
                 .post("/desk/" + number + "/like/1", RequestOptions.create().setHeader("X-CSRF-TOKEN", token));
     }
 
+    /** Thirteen, three of them overturned. */
+    private static void publish() {
+        ArchiveIndex archive = SERVER.part(ArchiveIndex.class);
+        for (int i = 1; i <= 13; i++) {
+            archive.add(FictionalDecision.of(
+                    new CaseNumber("CM13-%07d".formatted(i)),
+                    i % 2 == 0 ? "MRI of the lumbar spine" : "MRI lumbar spine without contrast",
+                    i % 5 == 1 ? Outcome.OVERTURNED : Outcome.UPHELD));
+        }
+        archive.commit();
+    }
+
     @Test
     void like_items_are_shown_after_the_first_view_and_then_it_stays() {
         CaseNumber number = FictionalReview.withTwoFiles(SERVER, "reviewer");
+        publish();
         Page page = BROWSER.signedIn("reviewer");
         page.waitForURL("**/queue**");
         sitDown(page, number);
@@ -55,7 +70,8 @@ class DeskLikePageTest {
         page.keyboard().press("Enter");
         page.waitForSelector(LIKE + ".lk-row");
         assertThat(page.locator(LIKE + ".lk-found").textContent())
-                .contains("near enough")
+                .contains("13 decided items are near enough, in 13 determinations.")
+                .contains("3 of 13 were overturned, 23 % (95 % interval 8 to 50 %")
                 .contains("Information, not a suggestion");
         assertThat(page.locator(LIKE + ".lk-row .oi-outcome svg").count())
                 .isEqualTo(page.locator(LIKE + ".lk-row").count());
@@ -84,7 +100,7 @@ class DeskLikePageTest {
         assertThat(quality.locator(LIKE + ".lk-ask").count()).isZero();
         assertThat(quality.request().get("/desk/" + number + "/like").text()).isEqualTo("[]");
         assertThat(ask(quality, number).status()).isEqualTo(403);
-        Page manager = BROWSER.signedIn("manager");
+        Page manager = BROWSER.signedIn("case-manager");
         assertThat(manager.request().get("/desk/" + number + "/like").status()).isEqualTo(403);
     }
 

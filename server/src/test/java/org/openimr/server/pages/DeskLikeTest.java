@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -15,21 +13,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
-import org.openimr.archive.LetterCopies;
-import org.openimr.archive.PublishedDetermination;
 import org.openimr.archive.PublishedId;
 import org.openimr.archive.lucene.LuceneArchiveIndex;
 import org.openimr.archive.search.OutcomeSplit;
 import org.openimr.archive.similar.SimilarItem;
 import org.openimr.determination.CaseNumber;
-import org.openimr.determination.ClinicalCaseSummary;
-import org.openimr.determination.Determination;
-import org.openimr.determination.Family;
-import org.openimr.determination.Issue;
-import org.openimr.determination.KeyDates;
 import org.openimr.determination.Outcome;
-import org.openimr.determination.Patient;
-import org.openimr.determination.ReviewerQualifications;
 import org.openimr.process.Actor;
 import org.openimr.process.Role;
 import org.openimr.server.RunningServer;
@@ -178,42 +167,7 @@ class DeskLikeTest {
     }
 
     private void publish(CaseNumber number, String service, Outcome outcome) {
-        List<Issue> issues = new ArrayList<>();
-        issues.add(new Issue(
-                1,
-                service,
-                Optional.empty(),
-                Optional.of(outcome),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of("A fictional reason."),
-                OptionalInt.empty()));
-        archive.add(new PublishedDetermination(
-                PublishedId.of(number),
-                new Determination(
-                        Family.INDEPENDENT_REVIEW,
-                        Optional.of(number),
-                        new KeyDates(
-                                Optional.empty(),
-                                Optional.empty(),
-                                Optional.of(LocalDate.of(2017, 1, 10)),
-                                Optional.empty(),
-                                Optional.empty()),
-                        Optional.empty(),
-                        new ReviewerQualifications(
-                                List.of("California"),
-                                List.of("Orthopedic Surgery"),
-                                List.of(),
-                                OptionalInt.empty(),
-                                OptionalInt.empty()),
-                        new ClinicalCaseSummary(
-                                "",
-                                new Patient(OptionalInt.empty(), Optional.empty(), Optional.empty()),
-                                List.of(),
-                                Optional.empty()),
-                        issues),
-                LocalDate.of(2017, 3, 1),
-                LetterCopies.none()));
+        archive.add(FictionalDecision.of(number, service, outcome));
         archive.commit();
     }
 }
