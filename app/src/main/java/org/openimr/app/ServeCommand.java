@@ -37,6 +37,10 @@ import picocli.CommandLine.Option;
             "Deadlines, fees and penalties that no text fixes are settings: \"openimr settings\" prints them. What has",
             "happened stays when they change; open deadlines are counted again at the start.",
             "",
+            "Chronologies are read with the code lists of the folders that $OPENIMR_VOCABULARY names, above those that",
+            "the program brings along. A folder that is not there or a list that is broken refuses the start with status",
+            "2; \"openimr vocabulary load FOLDER\" tries one first.",
+            "",
             "Examples:",
             "  openimr serve --demo",
             "  openimr serve --data /var/lib/openimr --port 8080"
@@ -52,6 +56,9 @@ final class ServeCommand implements Callable<Integer> {
     @Mixin
     private SettingsOptions settings = new SettingsOptions();
 
+    @Mixin
+    private VocabularyOptions vocabulary = new VocabularyOptions();
+
     @Option(names = "--port", paramLabel = "PORT", description = "Default: 8080; 0 for any free one.")
     private int port = DEFAULT_PORT;
 
@@ -66,14 +73,18 @@ final class ServeCommand implements Callable<Integer> {
     public Integer call() throws Cannot, InterruptedException {
         PrintWriter out = new PrintWriter(new OutputStreamWriter(terminal.out(), StandardCharsets.UTF_8), true);
         OperatorSettings operator = settings.read(terminal);
+        ServedVocabulary lists = ServedVocabulary.of(vocabulary.read(terminal, System.getenv()));
         out.println("OpenIMR starts ...");
         out.println(operator.sentence());
         out.println(post().sentence());
         guidelines();
+        out.println(lists.sentence());
         Path folder = database.folder();
         Path own = demo && folder.equals(DatabaseOptions.DEFAULT_FOLDER) ? folder.resolve("demo") : folder;
         Optional<String> url = database.url();
-        try (Server server = Serve.start(ServeSettings.local(port, own, url, demo, operator))) {
+        ServeSettings served = ServeSettings.local(
+                port, own, url, demo, operator, lists.loaded().vocabulary());
+        try (Server server = Serve.start(served)) {
             out.println("OpenIMR is ready: " + server.address());
             if (demo) {
                 out.println("Fictional cases only. Accounts and their password are shown on the sign-in page.");

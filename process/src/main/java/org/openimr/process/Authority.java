@@ -27,11 +27,13 @@ import org.openimr.process.AssignmentCommand.ReceiveRecord;
 import org.openimr.process.AssignmentCommand.SendAssignmentNotice;
 import org.openimr.process.AssignmentCommand.SplitConsolidation;
 import org.openimr.process.DocketCommand.AnswerMissingReport;
+import org.openimr.process.DocketCommand.AskBlindReview;
 import org.openimr.process.DocketCommand.EnterPenalty;
 import org.openimr.process.DocketCommand.GrantExtension;
 import org.openimr.process.DocketCommand.IssueInvoice;
 import org.openimr.process.DocketCommand.NameRecords;
 import org.openimr.process.DocketCommand.PassDay;
+import org.openimr.process.DocketCommand.RecordBlindReview;
 import org.openimr.process.DocketCommand.RecordService;
 import org.openimr.process.DocketCommand.ReportAdministratorChange;
 import org.openimr.process.DocketCommand.ReportMissingRecord;
@@ -47,7 +49,10 @@ import org.openimr.process.EligibilityCommand.RequestInformation;
 import org.openimr.process.EligibilityCommand.ResumeReview;
 import org.openimr.process.FilingCommand.FileApplication;
 import org.openimr.process.IssueCommand.IssueDetermination;
+import org.openimr.process.IssueCommand.PassFirstLook;
+import org.openimr.process.IssueCommand.RecordSecondLook;
 import org.openimr.process.IssueCommand.ReturnDraft;
+import org.openimr.process.IssueCommand.SignOffDraft;
 import org.openimr.process.OutcomeCommand.CorrectClericalError;
 import org.openimr.process.OutcomeCommand.DenyPetition;
 import org.openimr.process.OutcomeCommand.FilePetition;
@@ -84,6 +89,8 @@ public final class Authority {
         OWN_CASE,
         /** The letter of a case that is not published. */
         LETTER,
+        /** What quality assurance does with drafts: draws, looks, blind reviews, agreement. */
+        QUALITY,
         /** Approvals, penalties, figures of all cases. */
         OVERSIGHT,
         /** Letters that wait to be printed and mailed. */
@@ -127,7 +134,12 @@ public final class Authority {
             case AnswerQuestion _ ->
                 Set.of(INTAKE, CASE_MANAGER, WORKER, REPRESENTATIVE, PHYSICIAN, CLAIMS_ADMINISTRATOR);
             case ReturnDraft _ -> Set.of(QUALITY, MEDICAL_DIRECTOR);
+            case PassFirstLook _ -> Set.of(QUALITY, MEDICAL_DIRECTOR);
+            case RecordSecondLook _ -> Set.of(QUALITY, MEDICAL_DIRECTOR);
+            case SignOffDraft _ -> Set.of(MEDICAL_DIRECTOR);
             case IssueDetermination _ -> Set.of(QUALITY, MEDICAL_DIRECTOR);
+            case AskBlindReview _ -> Set.of(MEDICAL_DIRECTOR);
+            case RecordBlindReview _ -> Set.of(REVIEWER);
             case ConfirmDeidentification _ -> Set.of(QUALITY, CASE_MANAGER, MEDICAL_DIRECTOR, REGULATOR);
             case PublishDetermination _ -> Set.of(QUALITY, REGULATOR);
             case ReportImplementation _ -> Set.of(CASE_MANAGER, CLAIMS_ADMINISTRATOR);
@@ -179,6 +191,7 @@ public final class Authority {
             case CASE -> Set.of(INTAKE, CASE_MANAGER, REVIEWER, MEDICAL_DIRECTOR, QUALITY, REGULATOR);
             case OWN_CASE -> parties();
             case LETTER -> Set.of(CASE_MANAGER, REVIEWER, MEDICAL_DIRECTOR, QUALITY, REGULATOR);
+            case QUALITY -> Set.of(Role.QUALITY, MEDICAL_DIRECTOR);
             case OVERSIGHT -> Set.of(REGULATOR, MEDICAL_DIRECTOR);
             case PRINT_QUEUE -> Set.of(INTAKE, CASE_MANAGER);
             case OPERATIONS -> Set.of(MEDICAL_DIRECTOR, REGULATOR);
@@ -224,7 +237,12 @@ public final class Authority {
             case DeclineMoreReviewers _ -> "decline more than one reviewer";
             case AnswerQuestion _ -> "answer the reviewer's question";
             case ReturnDraft _ -> "return the draft";
+            case PassFirstLook _ -> "pass the draft on after the first look";
+            case RecordSecondLook _ -> "record a second look at the draft";
+            case SignOffDraft _ -> "sign the draft as medical director";
             case IssueDetermination _ -> "issue the determination";
+            case AskBlindReview _ -> "ask for a blind review";
+            case RecordBlindReview _ -> "record a blind review";
             case ConfirmDeidentification _ -> "confirm the de-identification";
             case PublishDetermination _ -> "publish the determination";
             case ReportImplementation _ -> "report what was authorized or paid";

@@ -31,6 +31,11 @@ import org.openimr.process.outcome.AppealGround;
 import org.openimr.process.outcome.Correction;
 import org.openimr.process.outcome.Implementation;
 import org.openimr.process.outcome.Petition;
+import org.openimr.process.quality.BlindReview;
+import org.openimr.process.quality.Look;
+import org.openimr.process.quality.Sample;
+import org.openimr.process.quality.SecondLook;
+import org.openimr.process.quality.SignedOff;
 import org.openimr.process.records.RecordReceived;
 import org.openimr.process.records.SealedPart;
 import org.openimr.process.records.StatedRecords;
@@ -168,10 +173,23 @@ public sealed interface CaseEvent {
         }
     }
 
+    /** What was drawn for the draft that was just handed over: second look, sign-off, blind review. */
+    record DraftSampled(Instant at, Sample sample) implements CaseEvent {}
+
+    record FirstLookPassed(Look look) implements CaseEvent {}
+
+    record SecondLookRecorded(SecondLook look) implements CaseEvent {}
+
+    record DraftSignedOff(SignedOff signature) implements CaseEvent {}
+
+    record BlindReviewAsked(ReviewerAssignment reviewer) implements CaseEvent {}
+
+    record BlindReviewRecorded(BlindReview.Given given) implements CaseEvent {}
+
     /**
      * The determination was issued and served.
      *
-     * @param releases  findings released, with the reasons given
+     * @param releases  findings set aside, each with who did it and why
      */
     record DeterminationIssued(
             Instant at, Determination determination, ServiceMethod method, List<IssueCommand.Release> releases)

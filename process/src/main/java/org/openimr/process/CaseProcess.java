@@ -9,6 +9,8 @@ import org.openimr.process.CaseState.Closed;
 import org.openimr.process.CaseState.NotFiled;
 import org.openimr.process.CaseState.Screening;
 import org.openimr.process.CaseState.UnderReview;
+import org.openimr.process.quality.Lottery;
+import org.openimr.process.quality.Sampling;
 
 /**
  * The process of one case: answers a command, applies an event. Pure; the same history always gives the same answer.
@@ -20,10 +22,16 @@ public final class CaseProcess {
     private final OutcomePhase outcome;
     private final ClosedPhase closed;
 
+    /** With a draw that everybody can foresee, for simulated cases. */
     public CaseProcess(ProcessSettings settings) {
+        this(settings, Lottery.open());
+    }
+
+    /** @param lottery  draws which drafts are looked at twice */
+    public CaseProcess(ProcessSettings settings, Lottery lottery) {
         DocketStage docket = new DocketStage(settings);
         this.screening = new ScreeningPhase(docket);
-        this.review = new ReviewPhase(docket);
+        this.review = new ReviewPhase(docket, new DraftSampling(new Sampling(settings.quality(), lottery)));
         this.outcome = new OutcomePhase(docket, settings);
         this.closed = new ClosedPhase(docket);
     }
@@ -44,7 +52,7 @@ public final class CaseProcess {
             return refused(new Refusal.NotPermitted(order.by().role(), Authority.words(command)));
         }
         try {
-            return decide(state, command, order.by());
+            return place(state, order);
         } catch (CalendarNotKnown unknown) {
             return refused(new Refusal.DateOutsideCalendar(unknown.day()));
         }
@@ -55,14 +63,16 @@ public final class CaseProcess {
         return Evolution.evolve(state, event);
     }
 
-    private Decision decide(CaseState state, CaseCommand command, Actor by) {
+    private Decision place(CaseState state, Order order) {
+        CaseCommand command = order.command();
+        Actor by = order.by();
         return switch (state) {
             case NotFiled _ ->
                 command instanceof FilingCommand.FileApplication application
                         ? FilingStage.file(application)
                         : refused(new Refusal.NothingFiled());
             case Screening s -> screening.decide(s, command, by);
-            case UnderReview s -> review.decide(s, command, by);
+            case UnderReview s -> review.decide(s, order);
             case AfterDecision s -> outcome.decide(s, command, by);
             case Closed s -> closed.decide(s, command, by);
         };

@@ -7,8 +7,10 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.openimr.determination.ClinicalCaseSummary;
 import org.openimr.determination.Determination;
+import org.openimr.determination.Finding;
 import org.openimr.determination.Issue;
 import org.openimr.determination.check.CaseFacts;
+import org.openimr.determination.check.Fault;
 import org.openimr.law.CaliforniaTime;
 import org.openimr.process.OutcomeCommand.CorrectClericalError;
 import org.openimr.process.docket.Docket;
@@ -34,14 +36,19 @@ final class CorrectionStage {
         Optional<Refusal> refusal = Guard.first(
                 Guards.CORRECTION,
                 CaliforniaTime.dayOf(command.at()),
-                new Corrected(
-                        QualityGate.blocking(ruling.determination(), facts), QualityGate.blocking(corrected, facts)));
+                new Corrected(blocking(ruling.determination(), facts), blocking(corrected, facts)));
         if (refusal.isPresent()) return refused(refusal.get());
         return CaseProcess.after(
                 ruling.at(),
                 command.at(),
                 new CaseEvent.ClericalErrorCorrected(
                         new Correction(command.at(), command.why(), command.changes(), corrected)));
+    }
+
+    private static List<Finding> blocking(Determination determination, CaseFacts facts) {
+        return QualityGate.blocking(determination, facts).stream()
+                .map(Fault::finding)
+                .toList();
     }
 
     private static Determination applied(Determination before, Change change) {

@@ -1,8 +1,10 @@
 package org.openimr.process;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.openimr.determination.Determination;
+import org.openimr.determination.Family;
 import org.openimr.determination.Issue;
 import org.openimr.determination.KeyDates;
 import org.openimr.determination.Outcome;
@@ -33,12 +35,17 @@ final class DeterminationOfCase {
     }
 
     static Determination assemble(InQualityReview state, IssueDetermination command) {
+        return assemble(state, command.at(), command.wording());
+    }
+
+    /** As it would be issued at that moment. */
+    static Determination assemble(InQualityReview state, Instant at, Family wording) {
         Filing filing = state.docket().filing();
         Application application = filing.application();
         KeyDates dates = new KeyDates(
                 Optional.of(CaliforniaTime.dayOf(state.assignment().noticeSentAt())),
                 Optional.of(application.dateOfInjury()),
-                Optional.of(CaliforniaTime.dayOf(command.at())),
+                Optional.of(CaliforniaTime.dayOf(at)),
                 Optional.of(application.utilizationReview().decidedOn()),
                 Optional.of(filing.receivedOn()));
         Seat first = state.work().seats().getFirst();
@@ -46,7 +53,7 @@ final class DeterminationOfCase {
                 .map(item -> issue(item, prevailing(state.work(), item.number())))
                 .toList();
         return new Determination(
-                command.wording(),
+                wording,
                 Optional.of(filing.caseNumber()),
                 dates,
                 Optional.of(state.docket().priority()),
@@ -56,7 +63,7 @@ final class DeterminationOfCase {
     }
 
     /** The first analysis with the outcome that prevails; the others go out beside it, each whole. */
-    private static ItemDecision prevailing(ReviewWork work, int item) {
+    static ItemDecision prevailing(ReviewWork work, int item) {
         List<ItemDecision> analyses = work.seats().stream()
                 .map(seat -> seat.draft().on(item).orElseThrow())
                 .toList();

@@ -2,6 +2,7 @@ package org.openimr.process;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.openimr.process.docket.AdministratorChange;
 import org.openimr.process.docket.Extension;
@@ -11,8 +12,10 @@ import org.openimr.process.docket.PenaltyEntry;
 import org.openimr.process.docket.Served;
 import org.openimr.process.docket.TerminationGround;
 import org.openimr.process.filing.PartyRole;
+import org.openimr.process.quality.BlindOutcome;
 import org.openimr.process.records.SealedPart;
 import org.openimr.process.records.StatedRecords;
+import org.openimr.process.review.ReviewerAssignment;
 
 /** What can happen beside the stage of a case. */
 public sealed interface DocketCommand extends CaseCommand {
@@ -58,6 +61,17 @@ public sealed interface DocketCommand extends CaseCommand {
      * @param report  its number
      */
     record AnswerMissingReport(int report, MissingReport.Answered answer) implements DocketCommand {}
+
+    /** Asks a second reviewer, who has no part in the case, to decide it without sight of the first. */
+    record AskBlindReview(ReviewerAssignment reviewer) implements DocketCommand {}
+
+    /** What that reviewer finds on each item; measured, and never the case's outcome. */
+    record RecordBlindReview(Instant at, List<BlindOutcome> outcomes) implements DocketCommand {
+        public RecordBlindReview {
+            outcomes = List.copyOf(outcomes);
+            if (outcomes.isEmpty()) throw new IllegalArgumentException("a blind review decides items");
+        }
+    }
 
     /** The Administrative Director approves more time for the decision, Lab. Code 4610.6(d)(2). */
     record GrantExtension(Extension extension) implements DocketCommand {}

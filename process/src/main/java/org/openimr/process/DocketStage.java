@@ -15,11 +15,13 @@ import org.openimr.process.CaseState.Closed;
 import org.openimr.process.CaseState.Filed;
 import org.openimr.process.CaseState.UnderReview;
 import org.openimr.process.DocketCommand.AnswerMissingReport;
+import org.openimr.process.DocketCommand.AskBlindReview;
 import org.openimr.process.DocketCommand.EnterPenalty;
 import org.openimr.process.DocketCommand.GrantExtension;
 import org.openimr.process.DocketCommand.IssueInvoice;
 import org.openimr.process.DocketCommand.NameRecords;
 import org.openimr.process.DocketCommand.PassDay;
+import org.openimr.process.DocketCommand.RecordBlindReview;
 import org.openimr.process.DocketCommand.RecordService;
 import org.openimr.process.DocketCommand.ReportAdministratorChange;
 import org.openimr.process.DocketCommand.ReportMissingRecord;
@@ -59,6 +61,8 @@ final class DocketStage {
             case NameRecords c -> IndexStage.name(state, c);
             case ReportMissingRecord c -> index.report(state, c, by);
             case AnswerMissingReport c -> IndexStage.answer(state, c);
+            case AskBlindReview c -> BlindStage.ask(state, c);
+            case RecordBlindReview c -> BlindStage.give(state, c, by);
             case GrantExtension c -> extend(state, c);
             case ReportAdministratorChange(var change) ->
                 CaseProcess.after(

@@ -75,6 +75,15 @@ final class Evolution {
             case CaseEvent.PartyAnswered e -> ReviewEvolution.partyAnswered(state, e);
             case CaseEvent.DraftReturned e -> ReviewEvolution.returned(state, e);
 
+            case CaseEvent.DraftSampled e -> QualityEvolution.sampled(state, e);
+            case CaseEvent.FirstLookPassed e -> QualityEvolution.onDraft(state, e, quality -> quality.looked(e.look()));
+            case CaseEvent.SecondLookRecorded e ->
+                QualityEvolution.onDraft(state, e, quality -> quality.looked(e.look()));
+            case CaseEvent.DraftSignedOff e ->
+                QualityEvolution.onDraft(state, e, quality -> quality.signed(e.signature()));
+            case CaseEvent.BlindReviewAsked e -> QualityEvolution.blindAsked(state, e);
+            case CaseEvent.BlindReviewRecorded e -> QualityEvolution.blindGiven(state, e);
+
             case CaseEvent.DeterminationIssued e -> OutcomeEvolution.issued(state, e);
             case CaseEvent.ClericalErrorCorrected e ->
                 OutcomeEvolution.onRuling(state, e, ruling -> ruling.corrected(e.correction()));

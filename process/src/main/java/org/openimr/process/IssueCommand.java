@@ -2,8 +2,11 @@ package org.openimr.process;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.openimr.determination.Family;
+import org.openimr.determination.check.Fault;
 import org.openimr.law.ServiceMethod;
+import org.openimr.process.quality.SecondLook;
 
 /** Quality assurance and the issue of the determination. */
 public sealed interface IssueCommand extends CaseCommand {
@@ -19,7 +22,7 @@ public sealed interface IssueCommand extends CaseCommand {
      * Issues the determination and serves it on the parties.
      *
      * @param wording    family in which the letter is printed
-     * @param releases  blocking findings released by name and reason
+     * @param releases  findings set aside with a reason each, beside those of the first look
      */
     record IssueDetermination(Instant at, Family wording, ServiceMethod method, List<Release> releases)
             implements IssueCommand {
@@ -28,10 +31,60 @@ public sealed interface IssueCommand extends CaseCommand {
         }
     }
 
-    /** A blocking finding that quality assurance releases: its code and why. */
-    record Release(String findingCode, String reason) {
+    /**
+     * The first look at a draft: it may leave, and goes on to what it was drawn for.
+     *
+     * @param setAside  findings set aside with a reason each; the person who gives the command answers for them
+     */
+    record PassFirstLook(Instant at, List<Release> setAside) implements IssueCommand {
+        public PassFirstLook {
+            setAside = List.copyOf(setAside);
+        }
+    }
+
+    /** Another person's look at a draft that passed the first one. */
+    record RecordSecondLook(Instant at, SecondLook.Result result, String words) implements IssueCommand {
+        public RecordSecondLook {
+            if (words.isBlank()) throw new IllegalArgumentException("a second look says what was found");
+        }
+    }
+
+    /** The medical director signs the draft. */
+    record SignOffDraft(Instant at) implements IssueCommand {}
+
+    /**
+     * A finding that quality assurance sets aside, one that blocks or one that warns.
+     *
+     * @param place  which of the check's findings, see {@link #placeOf}; empty for all of them
+     * @param by     account identifier of the person; empty until the command is carried out
+     */
+    record Release(String findingCode, Optional<String> place, String reason, Optional<String> by) {
         public Release {
             if (reason.isBlank()) throw new IllegalArgumentException("a release has a reason");
+        }
+
+        /** Of every finding of that check. */
+        public Release(String findingCode, String reason) {
+            this(findingCode, Optional.empty(), reason, Optional.empty());
+        }
+
+        /** By that person. */
+        Release by(Actor person) {
+            return new Release(findingCode, place, reason, Optional.of(person.id()));
+        }
+
+        /** Whether the finding is one that this sets aside. */
+        public boolean isOf(Fault fault) {
+            return findingCode.equals(fault.finding().code())
+                    && place.map(placeOf(fault)::equals).orElse(true);
+        }
+
+        /** The field and the characters at fault: {@code issues[0].rationale@12-20}; the field alone where all of it is. */
+        public static String placeOf(Fault fault) {
+            return fault.path()
+                    + fault.words()
+                            .map(words -> "@" + words.start() + "-" + words.end())
+                            .orElse("");
         }
     }
 }

@@ -10,6 +10,7 @@ import org.openimr.law.SettingValues;
 import org.openimr.process.deadlines.DeadlineSettings;
 import org.openimr.process.fees.FeeSettings;
 import org.openimr.process.penalties.PenaltySettings;
+import org.openimr.process.quality.QualitySettings;
 import org.openimr.process.records.RecordsSettings;
 
 /**
@@ -23,6 +24,7 @@ public record ProcessSettings(
         FeeSettings fees,
         PenaltySettings penalties,
         RecordsSettings records,
+        QualitySettings quality,
         Assumed<Integer> confirmations,
         Assumed<Integer> invoiceDays) {
     /** One of each role that may confirm, see {@link Authority}. */
@@ -48,6 +50,7 @@ public record ProcessSettings(
                 FeeSettings.defaults(),
                 PenaltySettings.defaults(),
                 RecordsSettings.defaults(),
+                QualitySettings.defaults(),
                 new Assumed<>(
                         "publication.confirmations",
                         2,
@@ -74,6 +77,7 @@ public record ProcessSettings(
                         fees.all(),
                         penalties.all(),
                         records.all(),
+                        quality.all(),
                         List.<Assumed<?>>of(confirmations, invoiceDays))
                 .<Assumed<?>>flatMap(List::stream)
                 .toList();
@@ -92,6 +96,7 @@ public record ProcessSettings(
                 fees.with(given.of(fees.all())),
                 penalties.with(given.of(penalties.all())),
                 records.with(given.of(records.all())),
+                quality.with(given.of(quality.all())),
                 given.count(confirmations),
                 given.count(invoiceDays));
     }

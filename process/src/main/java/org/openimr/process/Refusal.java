@@ -33,7 +33,8 @@ public sealed interface Refusal
                 Refusal.NotDeidentified,
                 CourseRefusal,
                 OutcomeRefusal,
-                DocketRefusal {
+                DocketRefusal,
+                QualityRefusal {
     /** The refusal in words. */
     Words words();
 

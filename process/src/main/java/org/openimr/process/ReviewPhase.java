@@ -20,7 +20,10 @@ import org.openimr.process.CaseState.ReadyForReview;
 import org.openimr.process.CaseState.RecordsLate;
 import org.openimr.process.CaseState.UnderReview;
 import org.openimr.process.IssueCommand.IssueDetermination;
+import org.openimr.process.IssueCommand.PassFirstLook;
+import org.openimr.process.IssueCommand.RecordSecondLook;
 import org.openimr.process.IssueCommand.ReturnDraft;
+import org.openimr.process.IssueCommand.SignOffDraft;
 import org.openimr.process.PanelCommand.AnswerQuestion;
 import org.openimr.process.PanelCommand.ApproveMoreReviewers;
 import org.openimr.process.PanelCommand.DeclineMoreReviewers;
@@ -29,14 +32,18 @@ import org.openimr.process.PanelCommand.RequestMoreReviewers;
 /** Which command a case takes from its notice of assignment to its determination (process, section 5). */
 final class ReviewPhase {
     private final DocketStage docket;
+    private final ReviewStage review;
 
-    ReviewPhase(DocketStage docket) {
+    ReviewPhase(DocketStage docket, DraftSampling sampling) {
         this.docket = docket;
+        this.review = new ReviewStage(sampling);
     }
 
     private record On(UnderReview state, CaseCommand command) {}
 
-    Decision decide(UnderReview state, CaseCommand command, Actor by) {
+    Decision decide(UnderReview state, Order order) {
+        CaseCommand command = order.command();
+        Actor by = order.by();
         return switch (new On(state, command)) {
             case On(UnderReview s, DocketCommand c) -> docket.decide(s, c, by);
             case On(UnderReview s, FilingCommand c) -> notNow(c, s);
@@ -82,7 +89,8 @@ final class ReviewPhase {
             case On(InReview s, AssignReviewer c) -> notNow(c, s);
             case On(InReview s, Consolidate c) -> notNow(c, s);
             case On(InReview s, JoinConsolidation c) -> notNow(c, s);
-            case On(InReview s, ReviewCommand c) -> ReviewStage.decide(s, s.work(), c, by);
+            case On(InReview s, ReviewCommand c) ->
+                review.decide(s, s.work(), c, new ReviewStage.Person(by, order.experience()));
             case On(InReview s, RequestMoreReviewers c) -> PanelStage.request(s, c);
             case On(InReview s, ApproveMoreReviewers c) -> PanelStage.approve(s, c);
             case On(InReview s, DeclineMoreReviewers c) -> PanelStage.decline(s, c);
@@ -94,7 +102,8 @@ final class ReviewPhase {
             case On(InPanelReview s, AssignReviewer c) -> PanelStage.seat(s, c);
             case On(InPanelReview s, Consolidate c) -> notNow(c, s);
             case On(InPanelReview s, JoinConsolidation c) -> notNow(c, s);
-            case On(InPanelReview s, ReviewCommand c) -> ReviewStage.decide(s, s.work(), c, by);
+            case On(InPanelReview s, ReviewCommand c) ->
+                review.decide(s, s.work(), c, new ReviewStage.Person(by, order.experience()));
             case On(InPanelReview s, RequestMoreReviewers c) -> notNow(c, s);
             case On(InPanelReview s, ApproveMoreReviewers c) -> notNow(c, s);
             case On(InPanelReview s, DeclineMoreReviewers c) -> notNow(c, s);
@@ -109,7 +118,10 @@ final class ReviewPhase {
             case On(InQualityReview s, ReviewCommand c) -> notNow(c, s);
             case On(InQualityReview s, PanelCommand c) -> notNow(c, s);
             case On(InQualityReview s, ReturnDraft c) -> IssueStage.returnDraft(s, c);
-            case On(InQualityReview s, IssueDetermination c) -> IssueStage.issue(s, c);
+            case On(InQualityReview s, PassFirstLook c) -> IssueStage.firstLook(s, c, by);
+            case On(InQualityReview s, RecordSecondLook c) -> IssueStage.secondLook(s, c, by);
+            case On(InQualityReview s, SignOffDraft c) -> IssueStage.signOff(s, c, by);
+            case On(InQualityReview s, IssueDetermination c) -> IssueStage.issue(s, c, by);
         };
     }
 }

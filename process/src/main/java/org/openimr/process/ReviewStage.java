@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.openimr.law.CaliforniaTime;
 import org.openimr.process.CaseState.UnderReview;
 import org.openimr.process.PanelCommand.AnswerQuestion;
@@ -16,6 +17,7 @@ import org.openimr.process.ReviewCommand.WriteCaseSummary;
 import org.openimr.process.guard.DraftOfCase;
 import org.openimr.process.guard.Guard;
 import org.openimr.process.guard.Guards;
+import org.openimr.process.quality.Experience;
 import org.openimr.process.review.PartyQuestion;
 import org.openimr.process.review.ReviewWork;
 import org.openimr.process.review.ReviewerId;
@@ -23,10 +25,17 @@ import org.openimr.process.review.Seat;
 
 /** The reviewers' work, Lab. Code 4610.6: only by a reviewer who took the case, every item for itself. */
 final class ReviewStage {
-    private ReviewStage() {}
+    private final DraftSampling sampling;
 
-    static Decision decide(UnderReview state, ReviewWork work, ReviewCommand command, Actor by) {
-        Optional<Seat> seat = work.seatOf(by.id());
+    ReviewStage(DraftSampling sampling) {
+        this.sampling = sampling;
+    }
+
+    /** Who gives a command, and what the house knows of that person. */
+    record Person(Actor actor, Experience experience) {}
+
+    Decision decide(UnderReview state, ReviewWork work, ReviewCommand command, Person by) {
+        Optional<Seat> seat = work.seatOf(by.actor().id());
         if (seat.isEmpty()) return refused(new Refusal.NotTheReviewerOfThisCase());
         if (seat.get().submittedAt().isPresent()) return refused(new CourseRefusal.DraftHandedOver());
         Optional<ReviewerId> signed =
@@ -35,7 +44,7 @@ final class ReviewStage {
             case WriteCaseSummary c ->
                 after(seat.get(), c.at(), new CaseEvent.CaseSummaryWritten(c.at(), c.summary(), signed));
             case DecideItem c -> decideItem(state, seat.get(), c, signed);
-            case SubmitDraft c -> submit(state, seat.get(), c, signed);
+            case SubmitDraft c -> submit(state, seat.get(), c, signed, by.experience());
             case AskParty c ->
                 after(
                         seat.get(),
@@ -57,12 +66,18 @@ final class ReviewStage {
         return after(seat, command.at(), new CaseEvent.ItemDecided(command.at(), command.decision(), signed));
     }
 
-    private static Decision submit(UnderReview state, Seat seat, SubmitDraft command, Optional<ReviewerId> signed) {
+    private Decision submit(
+            UnderReview state, Seat seat, SubmitDraft command, Optional<ReviewerId> signed, Experience experience) {
         Optional<Refusal> refusal = Guard.first(
                         Guards.DRAFT, CaliforniaTime.dayOf(command.at()), new DraftOfCase(state.docket(), seat.draft()))
                 .or(() -> AssignmentStage.unsealed(state, command.at()));
         if (refusal.isPresent()) return refused(refusal.get());
-        return after(seat, command.at(), new CaseEvent.DraftSubmitted(command.at(), signed));
+        CaseEvent submitted = new CaseEvent.DraftSubmitted(command.at(), signed);
+        Optional<CaseEvent> drawn = sampling.of(CaseProcess.evolve(state, submitted), command.at(), experience);
+        return after(
+                seat,
+                command.at(),
+                Stream.concat(Stream.of(submitted), drawn.stream()).toArray(CaseEvent[]::new));
     }
 
     /** A party's answer to a reviewer's question. */
@@ -82,7 +97,7 @@ final class ReviewStage {
                 new CaseEvent.PartyAnswered(command.at(), command.question(), command.answer()));
     }
 
-    private static Decision after(Seat seat, Instant at, CaseEvent event) {
-        return CaseProcess.after(seat.reviewer().acceptedAt(), at, event);
+    private static Decision after(Seat seat, Instant at, CaseEvent... events) {
+        return CaseProcess.after(seat.reviewer().acceptedAt(), at, events);
     }
 }

@@ -41,6 +41,8 @@ import org.openimr.process.ReviewCommand.SubmitDraft;
 import org.openimr.process.ReviewCommand.WriteCaseSummary;
 import org.openimr.process.eligibility.DoubtResolved;
 import org.openimr.process.eligibility.IneligibilityCode;
+import org.openimr.process.quality.Sample;
+import org.openimr.process.quality.Stratum;
 import org.openimr.process.review.ItemDecision;
 import org.openimr.process.review.ReviewerAssignment;
 
@@ -255,7 +257,12 @@ class CaseProcessTest {
         history.add(Dispute.itemDecided(1, Outcome.OVERTURNED));
         given(history)
                 .when(new Order(new SubmitDraft(at("2026-04-06")), REVIEWER))
-                .then(Dispute.SUBMITTED);
+                .then(
+                        Dispute.SUBMITTED,
+                        new CaseEvent.DraftSampled(
+                                at("2026-04-06"),
+                                new Sample(
+                                        Set.of(Stratum.EVERY, Stratum.OVERTURNED), false, true, false, true, false)));
     }
 
     @Test

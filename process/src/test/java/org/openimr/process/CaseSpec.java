@@ -27,6 +27,11 @@ final class CaseSpec {
         return new Answer(PROCESS.decide(state, order));
     }
 
+    /** By a process of other settings. */
+    Answer when(CaseProcess process, Order order) {
+        return new Answer(process.decide(state, order));
+    }
+
     CaseState state() {
         return state;
     }

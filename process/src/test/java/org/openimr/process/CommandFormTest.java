@@ -13,10 +13,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.openimr.determination.Outcome;
 import org.openimr.process.docket.TerminationGround;
 import org.openimr.process.filing.PartyRole;
 import org.openimr.process.outcome.AppealGround;
 import org.openimr.process.outcome.Correction;
+import org.openimr.process.quality.BlindOutcome;
+import org.openimr.process.quality.SecondLook;
 
 /** A command that says nothing, or nothing that can be carried out, cannot be made. */
 class CommandFormTest {
@@ -39,6 +42,11 @@ class CommandFormTest {
                 lacking("an answer to the reviewer", () -> new PanelCommand.AnswerQuestion(AT, 1, " ")),
                 lacking("a question of the reviewer", () -> new ReviewCommand.AskParty(AT, PartyRole.EMPLOYER, "")),
                 lacking("reasons of return", () -> new IssueCommand.ReturnDraft(AT, List.of())),
+                lacking(
+                        "what the second look found",
+                        () -> new IssueCommand.RecordSecondLook(AT, SecondLook.Result.MAY_LEAVE, " ")),
+                lacking("an outcome", () -> new DocketCommand.RecordBlindReview(AT, List.of())),
+                lacking("the reason of a blind outcome", () -> new BlindOutcome(1, Outcome.UPHELD, " ")),
                 lacking("a reason of release", () -> new IssueCommand.Release("CHECK-102", " ")),
                 lacking(
                         "what the board found",

@@ -39,6 +39,8 @@ import org.openimr.process.outcome.AppealGround;
 import org.openimr.process.outcome.Correction;
 import org.openimr.process.outcome.Implementation;
 import org.openimr.process.outcome.Petition;
+import org.openimr.process.quality.BlindOutcome;
+import org.openimr.process.quality.SecondLook;
 import org.openimr.process.review.ReviewerAssignment;
 import org.openimr.process.review.ReviewerId;
 
@@ -112,6 +114,19 @@ final class Orders {
                 new Order(new PanelCommand.DeclineMoreReviewers(AT, "One is enough."), REGULATOR),
                 new Order(new PanelCommand.AnswerQuestion(AT, 1, "There is none."), PHYSICIAN),
                 new Order(new IssueCommand.ReturnDraft(AT, List.of("Cite the page.")), QUALITY),
+                new Order(new IssueCommand.PassFirstLook(AT, List.of()), QUALITY),
+                new Order(
+                        new IssueCommand.RecordSecondLook(AT, SecondLook.Result.MAY_LEAVE, "Read with the file."),
+                        DIRECTOR),
+                new Order(new IssueCommand.SignOffDraft(AT), DIRECTOR),
+                new Order(new DocketCommand.AskBlindReview(assignment(SECOND_REVIEWER_ID)), DIRECTOR),
+                new Order(
+                        new DocketCommand.RecordBlindReview(
+                                AT,
+                                List.of(
+                                        new BlindOutcome(1, Outcome.UPHELD, "No criterion is met."),
+                                        new BlindOutcome(2, Outcome.UPHELD, "It follows the first."))),
+                        Dispute.SECOND_REVIEWER),
                 new Order(
                         new IssueCommand.IssueDetermination(
                                 AT, Family.INDEPENDENT_REVIEW, ServiceMethod.ELECTRONIC, List.of()),

@@ -408,6 +408,7 @@ class OutcomeTest {
                         settings.fees(),
                         settings.penalties(),
                         settings.records(),
+                        settings.quality(),
                         settings.confirmations().as(0),
                         settings.invoiceDays()))
                 .isInstanceOf(IllegalArgumentException.class);

@@ -19,6 +19,7 @@ import org.openimr.law.SettingsText.Entry;
 import org.openimr.process.penalties.Lateness;
 import org.openimr.process.penalties.PenalizeLateRecords;
 import org.openimr.process.penalties.Penalty;
+import org.openimr.process.quality.SignOffCases;
 
 /** Every value that no text fixes can be set, and shows that it was. */
 class ProcessSettingsTest {
@@ -39,9 +40,10 @@ class ProcessSettingsTest {
     @MethodSource("keys")
     void a_changed_value_is_taken_and_shows(String key) {
         Assumed<?> before = setting(DEFAULTS, key);
-        ProcessSettings set = DEFAULTS.with(Map.of(key, "3"));
+        String value = before.value() instanceof SignOffCases ? "all" : "3";
+        ProcessSettings set = DEFAULTS.with(Map.of(key, value));
         Assumed<?> now = setting(set, key);
-        assertThat(now.printed()).isIn("3", "$3").isNotEqualTo(before.printed());
+        assertThat(now.printed()).isIn(value, "$3").isNotEqualTo(before.printed());
         assertThat(now.isSet()).isTrue();
         assertThat(now.usual()).isEqualTo(before);
         assertThat(now.grade()).isGreaterThanOrEqualTo(Grade.DESIGN_CHOICE);
@@ -96,6 +98,7 @@ class ProcessSettingsTest {
                         DEFAULTS.fees(),
                         DEFAULTS.penalties(),
                         DEFAULTS.records(),
+                        DEFAULTS.quality(),
                         DEFAULTS.confirmations().as(Integer.valueOf(persons)),
                         DEFAULTS.invoiceDays()))
                 .isInstanceOf(IllegalArgumentException.class)

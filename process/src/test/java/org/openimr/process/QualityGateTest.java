@@ -7,10 +7,18 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.openimr.determination.Finding;
 import org.openimr.determination.Severity;
+import org.openimr.determination.check.Fault;
+import org.openimr.determination.prose.Stretch;
 
 class QualityGateTest {
-    private static Finding finding(String code) {
-        return new Finding(code, Severity.BLOCKING, "Something is wrong.", Optional.empty());
+    private static final String RATIONALE = "issues[0].rationale";
+
+    private static Fault finding(String code) {
+        return finding(code, RATIONALE, Optional.of(new Stretch(4, 9)));
+    }
+
+    private static Fault finding(String code, String path, Optional<Stretch> words) {
+        return new Fault(new Finding(code, Severity.BLOCKING, "Something is wrong.", Optional.empty()), path, words);
     }
 
     private static List<IssueCommand.Release> release(String code) {
@@ -24,6 +32,18 @@ class QualityGateTest {
         assertThat(QualityGate.isReleased(finding("CHECK-104"), release("CHECK-105")))
                 .isFalse();
         assertThat(QualityGate.isReleased(finding("CHECK-104"), List.of())).isFalse();
+    }
+
+    @Test
+    void one_of_several_findings_of_a_check_is_released_by_its_place() {
+        List<IssueCommand.Release> one = List.of(new IssueCommand.Release(
+                "CHECK-104", Optional.of(RATIONALE + "@4-9"), "Read on the page.", Optional.empty()));
+        assertThat(QualityGate.isReleased(finding("CHECK-104"), one)).isTrue();
+        assertThat(QualityGate.isReleased(finding("CHECK-104", RATIONALE, Optional.of(new Stretch(5, 9))), one))
+                .isFalse();
+        assertThat(QualityGate.isReleased(finding("CHECK-104", RATIONALE, Optional.empty()), one))
+                .isFalse();
+        assertThat(QualityGate.isReleased(finding("CHECK-105"), one)).isFalse();
     }
 
     @Test

@@ -50,7 +50,9 @@ class RoleTest {
         assertThat(Authority.maySee(view)).isNotEmpty().doesNotContain(Role.PUBLIC, Role.CLOCK, Role.APPEALS_BOARD);
         assertThat(Authority.maySee(view).stream().anyMatch(Role::isParty)).isEqualTo(view == Authority.View.OWN_CASE);
         assertThat(Authority.maySee(view).contains(Role.REGULATOR))
-                .isEqualTo(view != Authority.View.OWN_CASE && view != Authority.View.PRINT_QUEUE);
+                .isEqualTo(view != Authority.View.OWN_CASE
+                        && view != Authority.View.PRINT_QUEUE
+                        && view != Authority.View.QUALITY);
     }
 
     @Test

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.openimr.letters.Letterhead;
+import org.openimr.vocabulary.Vocabulary;
+import org.openimr.vocabulary.load.Vocabularies;
 
 /**
  * How the server is to run.
@@ -19,6 +21,7 @@ import org.openimr.letters.Letterhead;
  * @param accountsFile  accounts to make or change at the start, see {@code AccountsFile}
  * @param letterhead    the organization as its letters name it
  * @param operator      values that no text fixes
+ * @param vocabulary    lists of codes and words by which chronologies are read
  */
 public record ServeSettings(
         String host,
@@ -28,7 +31,8 @@ public record ServeSettings(
         boolean demo,
         Optional<Path> accountsFile,
         Letterhead letterhead,
-        OperatorSettings operator) {
+        OperatorSettings operator,
+        Vocabulary vocabulary) {
     private static final int LAST_PORT = 65_535;
 
     public ServeSettings {
@@ -39,6 +43,23 @@ public record ServeSettings(
     /** On this machine only; accounts from the file that {@code OPENIMR_ACCOUNTS_FILE} names, if it is set. */
     public static ServeSettings local(
             int port, Path dataDir, Optional<String> databaseUrl, boolean demo, OperatorSettings operator) {
+        return local(
+                port,
+                dataDir,
+                databaseUrl,
+                demo,
+                operator,
+                Vocabularies.builtIn().vocabulary());
+    }
+
+    /** The same with a vocabulary of the operator's. */
+    public static ServeSettings local(
+            int port,
+            Path dataDir,
+            Optional<String> databaseUrl,
+            boolean demo,
+            OperatorSettings operator,
+            Vocabulary vocabulary) {
         return new ServeSettings(
                 "127.0.0.1",
                 port,
@@ -47,7 +68,8 @@ public record ServeSettings(
                 demo,
                 Optional.ofNullable(System.getenv("OPENIMR_ACCOUNTS_FILE")).map(Path::of),
                 demo ? FICTIONAL : UNNAMED,
-                operator);
+                operator,
+                vocabulary);
     }
 
     /** Whether only this machine can reach it. */

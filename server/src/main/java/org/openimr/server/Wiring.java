@@ -12,9 +12,12 @@ import org.openimr.server.cases.CaseService;
 import org.openimr.server.cases.Consolidations;
 import org.openimr.server.cases.Foresight;
 import org.openimr.server.cases.KeptDeadlines;
+import org.openimr.server.cases.KeptLottery;
+import org.openimr.server.cases.OwedRecords;
 import org.openimr.server.cases.PartyAccess;
 import org.openimr.server.cases.PublishedTable;
 import org.openimr.server.cases.ReadModels;
+import org.openimr.server.cases.ReviewersExperience;
 import org.openimr.server.log.EventLog;
 import org.openimr.server.post.Jobs;
 import org.springframework.context.annotation.Bean;
@@ -37,8 +40,8 @@ class Wiring {
     }
 
     @Bean
-    CaseProcess caseProcess(ProcessSettings settings) {
-        return new CaseProcess(settings);
+    CaseProcess caseProcess(ProcessSettings settings, JdbcClient jdbc) {
+        return new CaseProcess(settings, KeptLottery.of(jdbc));
     }
 
     @Bean
@@ -91,8 +94,9 @@ class Wiring {
             ReadModels models,
             CaseNumbers numbers,
             PartyAccess access,
+            JdbcClient jdbc,
             TransactionTemplate transaction) {
-        return new CaseService(process, log, models, numbers, access, transaction);
+        return new CaseService(process, log, models, numbers, access, ReviewersExperience.counted(jdbc), transaction);
     }
 
     @Bean
@@ -104,6 +108,11 @@ class Wiring {
     Consolidations consolidations(
             CaseProcess process, EventLog log, ReadModels models, PartyAccess access, TransactionTemplate transaction) {
         return new Consolidations(process, log, models, access, transaction);
+    }
+
+    @Bean
+    OwedRecords owedRecords(EventLog log, ProcessSettings settings) {
+        return new OwedRecords(log, settings);
     }
 
     @Bean

@@ -10,6 +10,8 @@ import { Evidence } from './evidence.js';
 import { likeItems } from './like.js';
 import { Saving, notice } from './saving.js';
 import { Notes } from './notes.js';
+import { ChronologyPane } from './chronology.js';
+import { Proposal } from './proposal.js';
 import { panes, tabs } from './panes.js';
 import { keys } from './keys.js';
 
@@ -55,13 +57,15 @@ async function start() {
   const evidence = new Evidence(draft, contents.writes, () => saving.changed(), tell, notice);
   draft.onEvidence = part => evidence.open(part);
   const notes = new Notes(file, draft, viewer, search, picking, tell);
+  const chronology = new ChronologyPane(file, tabs, draft, picking, link => notes.open(link), tell, () => marks(), contents.reviews);
+  new Proposal(file, draft, link => notes.open(link));
   const heard = said => { draft.heard(said); evidence.heard(said.evidence); notes.heard(said); };
   const take = saved => { draft.take(saved.draft); evidence.take(); heard(saved); };
   const saving = new Saving(contents.owner, contents.saved.version, () => draft.draft, take, heard, notice);
 
   function marks() {
     const picked = picking.picked ? [{ index: picking.picked.index, first: picking.picked.link.first, last: picking.picked.link.last, kind: 'pick' }] : [];
-    viewer.mark([...notes.marks(), ...search.marks(), ...picked]);
+    viewer.mark([...notes.marks(), ...search.marks(), ...chronology.marks(), ...picked]);
   }
   notes.onTags = marks;
   notes.tags = contents.tags;
@@ -88,7 +92,9 @@ async function start() {
   keys({
     page: by => viewer.go(Math.min(file.pages.length - 1, Math.max(0, viewer.current + by))),
     hit: by => search.step(by), search: () => search.focus(), pick: () => picking.begin(search.lineOn(viewer.current)),
-    link: picked(what => evidence.link(what) || draft.link(what)), evidence: () => evidence.open(), quote: picked(what => draft.quote(what)),
+    link: picked(what => evidence.link(what) || draft.link(what)), evidence: () => evidence.open(),
+    quote: () => { const event = contents.writes && chronology.focused(); if (event) draft.quote(event); else picked(what => draft.quote(what))(); },
+    chronology: () => chronology.enter(),
     part: by => draft.step(by), finding: () => notes.next(), save: () => saving.now(),
   });
   await likeItems(draft, saving, contents.writes);

@@ -60,11 +60,42 @@ export class Draft {
     text.setAttribute('aria-label', `Sentence ${place + 1} of ${whose}`);
     text.value = sentence.text;
     text.readOnly = !this.writes;
-    text.addEventListener('input', () => { sentence.text = text.value; this.onChange(); });
+    text.addEventListener('input', () => { sentence.text = text.value; this.own(row, sentence); this.onChange(); });
     text.addEventListener('focus', () => this.current(part, place));
     text.addEventListener('keydown', event => this.key(event, part, place));
     this.links(row.querySelector('.dk-links'), part, sentence);
+    this.proposed(row, sentence, `proposed-${part}-${place}`);
     return row;
+  }
+
+  /** Marks a sentence whose words were proposed, until it is edited or accepted. */
+  proposed(row, sentence, id) {
+    if (!sentence.proposed) return;
+    const mark = row.querySelector('.dk-proposed');
+    const text = row.querySelector('textarea');
+    row.classList.add('is-proposed');
+    mark.hidden = false;
+    mark.firstElementChild.id = id;
+    text.setAttribute('aria-describedby', id);
+    const accept = mark.querySelector('button');
+    accept.hidden = !this.writes;
+    accept.setAttribute('aria-label', `Accept: ${sentence.text}`);
+    accept.addEventListener('click', () => { this.own(row, sentence); text.focus(); this.onChange(); });
+  }
+
+  /** The sentence is the reviewer's own from now on. */
+  own(row, sentence) {
+    delete sentence.proposed;
+    row.classList.remove('is-proposed');
+    row.querySelector('.dk-proposed').hidden = true;
+    row.querySelector('textarea').removeAttribute('aria-describedby');
+  }
+
+  /** Takes proposed sentences over, after all others; one stays where one is. */
+  propose(part, sentences) {
+    this.sentences(part).push(...sentences.map(sentence => ({ text: sentence.text, links: sentence.links.map(link => ({ ...link })), proposed: true })));
+    this.render(part);
+    this.onChange();
   }
 
   links(box, part, sentence) {
@@ -102,6 +133,7 @@ export class Draft {
       event.preventDefault();
       const rest = text.value.slice(text.selectionEnd).trim();
       sentences[place].text = text.value.slice(0, text.selectionStart).trimEnd();
+      if (rest) delete sentences[place].proposed;
       this.add(part, place + 1, { text: rest, links: [] });
       const first = this.textAt(part, place + 1);
       first.setSelectionRange(0, 0);
@@ -122,6 +154,7 @@ export class Draft {
     const [before, gone] = [sentences[place - 1], sentences[place]];
     const caret = before.text.length;
     before.text = gone.text ? `${before.text}${before.text ? ' ' : ''}${gone.text}` : before.text;
+    delete before.proposed;
     gone.links.filter(link => !before.links.some(other => same(other, link))).forEach(link => before.links.push(link));
     sentences.splice(place, 1);
     this.render(part);
@@ -157,9 +190,10 @@ export class Draft {
   }
 
   /** A sentence of what is picked, after the one that one was last in. */
-  quote(picked, part = this.part, place = this.now?.part === part ? this.now.place + 1 : Infinity, links = [{ ...picked.link }]) {
+  quote(picked, part = this.part, place = this.now?.part === part ? this.now.place + 1 : Infinity) {
     this.showFinding(part);
-    this.add(part, place, { text: picked.text, links });
+    const links = (picked.links || [picked.link]).map(link => ({ ...link }));
+    this.add(part, place, { text: picked.text, links, ...(picked.proposed ? { proposed: true } : {}) });
   }
 
   takesDrops(list, part) {

@@ -329,7 +329,7 @@ export class Evidence {
       const row = make('li', {}, make('span', { className: 'ev-mark', textContent: 'From the criteria' }), make('span', { textContent: sentence }));
       if (this.writes) {
         const add = make('button', { type: 'button', className: 'dk-button', textContent: 'Add to the rationale' });
-        add.addEventListener('click', () => this.draft.quote({ text: sentence }, n, Infinity, []));
+        add.addEventListener('click', () => this.draft.quote({ text: sentence, links: [] }, n, Infinity));
         row.append(add);
       }
       return row;

@@ -17,7 +17,7 @@ export function keys(acts) {
   };
   const all = {
     KeyJ: () => acts.page(1), KeyK: () => acts.page(-1), KeyG: shift => acts.hit(shift ? -1 : 1), KeyP: () => acts.pick(), KeyL: () => acts.link(),
-    KeyQ: () => acts.quote(), KeyI: shift => acts.part(shift ? -1 : 1), KeyN: () => acts.finding(), KeyV: () => acts.evidence(), Slash: shift => shift ? show() : acts.search(),
+    KeyQ: () => acts.quote(), KeyI: shift => acts.part(shift ? -1 : 1), KeyN: () => acts.finding(), KeyV: () => acts.evidence(), KeyC: () => acts.chronology(), Slash: shift => shift ? show() : acts.search(),
   };
   const alone = { Digit1: () => pane(0), Digit2: () => pane(1), Digit3: () => pane(2) };
   const isText = element => element.matches?.('input:not([type="radio"]):not([type="checkbox"]), textarea, select') ?? false;

@@ -50,7 +50,9 @@ export const tabs = {
       const chosen = other === tab;
       other.setAttribute('aria-selected', chosen);
       other.tabIndex = chosen ? 0 : -1;
-      document.getElementById(other.getAttribute('aria-controls')).hidden = !chosen;
+      const panel = document.getElementById(other.getAttribute('aria-controls'));
+      panel.hidden = !chosen;
+      if (chosen) panel.dispatchEvent(new CustomEvent('shown'));
     }
     if (focus) tab.focus();
   },

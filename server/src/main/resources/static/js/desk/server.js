@@ -36,6 +36,11 @@ export const server = {
   thumbnail: (file, page) => `${root}/files/${file}/pages/${page}.png`,
   save: body => send('PUT', '/draft', body),
   opened: async (shown, keepalive) => json(await send('POST', '/opened', shown, { keepalive })),
+  events: async query => json(await ask(`/chronology?${query}`)),
+  addEvent: (at, facts) => send('POST', '/chronology/events', { at, facts }),
+  correctEvent: (id, facts) => send('PUT', `/chronology/events/${id}`, facts),
+  removeEvent: id => send('DELETE', `/chronology/events/${id}`),
+  proposal: async () => json(await ask('/proposal')),
   tag: async tag => json(await send('POST', '/tags', tag)),
   untag: async id => { const gone = await send('DELETE', `/tags/${id}`); if (!gone.ok) throw new Error(`answered ${gone.status}`); },
 };

@@ -6,11 +6,14 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.openimr.process.quality.Stratum;
 import org.openimr.server.postgres.DatabaseSettings.External;
 import org.openimr.server.postgres.PostgresForTests;
 import org.springframework.util.FileSystemUtils;
@@ -23,17 +26,38 @@ import org.springframework.util.FileSystemUtils;
 public final class RunningServer implements BeforeAllCallback {
     private static final ExtensionContext.Namespace SHARED = ExtensionContext.Namespace.create(RunningServer.class);
 
+    /** Nothing is drawn: which draft would be is every server's own secret. */
+    private static final Map<String, String> NOTHING_DRAWN = nothingDrawn();
+
+    private final OperatorSettings settings;
     private @Nullable Server server;
+
+    public RunningServer() {
+        this(Map.of());
+    }
+
+    /** With these settings in place of the defaults; one for all tests with the same. */
+    public RunningServer(Map<String, String> settings) {
+        this.settings = OperatorSettings.defaults().with(NOTHING_DRAWN).with(settings);
+    }
+
+    private static Map<String, String> nothingDrawn() {
+        Map<String, String> rates = new TreeMap<>();
+        for (Stratum stratum : Stratum.values()) rates.put("quality.second-look." + stratum.key(), "0");
+        rates.put("quality.sign-off", "none");
+        rates.put("quality.blind-review", "0");
+        return rates;
+    }
 
     private record Shared(Server server, PostgresForTests postgres, Path folder, ExtensionContext context)
             implements AutoCloseable {
-        static Shared start(ExtensionContext context) {
+        static Shared start(ExtensionContext context, OperatorSettings settings) {
             try {
                 PostgresForTests postgres = new PostgresForTests();
                 postgres.beforeAll(context);
                 Path folder = Files.createTempDirectory("openimr-test-server-");
-                Server server = Serve.start(ServeSettings.local(
-                        0, folder, Optional.of(address(postgres.settings())), true, OperatorSettings.defaults()));
+                Server server = Serve.start(
+                        ServeSettings.local(0, folder, Optional.of(address(postgres.settings())), true, settings));
                 return new Shared(server, postgres, folder, context);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
@@ -56,7 +80,7 @@ public final class RunningServer implements BeforeAllCallback {
     public void beforeAll(ExtensionContext context) {
         server = context.getRoot()
                 .getStore(SHARED)
-                .computeIfAbsent(Shared.class, _ -> Shared.start(context), Shared.class)
+                .computeIfAbsent(settings, _ -> Shared.start(context, settings), Shared.class)
                 .server();
     }
 

@@ -14,6 +14,7 @@ import static org.openimr.determination.criteria.Trees.filled;
 import static org.openimr.determination.criteria.Trees.leaf;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -90,5 +91,13 @@ class FilledCriteriaTest {
     @Test
     void two_criteria_of_one_name_cannot_be() {
         assertThatThrownBy(() -> FilledCriteria.open(all(leaf("a"), leaf("a")))).hasMessageContaining("one name");
+    }
+
+    @Test
+    void a_tree_that_no_one_reads_cannot_be_filled_in() {
+        Criteria groups = new Criteria.AllOf(IntStream.range(0, 8)
+                .<Criteria>mapToObj(i -> any(leaf("a" + i), leaf("b" + i)))
+                .toList());
+        assertThatThrownBy(() -> FilledCriteria.open(groups)).hasMessageContaining("too many ways");
     }
 }

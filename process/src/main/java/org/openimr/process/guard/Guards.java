@@ -47,6 +47,12 @@ public final class Guards {
     public static final RuleSet<Guard<IndexReport>> MISSING_REPORT =
             new RuleSet<>(List.of(new MissingReportedInTime()));
 
+    public static final RuleSet<Guard<Looking>> SECOND_LOOK = new RuleSet<>(List.of(new SecondLookByAnother()));
+    public static final RuleSet<Guard<Leaving>> LEAVING =
+            new RuleSet<>(List.of(new SecondLookBeforeIssue(), new SignedBeforeIssue()));
+    public static final RuleSet<Guard<SecondReviewer>> BLIND_REVIEW =
+            new RuleSet<>(List.of(new BlindReviewerTookNoPart()));
+
     private Guards() {}
 
     /** Every guard there ever was. */
@@ -70,7 +76,10 @@ public final class Guards {
                         PUBLICATION,
                         CHARGE,
                         TERMINATION,
-                        CORRECTION)
+                        CORRECTION,
+                        SECOND_LOOK,
+                        LEAVING,
+                        BLIND_REVIEW)
                 .flatMap(set -> set.rules().stream().map(Rule.class::cast))
                 .collect(Collectors.toMap(Rule::id, Function.identity(), (one, _) -> one, LinkedHashMap::new))
                 .values()

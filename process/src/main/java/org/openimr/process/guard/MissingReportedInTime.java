@@ -3,7 +3,6 @@ package org.openimr.process.guard;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.openimr.law.CaliforniaTime;
-import org.openimr.law.Citation;
 import org.openimr.law.Deadline;
 import org.openimr.law.Grade;
 import org.openimr.law.Norm;
@@ -13,9 +12,8 @@ import org.openimr.process.Refusal;
 
 /** A party says what is missing from the exhibit index within the days set; records themselves are taken until the determination. */
 public final class MissingReportedInTime implements Guard<IndexReport> {
-    private static final Citation CLAUSE = Citation.design("parties say what is missing from the exhibit index");
     private static final Norm NORM = new Norm(
-            new RuleId(CLAUSE, 1),
+            new RuleId(IndexReport.CLAUSE, 1),
             "A party may report what is missing from the exhibit index within the days set from its sealing.",
             Grade.DESIGN_CHOICE,
             Since.STATUTE,
@@ -28,9 +26,7 @@ public final class MissingReportedInTime implements Guard<IndexReport> {
 
     @Override
     public Optional<Refusal> check(IndexReport facts) {
-        Deadline last = Deadline.from("the sealing of the exhibit index", facts.sealedOn())
-                .plusCalendarDays(facts.days())
-                .under(CLAUSE);
+        Deadline last = facts.deadline();
         LocalDate on = CaliforniaTime.dayOf(facts.at());
         return last.isMetBy(on) ? Optional.empty() : Optional.of(new CourseRefusal.ReportedTooLate(last.lastDay()));
     }

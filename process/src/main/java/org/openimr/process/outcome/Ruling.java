@@ -95,6 +95,11 @@ public record Ruling(
         return new Ruling(assignment, file, work, issued, corrections, more, publishedAt, implementation);
     }
 
+    /** With the reviewers' work in its next form: a blind review came in. */
+    public Ruling work(ReviewWork next) {
+        return new Ruling(assignment, file, next, issued, corrections, deidentifiedBy, publishedAt, implementation);
+    }
+
     public Ruling published(Instant at) {
         return new Ruling(assignment, file, work, issued, corrections, deidentifiedBy, Optional.of(at), implementation);
     }

@@ -54,7 +54,7 @@ public final class Checklist {
         for (OwedRule rule : rules.all().on(CaliforniaTime.dayOf(noticeAt))) {
             for (Claim claim : rule.claims(facts)) {
                 Optional<Limit> due = due(rule, claim, running);
-                Owed owed = new Owed(claim.what(), claim.by(), claim.bond(), rule.id(), rule.grade(), since, due);
+                Owed owed = Owed.of(claim, rule, since, due);
                 lines.add(new Line(owed, standing(claim, due, now)));
             }
         }

@@ -20,7 +20,7 @@ public sealed interface Evidence {
     record Absent() implements Evidence {}
 
     /** Nobody can tell from what is known. */
-    record Unknown(String why) implements Evidence {}
+    record Unknown(Doubt why) implements Evidence {}
 
     /** In where there is some, absent where there is none. */
     static Evidence inOrAbsent(List<Held> documents) {
@@ -28,7 +28,7 @@ public sealed interface Evidence {
     }
 
     /** In where there is some; where there is none, nobody can tell whether there should be. */
-    static Evidence inOrUnknown(List<Held> documents, String why) {
+    static Evidence inOrUnknown(List<Held> documents, Doubt why) {
         return documents.isEmpty() ? new Unknown(why) : new In(documents);
     }
 }

@@ -27,6 +27,6 @@ public final class InformationGiven implements OwedRule {
                 Evidence.inOrUnknown(
                         facts.those(document ->
                                 document.kind() == RecordKind.INFORMATION_TO_WORKER && document.isFromAdministrator()),
-                        "Nobody stated whether the worker was given any.")));
+                        Doubt.INFORMATION_NOT_STATED)));
     }
 }

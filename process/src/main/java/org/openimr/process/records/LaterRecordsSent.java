@@ -25,7 +25,6 @@ public final class LaterRecordsSent implements OwedRule {
         if (facts.completeAt().isEmpty()) return List.of();
         List<Held> later = facts.those(document -> document.isFromAdministrator()
                 && document.receivedAt().isAfter(facts.completeAt().get()));
-        return List.of(Claim.duty(
-                "Records found later", Evidence.inOrUnknown(later, "Nobody stated whether any were found.")));
+        return List.of(Claim.duty("Records found later", Evidence.inOrUnknown(later, Doubt.LATER_NOT_STATED)));
     }
 }

@@ -25,7 +25,7 @@ public final class ListGivenToWorker implements OwedRule {
         Evidence evidence = facts.stated()
                 .flatMap(StatedRecords::listGivenOn)
                 .<Evidence>map(Evidence.Stated::new)
-                .orElseGet(() -> new Evidence.Unknown("Nobody reported that the worker was given it."));
+                .orElseGet(() -> new Evidence.Unknown(Doubt.LIST_NOT_REPORTED));
         return List.of(Claim.duty("List of the records, given to the worker", evidence));
     }
 }

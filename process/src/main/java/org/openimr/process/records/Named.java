@@ -12,22 +12,22 @@ final class Named {
         if (facts.stated().isEmpty()) {
             return List.of(Claim.duty(
                     "What the request for authorization and the utilization review decision name",
-                    new Evidence.Unknown("Nobody entered yet what they name.")));
+                    new Evidence.Unknown(Doubt.NOT_ENTERED)));
         }
         return facts.stated().get().named().stream()
                 .filter(wanted)
                 .map(record -> Claim.duty(
-                        "Named in the " + record.in().words() + ": " + record.words(), evidence(record, facts)))
+                                "Named in the " + record.in().words() + ": " + record.words(), evidence(record, facts))
+                        .namedAs(record))
                 .toList();
     }
 
     private static Evidence evidence(NamedRecord record, FileFacts facts) {
         List<Held> found = facts.those(record::mayBe);
         if (!found.isEmpty()) return new Evidence.In(found);
-        if (record.from().isEmpty())
-            return new Evidence.Unknown("It is named without a date; look for it in the file.");
+        if (record.from().isEmpty()) return new Evidence.Unknown(Doubt.NAMED_WITHOUT_DATE);
         return facts.held().stream().anyMatch(record::mayBeUndated)
-                ? new Evidence.Unknown("A document without a date may be it; confirm the date.")
+                ? new Evidence.Unknown(Doubt.UNDATED_DOCUMENT)
                 : new Evidence.Absent();
     }
 }

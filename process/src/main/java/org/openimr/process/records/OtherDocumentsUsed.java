@@ -26,6 +26,6 @@ public final class OtherDocumentsUsed implements OwedRule {
                 "Other relevant documents used, with statements of reasons",
                 Evidence.inOrUnknown(
                         facts.those(document -> document.kind() == RecordKind.OTHER && document.isFromAdministrator()),
-                        "Nobody stated whether others were used.")));
+                        Doubt.OTHERS_NOT_STATED)));
     }
 }

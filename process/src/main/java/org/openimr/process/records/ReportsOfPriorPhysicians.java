@@ -27,9 +27,7 @@ public final class ReportsOfPriorPhysicians implements OwedRule {
         TreatingTime time = facts.stated().map(StatedRecords::requester).orElse(TreatingTime.NOT_STATED);
         return switch (time) {
             case SIX_MONTHS_OR_MORE -> List.of();
-            case NOT_STATED ->
-                List.of(Claim.duty(
-                        WHAT, new Evidence.Unknown("Nobody stated how long the requesting physician had treated.")));
+            case NOT_STATED -> List.of(Claim.duty(WHAT, new Evidence.Unknown(Doubt.TREATING_TIME_NOT_STATED)));
             case UNDER_SIX_MONTHS -> Window.claims(facts, MONTHS, WHAT, document -> isOfAnother(document, facts));
         };
     }

@@ -56,10 +56,10 @@ public sealed interface Standing {
     }
 
     /** Nobody can tell from what is known. */
-    record NotKnown(String why) implements Standing {
+    record NotKnown(Doubt why) implements Standing {
         @Override
         public String words() {
-            return "Not known. " + why;
+            return "Not known. " + why.words();
         }
     }
 

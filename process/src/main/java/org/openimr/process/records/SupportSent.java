@@ -27,6 +27,6 @@ public final class SupportSent implements OwedRule {
                 Evidence.inOrUnknown(
                         facts.those(document ->
                                 document.kind() == RecordKind.SUPPORT_FOR_REQUEST && document.isFromAdministrator()),
-                        "Nobody stated whether anything was submitted.")));
+                        Doubt.SUPPORT_NOT_STATED)));
     }
 }

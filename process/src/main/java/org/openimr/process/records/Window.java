@@ -12,7 +12,7 @@ import java.util.function.Predicate;
  * @param from  first day, inclusive
  * @param to    day of the request, inclusive
  */
-record Window(LocalDate from, LocalDate to) {
+public record Window(LocalDate from, LocalDate to) {
     static Window before(LocalDate request, int months) {
         return new Window(request.minusMonths(months), request);
     }
@@ -26,15 +26,16 @@ record Window(LocalDate from, LocalDate to) {
         if (facts.requestedOn().isEmpty()) {
             return List.of(Claim.duty(
                     what + " made in the " + months + " months before the request for authorization",
-                    new Evidence.Unknown("The application does not give the day of the request for authorization.")));
+                    new Evidence.Unknown(Doubt.NO_REQUEST_DAY)));
         }
         List<Claim> claims = new ArrayList<>();
         for (LocalDate request : facts.requestedOn()) {
             Window window = before(request, months);
             claims.add(Claim.duty(
-                    what + " made in the " + months + " months before the request for authorization, "
-                            + window.printed(),
-                    window.evidence(facts, wanted)));
+                            what + " made in the " + months + " months before the request for authorization, "
+                                    + window.printed(),
+                            window.evidence(facts, wanted))
+                    .madeIn(window));
         }
         return claims;
     }
@@ -44,8 +45,6 @@ record Window(LocalDate from, LocalDate to) {
                 && document.isDatedWithin(from, to)
                 && wanted.test(document));
         if (!reports.isEmpty()) return new Evidence.In(reports);
-        return facts.holdsUndatedReport()
-                ? new Evidence.Unknown("A report without a date is in the file; confirm its date.")
-                : new Evidence.Absent();
+        return facts.holdsUndatedReport() ? new Evidence.Unknown(Doubt.UNDATED_REPORT) : new Evidence.Absent();
     }
 }

@@ -24,16 +24,14 @@ public final class WorkerAndPhysicianMaySend implements OwedRule {
     @Override
     public List<Claim> claims(FileFacts facts) {
         return List.of(
-                new Claim(
+                Claim.right(
                         "Information in support of the request",
                         PartyRole.INJURED_WORKER,
-                        Bond.RIGHT,
                         Evidence.inOrAbsent(facts.those(document -> document.sender() == PartyRole.INJURED_WORKER
                                 || document.sender() == PartyRole.WORKERS_ATTORNEY))),
-                new Claim(
+                Claim.right(
                         "Information in support of the request",
                         PartyRole.REQUESTING_PHYSICIAN,
-                        Bond.RIGHT,
                         Evidence.inOrAbsent(
                                 facts.those(document -> document.sender() == PartyRole.REQUESTING_PHYSICIAN))));
     }

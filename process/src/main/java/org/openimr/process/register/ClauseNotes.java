@@ -21,17 +21,9 @@ public final class ClauseNotes {
                     Citation.laborCode("139.5(b)"),
                     "Immunity of organization and reviewer; nothing follows from it in a case."),
             note(
-                    Kind.MET_ELSEWHERE,
-                    Citation.laborCode("139.5(c)(1)"),
-                    "The medical director is a role of the table of authority; the license is checked by whoever makes the account."),
-            note(
                     Kind.OUTSIDE,
                     Citation.laborCode("139.5(d)(1)"),
                     "Independence of the organization itself, shown to the Administrative Director by contract."),
-            note(
-                    Kind.MET_ELSEWHERE,
-                    Citation.laborCode("139.5(d)(3)"),
-                    "Quality assurance is a stage of its own, with the checks of the determination and returns with reasons."),
             note(
                     Kind.TO_COME,
                     Citation.laborCode("139.5(d)(5)"),

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.openimr.process.quality.Quality;
 
 /**
  * The work of the reviewers of one case.
@@ -13,13 +14,15 @@ import java.util.function.UnaryOperator;
  * @param asked          a request for more reviewers that is not answered
  * @param returnReasons  why quality assurance returned the draft last; empty if it did not
  * @param questions      to the parties, in order
+ * @param quality        what quality assurance did with the draft
  */
 public record ReviewWork(
         List<Seat> seats,
         int approved,
         Optional<PanelRequest> asked,
         List<String> returnReasons,
-        List<PartyQuestion> questions) {
+        List<PartyQuestion> questions,
+        Quality quality) {
     public ReviewWork {
         seats = List.copyOf(seats);
         returnReasons = List.copyOf(returnReasons);
@@ -30,7 +33,7 @@ public record ReviewWork(
 
     /** Begun by one reviewer. */
     public static ReviewWork of(ReviewerAssignment reviewer) {
-        return new ReviewWork(List.of(Seat.of(reviewer)), 1, Optional.empty(), List.of(), List.of());
+        return new ReviewWork(List.of(Seat.of(reviewer)), 1, Optional.empty(), List.of(), List.of(), Quality.nothing());
     }
 
     /** The seat of the reviewer whose account that is. */
@@ -59,7 +62,7 @@ public record ReviewWork(
     public ReviewWork joinedBy(ReviewerAssignment reviewer) {
         List<Seat> more = new ArrayList<>(seats);
         more.add(Seat.of(reviewer));
-        return new ReviewWork(more, approved, asked, returnReasons, questions);
+        return new ReviewWork(more, approved, asked, returnReasons, questions, quality);
     }
 
     /** With the seat of one reviewer changed. */
@@ -67,33 +70,47 @@ public record ReviewWork(
         List<Seat> next = seats.stream()
                 .map(seat -> seat.reviewer().reviewer().equals(reviewer) ? change.apply(seat) : seat)
                 .toList();
-        return new ReviewWork(next, approved, asked, returnReasons, questions);
+        return new ReviewWork(next, approved, asked, returnReasons, questions, quality);
     }
 
     public ReviewWork asking(PanelRequest request) {
-        return new ReviewWork(seats, approved, Optional.of(request), returnReasons, questions);
+        return new ReviewWork(seats, approved, Optional.of(request), returnReasons, questions, quality);
     }
 
     /** With the answer to a request for more reviewers: how many may sit now. */
     public ReviewWork approved(int reviewers) {
-        return new ReviewWork(seats, reviewers, Optional.empty(), returnReasons, questions);
+        return new ReviewWork(seats, reviewers, Optional.empty(), returnReasons, questions, quality);
     }
 
     /** Returned to every reviewer with reasons. */
     public ReviewWork returned(List<String> reasons) {
-        return new ReviewWork(seats.stream().map(Seat::reopened).toList(), approved, asked, reasons, questions);
+        return new ReviewWork(
+                seats.stream().map(Seat::reopened).toList(), approved, asked, reasons, questions, quality);
     }
 
     public ReviewWork asking(PartyQuestion question) {
         List<PartyQuestion> more = new ArrayList<>(questions);
         more.add(question);
-        return new ReviewWork(seats, approved, asked, returnReasons, more);
+        return new ReviewWork(seats, approved, asked, returnReasons, more, quality);
     }
 
     public ReviewWork answered(int question, PartyQuestion.Answer answer) {
         List<PartyQuestion> next = questions.stream()
                 .map(one -> one.number() == question ? one.answered(answer) : one)
                 .toList();
-        return new ReviewWork(seats, approved, asked, returnReasons, next);
+        return new ReviewWork(seats, approved, asked, returnReasons, next, quality);
+    }
+
+    /** With what quality assurance did in its next form. */
+    public ReviewWork quality(Quality next) {
+        return new ReviewWork(seats, approved, asked, returnReasons, questions, next);
+    }
+
+    /** Whether that reviewer had a part in the case: a seat, or a decision without sight of the others'. */
+    public boolean hadPart(ReviewerId reviewer) {
+        return seats(reviewer)
+                || quality.blind()
+                        .filter(review -> review.reviewer().reviewer().equals(reviewer))
+                        .isPresent();
     }
 }

@@ -18,6 +18,7 @@ final class People {
     static final Actor MANAGER = new Actor("simulated-manager", Role.CASE_MANAGER);
     static final Actor DIRECTOR = new Actor("simulated-director", Role.MEDICAL_DIRECTOR);
     static final Actor QUALITY = new Actor("simulated-quality", Role.QUALITY);
+    static final Actor SECOND_LOOKER = new Actor("simulated-quality-2", Role.QUALITY);
     static final Actor REGULATOR = new Actor("simulated-regulator", Role.REGULATOR);
     static final Actor WORKER = new Actor("simulated-worker", Role.WORKER);
     static final Actor PHYSICIAN = new Actor("simulated-physician", Role.PHYSICIAN);

@@ -118,6 +118,8 @@ final class ReviewCourse {
             plan.add(checked, QUALITY, at -> new ReturnDraft(at, List.of("Cite the page (fictional).")));
             return;
         }
+        QualityCourse.blind(c, state.work(), state.submittedAt(), plan);
+        if (QualityCourse.looks(c, state.work().quality(), checked, plan)) return;
         Instant planned =
                 urgent || formulary ? checked : fate.atWork(state.assignment().noticeSentAt(), Delay.DECISION_DAY, 0);
         ServiceMethod method = fate.is(Likelihood.DETERMINATION_BY_MAIL)

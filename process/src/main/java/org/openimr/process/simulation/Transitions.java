@@ -73,6 +73,13 @@ public final class Transitions {
         rows.edge(IN_REVIEW, CaseEvent.DraftSubmitted.class, QUALITY);
         rows.edge(PANEL, CaseEvent.DraftSubmitted.class, PANEL);
         rows.edge(PANEL, CaseEvent.DraftSubmitted.class, QUALITY);
+        Set<Stage> withQuality = EnumSet.of(QUALITY);
+        rows.stays(withQuality, CaseEvent.DraftSampled.class);
+        rows.stays(withQuality, CaseEvent.FirstLookPassed.class);
+        rows.stays(withQuality, CaseEvent.SecondLookRecorded.class);
+        rows.stays(withQuality, CaseEvent.DraftSignedOff.class);
+        rows.stays(union(withQuality, RULED), CaseEvent.BlindReviewAsked.class);
+        rows.stays(union(withQuality, RULED), CaseEvent.BlindReviewRecorded.class);
         rows.edge(QUALITY, CaseEvent.DraftReturned.class, IN_REVIEW);
         rows.edge(QUALITY, CaseEvent.DraftReturned.class, PANEL);
         rows.edge(QUALITY, CaseEvent.DeterminationIssued.class, DETERMINED);

@@ -33,6 +33,12 @@ import org.openimr.process.outcome.AppealGround;
 import org.openimr.process.outcome.Implementation;
 import org.openimr.process.outcome.Petition;
 import org.openimr.process.outcome.Ruling;
+import org.openimr.process.quality.Look;
+import org.openimr.process.quality.Quality;
+import org.openimr.process.quality.Sample;
+import org.openimr.process.quality.SecondLook;
+import org.openimr.process.quality.SignedOff;
+import org.openimr.process.quality.Stratum;
 import org.openimr.process.records.ExhibitDescription;
 import org.openimr.process.records.RecordKind;
 import org.openimr.process.records.RecordReceived;
@@ -573,5 +579,84 @@ class GuardsTest {
             assertThat(rule.norm().must()).endsWith(".");
             assertThat(rule.norm().clause().printed()).isNotBlank();
         });
+    }
+
+    // ---- what leaves
+
+    private static final Sample DRAWN = new Sample(Set.of(Stratum.EVERY), true, true, true, true, true);
+
+    private static Quality looked(SecondLook.Result result) {
+        return Quality.nothing()
+                .sampled(DRAWN)
+                .looked(new Look(AT, "quality-1", List.of(), false))
+                .looked(new SecondLook(AT, "quality-2", result, "Read with the file."));
+    }
+
+    @Test
+    @Passes(SecondLookBeforeIssue.class)
+    void a_letter_that_was_not_drawn_or_was_looked_at_twice_passes() {
+        passes(new SecondLookBeforeIssue().check(new Leaving(Quality.nothing(), true)));
+        passes(new SecondLookBeforeIssue().check(new Leaving(looked(SecondLook.Result.MAY_LEAVE), false)));
+    }
+
+    @Test
+    @Fails(SecondLookBeforeIssue.class)
+    void a_drawn_letter_without_a_second_look_or_with_a_bad_one_fails() {
+        fails(new SecondLookBeforeIssue().check(new Leaving(Quality.nothing().sampled(DRAWN), false)), "IMR-200");
+        fails(new SecondLookBeforeIssue().check(new Leaving(looked(SecondLook.Result.MUST_GO_BACK), false)), "IMR-203");
+    }
+
+    @Test
+    @Passes(SecondLookByAnother.class)
+    void another_persons_second_look_passes() {
+        Quality first = Quality.nothing().looked(new Look(AT, "quality-1", List.of(), false));
+        passes(new SecondLookByAnother().check(new Looking(first, "quality-2")));
+    }
+
+    @Test
+    @Fails(SecondLookByAnother.class)
+    void a_second_look_by_the_first_person_or_before_any_fails() {
+        Quality first = Quality.nothing().looked(new Look(AT, "quality-1", List.of(), false));
+        fails(new SecondLookByAnother().check(new Looking(first, "quality-1")), "IMR-202");
+        fails(new SecondLookByAnother().check(new Looking(Quality.nothing(), "quality-1")), "IMR-201");
+    }
+
+    @Test
+    @Passes(SignedBeforeIssue.class)
+    void a_signed_letter_and_one_that_nobody_signs_pass() {
+        Quality drawn = Quality.nothing().sampled(DRAWN);
+        passes(new SignedBeforeIssue().check(new Leaving(drawn.signed(new SignedOff(AT, "director-1")), false)));
+        passes(new SignedBeforeIssue().check(new Leaving(Quality.nothing(), true)));
+    }
+
+    @Test
+    @Fails(SignedBeforeIssue.class)
+    void a_letter_that_the_director_has_not_signed_fails() {
+        fails(new SignedBeforeIssue().check(new Leaving(Quality.nothing().sampled(DRAWN), false)), "IMR-205");
+        Sample released = new Sample(Set.of(Stratum.EVERY), false, false, false, true, false);
+        passes(new SignedBeforeIssue().check(new Leaving(Quality.nothing().sampled(released), false)));
+        fails(new SignedBeforeIssue().check(new Leaving(Quality.nothing().sampled(released), true)), "IMR-205");
+    }
+
+    @Test
+    @Passes(BlindReviewerTookNoPart.class)
+    void a_reviewer_without_a_part_passes() {
+        passes(new BlindReviewerTookNoPart()
+                .check(new SecondReviewer(
+                        ReviewWork.of(GOOD),
+                        List.of(),
+                        Fictions.secondReviewer().reviewer())));
+    }
+
+    @Test
+    @Fails(BlindReviewerTookNoPart.class)
+    void a_reviewer_with_a_seat_now_or_in_an_earlier_review_fails() {
+        ReviewWork work = ReviewWork.of(GOOD);
+        fails(new BlindReviewerTookNoPart().check(new SecondReviewer(work, List.of(), GOOD.reviewer())), "IMR-208");
+        ReviewerId before =
+                Fictions.ruling().work().seats().getFirst().reviewer().reviewer();
+        fails(
+                new BlindReviewerTookNoPart().check(new SecondReviewer(work, List.of(Fictions.ruling()), before)),
+                "IMR-208");
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.openimr.records.chronology.ChronologyEvent.Diagnosis;
+import org.openimr.vocabulary.Edition;
 import org.openimr.vocabulary.Vocabulary;
 
 /**
@@ -40,6 +41,11 @@ public final class ChronologyReader {
     /** With the dictionary that comes with the program. */
     public static ChronologyReader of(Vocabulary vocabulary) {
         return new ChronologyReader(vocabulary, Dictionary.builtIn());
+    }
+
+    /** Which rules and which dictionary read; their hash changes with either. */
+    public Edition edition() {
+        return RuleEdition.builtIn();
     }
 
     /** The events that the pages tell of, all proposed by rules. */

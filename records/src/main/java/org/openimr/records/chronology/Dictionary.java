@@ -81,11 +81,14 @@ final class Dictionary {
     }
 
     private static List<String> lines(String file) {
+        return new String(bytes(file), StandardCharsets.UTF_8).lines().toList();
+    }
+
+    /** A list as it stands in its file. */
+    static byte[] bytes(String file) {
         try (InputStream stream = Dictionary.class.getResourceAsStream(file)) {
             if (stream == null) throw new IllegalStateException("no list " + file);
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .toList();
+            return stream.readAllBytes();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

@@ -3,13 +3,10 @@ package org.openimr.records.store;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
 
 /** Files that are there, whole, when the call returns, and that only their owner reads. */
@@ -18,7 +15,7 @@ final class DurableFile {
 
     /** @throws java.nio.file.FileAlreadyExistsException if there is one */
     static void create(Path file, byte[] content) throws IOException {
-        folders(folderOf(file));
+        OwnerOnly.folders(folderOf(file));
         Path written = written(file, content);
         try {
             Files.createLink(file, written);
@@ -40,16 +37,12 @@ final class DurableFile {
 
     /** An empty file beside where it will be, for its owner alone. */
     static Path beside(Path file) throws IOException {
-        return Files.createTempFile(folderOf(file), ".", ".part", ownerOnly("rw-------"));
+        return OwnerOnly.fileIn(folderOf(file), ".", ".part");
     }
 
     static Path folderOf(Path file) {
         return Optional.ofNullable(file.toAbsolutePath().getParent())
                 .orElseThrow(() -> new IllegalArgumentException("no file can be at " + file));
-    }
-
-    static void folders(Path folder) throws IOException {
-        Files.createDirectories(folder, ownerOnly("rwx------"));
     }
 
     private static Path written(Path file, byte[] content) throws IOException {
@@ -67,14 +60,5 @@ final class DurableFile {
         try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
             channel.force(true);
         }
-    }
-
-    private static FileAttribute<?>[] ownerOnly(String permissions) {
-        boolean posix = FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
-        return posix
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))
-                }
-                : new FileAttribute<?>[0];
     }
 }

@@ -3,11 +3,14 @@ package org.openimr.server.api;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
 import org.openimr.determination.CaseNumber;
 import org.openimr.process.Actor;
 import org.openimr.process.AssignmentCommand.AssignReviewer;
 import org.openimr.process.CaseCommand;
 import org.openimr.process.CaseEvent;
+import org.openimr.process.DocketCommand.AskBlindReview;
 import org.openimr.process.Order;
 import org.openimr.server.cases.Answer;
 import org.openimr.server.cases.CaseService;
@@ -67,8 +70,7 @@ class CommandsController {
     private ResponseEntity<JsonNode> give(
             Actor actor, CaseNumber number, CommandKind kind, JsonNode body, CommandId id, Instant now) {
         CaseCommand command = Requests.value(CommandJson.read(kind, number, body, now));
-        if (command instanceof AssignReviewer assign
-                && !accounts.isReviewer(assign.assignment().reviewer().value())) {
+        if (reviewerNamed(command).filter(one -> !accounts.isReviewer(one)).isPresent()) {
             throw new Declined(ApiFault.NO_SUCH_REVIEWER);
         }
         return switch (service.give(number, new Order(command, actor), id, now)) {
@@ -79,6 +81,14 @@ class CommandsController {
             case Answer.OtherCommand _ ->
                 Problem.of(ApiFault.KEY_OF_ANOTHER_COMMAND).answer();
         };
+    }
+
+    private static Optional<UUID> reviewerNamed(CaseCommand command) {
+        if (command instanceof AssignReviewer(var assignment))
+            return Optional.of(assignment.reviewer().value());
+        return command instanceof AskBlindReview(var reviewer)
+                ? Optional.of(reviewer.reviewer().value())
+                : Optional.empty();
     }
 
     private static ResponseEntity<JsonNode> answer(CaseNumber number, Answer.Done done) {

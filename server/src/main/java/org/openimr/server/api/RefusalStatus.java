@@ -3,6 +3,7 @@ package org.openimr.server.api;
 import org.openimr.process.CourseRefusal;
 import org.openimr.process.DocketRefusal;
 import org.openimr.process.OutcomeRefusal;
+import org.openimr.process.QualityRefusal;
 import org.openimr.process.Refusal;
 
 /** The HTTP status of each refusal: the one place where a refusal meets the web. */
@@ -21,10 +22,11 @@ final class RefusalStatus {
                     CourseRefusal.NotYourAnswer _,
                     CourseRefusal.NotYourDocument _,
                     CourseRefusal.NotYourReport _,
+                    QualityRefusal.NotAskedForBlindReview _,
                     DocketRefusal.NotYoursToReport _ -> FORBIDDEN;
             case Refusal.NothingFiled _ -> NOT_FOUND;
             case Refusal.AlreadyFiled _, Refusal.NotAtThisStage _ -> CONFLICT;
-            case CourseRefusal _, OutcomeRefusal _, DocketRefusal _ -> UNPROCESSABLE;
+            case CourseRefusal _, OutcomeRefusal _, DocketRefusal _, QualityRefusal _ -> UNPROCESSABLE;
             case Refusal.BeforeWhatItFollows _,
                     Refusal.DateOutsideCalendar _,
                     Refusal.RuleNotMet _,

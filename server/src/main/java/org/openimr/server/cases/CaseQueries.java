@@ -39,6 +39,7 @@ public final class CaseQueries {
     private final MissedTable missed;
     private final PenaltyTable ledger;
     private final ApprovalTable approvals;
+    private final QualityTable quality;
     private final Letterhead letterhead;
 
     public CaseQueries(EventLog log, Clocks clocks, JdbcClient jdbc, Letterhead letterhead) {
@@ -50,7 +51,27 @@ public final class CaseQueries {
         this.missed = new MissedTable(jdbc, clocks);
         this.ledger = new PenaltyTable(jdbc);
         this.approvals = new ApprovalTable(jdbc);
+        this.quality = new QualityTable(jdbc);
         this.letterhead = letterhead;
+    }
+
+    /** What waits for quality assurance; for a reviewer only the blind reviews that he or she was asked for. */
+    public List<QualityTask> quality(Actor actor) {
+        if (Authority.maySee(Authority.View.QUALITY).contains(actor.role())) return quality.longest(MOST_ROWS);
+        return actor.role() == Role.REVIEWER ? quality.blindFor(UUID.fromString(actor.id())) : List.of();
+    }
+
+    /** Items decided twice in cases issued in that time, ends inclusive; none for who does not answer for quality. */
+    public List<DecidedTwice> decidedTwice(Actor actor, LocalDate from, LocalDate to) {
+        return Authority.maySee(Authority.View.QUALITY).contains(actor.role())
+                ? quality.decidedTwice(from, to)
+                : List.of();
+    }
+
+    /** What a reviewer who was asked for it needs to decide the case blind; empty for everyone else. */
+    public Optional<BlindCase> blindCase(Actor actor, CaseNumber number) {
+        CaseHistory history = CaseHistory.load(log, number);
+        return Sight.isBlindReviewer(history.state(), actor) ? BlindCase.of(number, history.state()) : Optional.empty();
     }
 
     /** What is due; empty for a role without a queue. */

@@ -10,6 +10,7 @@ import org.openimr.process.CaseProcess;
 import org.openimr.process.Decision;
 import org.openimr.process.FilingCommand.FileApplication;
 import org.openimr.process.Order;
+import org.openimr.process.ReviewCommand.SubmitDraft;
 import org.openimr.server.log.AppendResult;
 import org.openimr.server.log.CommandId;
 import org.openimr.server.log.EventLog;
@@ -28,6 +29,7 @@ public final class CaseService {
     private final CaseWriting writing;
     private final CaseNumbers numbers;
     private final PartyAccess access;
+    private final ReviewersExperience experience;
     private final TransactionTemplate transaction;
 
     public CaseService(
@@ -36,12 +38,14 @@ public final class CaseService {
             ReadModels models,
             CaseNumbers numbers,
             PartyAccess access,
+            ReviewersExperience experience,
             TransactionTemplate transaction) {
         this.process = process;
         this.log = log;
         this.writing = new CaseWriting(log, models);
         this.numbers = numbers;
         this.access = access;
+        this.experience = experience;
         this.transaction = transaction;
     }
 
@@ -97,10 +101,17 @@ public final class CaseService {
         }
         if (seen.isPresent() && seen.getAsInt() != history.kept().head().version()) return new Answer.Conflict();
         boolean own = access.isOwn(order.by(), number);
-        return switch (process.decide(Sight.of(history.state(), order.by(), own), order)) {
+        return switch (process.decide(Sight.of(history.state(), order, own), known(number, order))) {
             case Decision.Refused(var reason) -> new Answer.Refused(reason);
             case Decision.Accepted(var events) -> keep(number, history, order, events, command, now);
         };
+    }
+
+    /** A draft is handed over by a reviewer whose earlier ones are counted. */
+    private Order known(CaseNumber number, Order order) {
+        return order.command() instanceof SubmitDraft
+                ? new Order(order.command(), order.by(), experience.of(number, order.by()))
+                : order;
     }
 
     private Answer keep(

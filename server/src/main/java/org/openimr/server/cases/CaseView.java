@@ -47,6 +47,7 @@ import org.openimr.process.review.PartyQuestion;
  * @param clocks          every deadline that ever started, with its arithmetic
  * @param timeline        what happened, in order
  * @param youMay          names of the commands that this person's role may give at this stage
+ * @param quality         what quality assurance does with the draft; only for those who answer for it
  */
 public record CaseView(
         CaseNumber number,
@@ -75,7 +76,8 @@ public record CaseView(
         Optional<Instant> publishedAt,
         List<RunningClock> clocks,
         List<TimelineEntry> timeline,
-        List<String> youMay) {
+        List<String> youMay,
+        Optional<QualityView> quality) {
 
     public CaseView {
         eligibility = List.copyOf(eligibility);

@@ -79,8 +79,9 @@ final class CaseViewing {
                 clocks.of(state).stream()
                         .map(clock -> new CaseView.RunningClock(clock, clock.statusAt(asOf)))
                         .toList(),
-                known.stream().map(CaseViewing::entry).toList(),
-                may(stage));
+                known.stream().flatMap(kept -> entry(kept).stream()).toList(),
+                may(stage),
+                quality(state));
     }
 
     private static List<IneligibilityCode> ineligibleFor(CaseState state) {
@@ -101,23 +102,33 @@ final class CaseViewing {
         return Sight.isReviewer(state, actor) || RELEASE_THE_DRAFT.contains(actor.role());
     }
 
+    private boolean seesQuality() {
+        return Authority.maySee(Authority.View.QUALITY).contains(actor.role());
+    }
+
+    private Optional<QualityView> quality(CaseState state) {
+        return seesQuality() ? state.reviewersWork().map(work -> QualityView.of(work, state, asOf)) : Optional.empty();
+    }
+
     private List<String> may(Stage stage) {
         return Arrays.stream(CommandKind.values())
                 .filter(kind -> kind.stages().contains(stage))
+                .filter(kind -> kind != CommandKind.RECORD_BLIND_REVIEW)
                 .filter(kind -> Authority.mayGive(CommandExamples.of(kind)).contains(actor.role()))
                 .map(CommandKind::address)
                 .toList();
     }
 
-    private static TimelineEntry entry(RecordedEvent kept) {
+    private Optional<TimelineEntry> entry(RecordedEvent kept) {
         CaseEvent event = CaseHistory.read(kept);
-        return new TimelineEntry(
+        if (EventWords.ofQuality(event) && !seesQuality()) return Optional.empty();
+        return Optional.of(new TimelineEntry(
                 kept.version(),
                 kept.type().name(),
                 EventWords.of(event),
                 LogActor.role(kept.actor()),
                 EventWords.at(event),
                 kept.recordedAt(),
-                kept.hash().toString().substring(0, PROOF_DIGITS));
+                kept.hash().toString().substring(0, PROOF_DIGITS)));
     }
 }

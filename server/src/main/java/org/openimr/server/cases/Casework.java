@@ -37,6 +37,7 @@ public record Casework(CaseService service, PublishedTable published) {
                 models,
                 new CaseNumbers(jdbc, transaction),
                 new PartyAccess(jdbc),
+                ReviewersExperience.uncounted(),
                 transaction);
         return new Casework(service, new PublishedTable(jdbc));
     }

@@ -15,11 +15,13 @@ import org.openimr.process.AssignmentCommand.ReceiveRecord;
 import org.openimr.process.AssignmentCommand.SendAssignmentNotice;
 import org.openimr.process.CaseCommand;
 import org.openimr.process.DocketCommand.AnswerMissingReport;
+import org.openimr.process.DocketCommand.AskBlindReview;
 import org.openimr.process.DocketCommand.EnterPenalty;
 import org.openimr.process.DocketCommand.GrantExtension;
 import org.openimr.process.DocketCommand.IssueInvoice;
 import org.openimr.process.DocketCommand.NameRecords;
 import org.openimr.process.DocketCommand.PassDay;
+import org.openimr.process.DocketCommand.RecordBlindReview;
 import org.openimr.process.DocketCommand.RecordService;
 import org.openimr.process.DocketCommand.ReportAdministratorChange;
 import org.openimr.process.DocketCommand.ReportMissingRecord;
@@ -34,7 +36,10 @@ import org.openimr.process.EligibilityCommand.RequestInformation;
 import org.openimr.process.EligibilityCommand.ResumeReview;
 import org.openimr.process.FilingCommand.FileApplication;
 import org.openimr.process.IssueCommand.IssueDetermination;
+import org.openimr.process.IssueCommand.PassFirstLook;
+import org.openimr.process.IssueCommand.RecordSecondLook;
 import org.openimr.process.IssueCommand.ReturnDraft;
+import org.openimr.process.IssueCommand.SignOffDraft;
 import org.openimr.process.OutcomeCommand.CorrectClericalError;
 import org.openimr.process.OutcomeCommand.DenyPetition;
 import org.openimr.process.OutcomeCommand.FilePetition;
@@ -90,6 +95,11 @@ public enum CommandKind {
     APPROVE_MORE_REVIEWERS("approve-more-reviewers", ApproveMoreReviewers.class, EnumSet.of(Stage.IN_REVIEW)),
     DECLINE_MORE_REVIEWERS("decline-more-reviewers", DeclineMoreReviewers.class, EnumSet.of(Stage.IN_REVIEW)),
     RETURN_DRAFT("return-draft", ReturnDraft.class, EnumSet.of(Stage.QUALITY)),
+    PASS_FIRST_LOOK("pass-first-look", PassFirstLook.class, EnumSet.of(Stage.QUALITY)),
+    RECORD_SECOND_LOOK("record-second-look", RecordSecondLook.class, EnumSet.of(Stage.QUALITY)),
+    SIGN_OFF_DRAFT("sign-off-draft", SignOffDraft.class, EnumSet.of(Stage.QUALITY)),
+    ASK_BLIND_REVIEW("ask-blind-review", AskBlindReview.class, Stages.MEASURED),
+    RECORD_BLIND_REVIEW("record-blind-review", RecordBlindReview.class, Stages.MEASURED),
     ISSUE_DETERMINATION("issue-determination", IssueDetermination.class, EnumSet.of(Stage.QUALITY)),
     CONFIRM_DEIDENTIFICATION(
             "confirm-deidentification",
@@ -124,6 +134,9 @@ public enum CommandKind {
     private static final Map<Class<?>, CommandKind> BY_COMMAND =
             Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(kind -> kind.command, Function.identity()));
 
+    private static final Set<CommandKind> OF_QUALITY =
+            EnumSet.of(PASS_FIRST_LOOK, RECORD_SECOND_LOOK, SIGN_OFF_DRAFT, ASK_BLIND_REVIEW, RECORD_BLIND_REVIEW);
+
     private final String address;
     private final Class<? extends CaseCommand> command;
     private final Set<Stage> stages;
@@ -149,6 +162,11 @@ public enum CommandKind {
         return stages.size() < Stages.UNDER_REVIEW.size();
     }
 
+    /** Whether it is given on the pages of quality assurance, and not on the case's own. */
+    public boolean isOfQuality() {
+        return OF_QUALITY.contains(this);
+    }
+
     /** The kind of a command. */
     public static CommandKind of(CaseCommand command) {
         return Objects.requireNonNull(BY_COMMAND.get(command.getClass()), command.getClass()::getName);
@@ -163,6 +181,8 @@ public enum CommandKind {
                 Stage.IN_REVIEW,
                 Stage.PANEL,
                 Stage.QUALITY);
+        static final Set<Stage> MEASURED =
+                EnumSet.of(Stage.QUALITY, Stage.DETERMINED, Stage.IMPLEMENTED, Stage.APPEALED, Stage.FINAL);
         static final Set<Stage> OPEN = EnumSet.of(
                 Stage.RECEIVED,
                 Stage.ELIGIBILITY,

@@ -63,6 +63,13 @@ final class EventWords {
                 "The expert reviewer decided item " + e.decision().item() + " in the draft.";
             case DraftSubmitted _ -> "The expert reviewer handed the draft to quality assurance.";
             case DraftReturned _ -> "Quality assurance returned the draft to the expert reviewer with reasons.";
+            case CaseEvent.DraftSampled _ -> "The draft took part in the draw for second looks.";
+            case CaseEvent.FirstLookPassed _ -> "Quality assurance passed the draft on after the first look.";
+            case CaseEvent.SecondLookRecorded(var look) ->
+                "A second look found that the draft " + look.result().words() + ": " + look.words();
+            case CaseEvent.DraftSignedOff _ -> "The medical director signed the draft.";
+            case CaseEvent.BlindReviewAsked _ -> "A second reviewer was asked for a blind review, for measuring.";
+            case CaseEvent.BlindReviewRecorded _ -> "The blind review was recorded; it changes nothing of the case.";
             case DeterminationIssued e ->
                 "The determination was issued and served (" + e.method().words() + ").";
             case DeidentificationConfirmed _ -> "The public text was confirmed to identify nobody.";
@@ -151,6 +158,16 @@ final class EventWords {
         };
     }
 
+    /** Whether only those who answer for quality may read of it. */
+    static boolean ofQuality(CaseEvent event) {
+        return event instanceof CaseEvent.DraftSampled
+                || event instanceof CaseEvent.FirstLookPassed
+                || event instanceof CaseEvent.SecondLookRecorded
+                || event instanceof CaseEvent.DraftSignedOff
+                || event instanceof CaseEvent.BlindReviewAsked
+                || event instanceof CaseEvent.BlindReviewRecorded;
+    }
+
     private static String sealed(SealedPart part) {
         int exhibits = part.exhibits().size();
         int pages = part.exhibits().stream()
@@ -174,6 +191,12 @@ final class EventWords {
             case ReviewerAssigned(var assignment) -> assignment.acceptedAt();
             case CaseSummaryWritten e -> e.at();
             case ItemDecided e -> e.at();
+            case CaseEvent.DraftSampled e -> e.at();
+            case CaseEvent.FirstLookPassed(var look) -> look.at();
+            case CaseEvent.SecondLookRecorded(var look) -> look.at();
+            case CaseEvent.DraftSignedOff(var signature) -> signature.at();
+            case CaseEvent.BlindReviewAsked(var reviewer) -> reviewer.acceptedAt();
+            case CaseEvent.BlindReviewRecorded(var given) -> given.at();
             case DraftSubmitted e -> e.at();
             case DraftReturned e -> e.at();
             case DeterminationIssued e -> e.at();

@@ -31,6 +31,7 @@ public final class ReadModels {
     private final CaseDatesTable dates;
     private final PenaltyTable penalties;
     private final ApprovalTable approvals;
+    private final QualityTable quality;
     private final Consumer<CaseNumber> whenPublished;
     private final BiConsumer<CaseNumber, Integer> whenHappened;
 
@@ -55,6 +56,7 @@ public final class ReadModels {
         this.dates = new CaseDatesTable(jdbc);
         this.penalties = new PenaltyTable(jdbc);
         this.approvals = new ApprovalTable(jdbc);
+        this.quality = new QualityTable(jdbc);
         this.whenPublished = whenPublished;
         this.whenHappened = whenHappened;
     }
@@ -71,6 +73,7 @@ public final class ReadModels {
         write(number, version, state, recordedAt);
         missed.put(number, state, EventWords.at(events.getLast()));
         approvals.put(number, before, state, EventWords.at(events.getLast()));
+        quality.put(number, before, state, EventWords.at(events.getLast()));
         follow(number, version, state, events);
     }
 
@@ -114,7 +117,7 @@ public final class ReadModels {
     public int rebuild() {
         Integer cases = transaction.execute(_ -> {
             jdbc.sql(
-                            "lock table case_overview, published_determination, missed_deadline, case_dates, penalty_line, awaited_approval in share row exclusive mode")
+                            "lock table case_overview, published_determination, missed_deadline, case_dates, penalty_line, awaited_approval, quality_waiting, draft_handed_over, decided_twice in share row exclusive mode")
                     .update();
             overviews.clear();
             published.clear();
@@ -122,6 +125,7 @@ public final class ReadModels {
             dates.clear();
             penalties.clear();
             approvals.clear();
+            quality.clear();
             List<CaseNumber> numbers = CaseHistory.all(jdbc);
             numbers.forEach(this::rebuild);
             return numbers.size();
@@ -162,6 +166,7 @@ public final class ReadModels {
             if (i + 1 < kept.size() && kept.get(i + 1).commandPart() != 1) continue;
             missed.put(number, state, EventWords.at(event));
             approvals.put(number, before, state, EventWords.at(event));
+            quality.put(number, before, state, EventWords.at(event));
             before = state;
         }
         write(number, kept.getLast().version(), state, kept.getLast().recordedAt());

@@ -22,6 +22,9 @@ import tools.jackson.databind.node.ObjectNode;
 final class Repetition {
     private static final Set<String> TIMES = Set.of("at", "receivedAt", "reportedAt", "acceptedAt", "decisionDate");
 
+    /** What the house drew: no sender gave it. */
+    private static final String DRAWN = "sample";
+
     private Repetition() {}
 
     static Answer answer(CaseProcess process, CaseHistory history, Order order, CommandId command) {
@@ -58,6 +61,7 @@ final class Repetition {
 
     private static void strip(JsonNode node) {
         if (node instanceof ObjectNode object) {
+            object.remove(DRAWN);
             new ArrayList<>(object.propertyNames())
                     .stream().filter(TIMES::contains).forEach(object::remove);
         }

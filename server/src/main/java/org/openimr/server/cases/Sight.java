@@ -6,6 +6,8 @@ import org.openimr.process.Authority;
 import org.openimr.process.CaseProcess;
 import org.openimr.process.CaseState;
 import org.openimr.process.CaseState.NotFiled;
+import org.openimr.process.DocketCommand.RecordBlindReview;
+import org.openimr.process.Order;
 import org.openimr.process.Role;
 import org.openimr.process.review.ReviewerAssignment;
 import org.openimr.process.review.Seat;
@@ -21,6 +23,25 @@ final class Sight {
      */
     static CaseState of(CaseState state, Actor actor, boolean own) {
         return sees(state, actor, own) ? state : CaseProcess.initial();
+    }
+
+    /**
+     * The case as it stands for this person's order: a reviewer who was asked to decide it blind sees nothing of it, and
+     * may give that decision.
+     */
+    static CaseState of(CaseState state, Order order, boolean own) {
+        return order.command() instanceof RecordBlindReview && isBlindReviewer(state, order.by())
+                ? state
+                : of(state, order.by(), own);
+    }
+
+    /** Whether this person was asked for a blind review of the case. */
+    static boolean isBlindReviewer(CaseState state, Actor actor) {
+        return actor.role() == Role.REVIEWER
+                && state.reviewersWork()
+                        .flatMap(work -> work.quality().blind())
+                        .filter(review -> review.isBy(actor.id()))
+                        .isPresent();
     }
 
     static boolean sees(CaseState state, Actor actor, boolean own) {

@@ -17,10 +17,15 @@ import org.openimr.process.AssignmentCommand.FindRecordsComplete;
 import org.openimr.process.AssignmentCommand.ReceiveRecord;
 import org.openimr.process.AssignmentCommand.SendAssignmentNotice;
 import org.openimr.process.CaseCommand;
+import org.openimr.process.CaseEvent;
+import org.openimr.process.CaseEvent.DraftSampled;
 import org.openimr.process.EligibilityCommand.FindEligible;
 import org.openimr.process.EligibilityCommand.FindIneligible;
 import org.openimr.process.FilingCommand.FileApplication;
 import org.openimr.process.IssueCommand.IssueDetermination;
+import org.openimr.process.IssueCommand.PassFirstLook;
+import org.openimr.process.IssueCommand.RecordSecondLook;
+import org.openimr.process.IssueCommand.SignOffDraft;
 import org.openimr.process.Order;
 import org.openimr.process.PublicationCommand.ConfirmDeidentification;
 import org.openimr.process.PublicationCommand.PublishDetermination;
@@ -30,6 +35,8 @@ import org.openimr.process.ReviewCommand.WriteCaseSummary;
 import org.openimr.process.ScreeningCommand.AcceptAsUnique;
 import org.openimr.process.eligibility.IneligibilityCode;
 import org.openimr.process.filing.PartyRole;
+import org.openimr.process.quality.Sample;
+import org.openimr.process.quality.SecondLook;
 import org.openimr.process.records.RecordKind;
 import org.openimr.process.records.RecordReceived;
 import org.openimr.process.review.ReviewerAssignment;
@@ -57,6 +64,7 @@ final class DemoCase {
     private final CaseNumber number;
     private int commands;
     private boolean screened;
+    private Sample drawn = Sample.nothing();
 
     DemoCase(
             CaseService service,
@@ -155,12 +163,26 @@ final class DemoCase {
     }
 
     DemoCase issued() {
+        looked();
         give(
                 DemoAccounts.QUALITY,
                 new IssueDetermination(
                         dates.issued(), Family.INDEPENDENT_REVIEW, ServiceMethod.MAIL_WITHIN_CALIFORNIA, List.of()),
                 dates.issued());
         return this;
+    }
+
+    /** Whatever was drawn: the medical director looks second, and signs. */
+    private void looked() {
+        Instant at = dates.issued();
+        if (drawn.secondLook()) {
+            give(DemoAccounts.QUALITY, new PassFirstLook(at, List.of()), at);
+            give(
+                    DemoAccounts.MEDICAL_DIRECTOR,
+                    new RecordSecondLook(at, SecondLook.Result.MAY_LEAVE, "Read with the file (fictional)."),
+                    at);
+        }
+        if (drawn.signOff()) give(DemoAccounts.MEDICAL_DIRECTOR, new SignOffDraft(at), at);
     }
 
     DemoCase confirmed(DemoAccounts by) {
@@ -184,9 +206,12 @@ final class DemoCase {
     private void give(DemoAccounts by, CaseCommand command, Instant at) {
         Order order = new Order(command, by.actor(accounts));
         Answer answer = service.give(number, order, command(Integer.toString(++commands)), at);
-        if (!(answer instanceof Answer.Done)) {
+        if (!(answer instanceof Answer.Done(var _, var events))) {
             throw new IllegalStateException("the demonstration's own case of " + dispute.worker()
                     + " was not carried out: " + command.getClass().getSimpleName() + " was answered " + answer);
+        }
+        for (CaseEvent event : events) {
+            if (event instanceof DraftSampled(var _, var sample)) drawn = sample;
         }
     }
 

@@ -52,6 +52,11 @@ public record DeskDraft(SummaryDraft summary, List<ItemDraft> items) {
                 .toList();
     }
 
+    /** Sentences that stand as they were proposed, in the order in which they stand. */
+    public List<SentencePlace> proposals() {
+        return places().stream().filter(place -> place.sentence().proposed()).toList();
+    }
+
     private List<SentencePlace> places() {
         List<SentencePlace> places = new ArrayList<>(SentencePlace.of(SentencePlace.SUMMARY, summary.sentences()));
         for (ItemDraft item : items) places.addAll(SentencePlace.of(item.item(), item.rationale()));

@@ -3,7 +3,9 @@ package org.openimr.server.desk;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.openimr.determination.CaseNumber;
 import org.openimr.records.ContentHash;
@@ -36,10 +38,12 @@ public final class DeskPages {
 
     /** The whole file, in the order of its documents. */
     public List<Sheets> file(CaseNumber number) {
+        // One file may hold hundreds of documents.
+        Map<FileId, List<KeptPage>> kept = new HashMap<>();
         return documents.of(number).stream()
                 .map(document -> new Sheets(
                         document,
-                        pages.of(document.file()).stream()
+                        kept.computeIfAbsent(document.file(), pages::of).stream()
                                 .filter(page -> document.holds(document.file(), page.number()))
                                 .toList()))
                 .toList();

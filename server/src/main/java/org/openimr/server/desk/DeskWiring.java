@@ -12,6 +12,7 @@ import org.openimr.server.cases.CaseService;
 import org.openimr.server.cases.Foresight;
 import org.openimr.server.records.CaseIndex;
 import org.openimr.server.records.FilePages;
+import org.openimr.vocabulary.Vocabulary;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
@@ -87,8 +88,8 @@ class DeskWiring {
     }
 
     @Bean
-    DeskCheck letterChecks(FileWords words, Clock clock) {
-        return new LetterChecks(words, clock);
+    DeskCheck letterChecks(FileWords words, Vocabulary vocabulary, Clock clock) {
+        return new LetterChecks(words, vocabulary, clock);
     }
 
     @Bean

@@ -76,7 +76,7 @@ record DraftLetter(Determination letter, List<Proof> proofs) {
                 item.serviceInDispute(),
                 written.outcome(),
                 Optional.of(TypedBasis.of(written.claimsAdministratorBasis())),
-                Optional.of(TypedBasis.of(written.reviewerBasis())),
+                Optional.of(TypedBasis.of(String.join("\n", written.reviewerCites()))),
                 Optional.of(Prose.of(written.rationale())).filter(text -> !text.isEmpty()),
                 written.dependsOn());
     }

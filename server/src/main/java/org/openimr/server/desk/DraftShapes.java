@@ -8,6 +8,7 @@ import static org.openimr.server.json.Field.usually;
 import static org.openimr.server.json.ObjectShapes.object;
 import static org.openimr.server.json.Shapes.NUMBER;
 import static org.openimr.server.json.Shapes.TEXT;
+import static org.openimr.server.json.Shapes.TRUTH;
 import static org.openimr.server.json.Shapes.list;
 import static org.openimr.server.json.Shapes.oneOf;
 
@@ -39,10 +40,12 @@ public final class DraftShapes {
             optionalNumber("last", PageLink::lastLine),
             PageLink::of);
 
-    private static final ObjectShape<DraftSentence> SENTENCE = object(
+    /** A sentence with its links. */
+    public static final ObjectShape<DraftSentence> SENTENCE = object(
             "DraftSentence",
             field("text", TEXT, DraftSentence::text),
             usually("links", list(LINK), List.of(), DraftSentence::links),
+            unless(false, "proposed", TRUTH, DraftSentence::proposed),
             DraftSentence::new);
 
     private static final ObjectShape<SummaryDraft> SUMMARY = object(

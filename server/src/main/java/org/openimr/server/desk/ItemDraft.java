@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.openimr.determination.Outcome;
+import org.openimr.determination.evidence.EvidenceRecord;
 import org.openimr.process.review.ItemDecision;
 
 /**
@@ -67,6 +68,11 @@ public record ItemDraft(
         return basis.sources().isEmpty() ? Prose.lines(reviewerBasis) : basis.printed();
     }
 
+    /** The evidence as it would go into the case; empty while nothing of it is written. */
+    Optional<EvidenceRecord> evidenceRecord() {
+        return basis.equals(EvidenceDraft.empty()) ? Optional.empty() : Optional.of(basis.written());
+    }
+
     /** Whether it has no outcome or no rationale. */
     public boolean isOpen() {
         return finished().isEmpty();
@@ -84,6 +90,6 @@ public record ItemDraft(
                         TypedBasis.of(String.join("\n", reviewerCites())),
                         why,
                         dependsOn,
-                        basis.equals(EvidenceDraft.empty()) ? Optional.empty() : Optional.of(basis.written())));
+                        evidenceRecord()));
     }
 }

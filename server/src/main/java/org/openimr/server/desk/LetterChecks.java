@@ -2,6 +2,7 @@ package org.openimr.server.desk;
 
 import java.time.Clock;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,28 +16,32 @@ import org.openimr.determination.check.Examined;
 import org.openimr.determination.check.Fault;
 import org.openimr.determination.check.Origin;
 import org.openimr.determination.check.Release;
+import org.openimr.determination.evidence.EvidenceRecord;
 import org.openimr.determination.prose.Stretch;
 import org.openimr.process.FactsOfCase;
+import org.openimr.vocabulary.Vocabulary;
 
 /** Every check of a determination, on the letter that the working copy would make, with the case file at hand. */
 final class LetterChecks implements DeskCheck {
-    /** {@link UnfinishedDraft} says the same in words of the desk. */
-    private static final Set<String> SAID_OTHERWISE = Set.of("CHECK-101");
+    /** {@link UnfinishedDraft} and {@link EvidenceIsWhole} say the same at their place on the desk. */
+    private static final Set<String> SAID_OTHERWISE = Set.of("CHECK-101", "CHECK-106", "CHECK-107", "CHECK-108");
 
     private final FileWords words;
+    private final Vocabulary vocabulary;
     private final Clock clock;
 
-    LetterChecks(FileWords words, Clock clock) {
+    LetterChecks(FileWords words, Vocabulary vocabulary, Clock clock) {
         this.words = words;
+        this.vocabulary = vocabulary;
         this.clock = clock;
     }
 
     @Override
     public List<DeskFinding> look(OpenDesk desk, DeskDraft draft) {
         DraftLetter written = DraftLetter.of(desk, draft, clock.instant());
-        CaseFacts facts = FactsOfCase.of(desk.view().docket(), Map.of(), Optional.of(words.of(desk.number())));
+        CaseFacts facts = FactsOfCase.of(desk.view().docket(), evidence(draft), Optional.of(words.of(desk.number())));
         Examined letter = new Examined(
-                written.letter(), Optional.empty(), Origin.ISSUED_HERE, Optional.of(facts), Optional.empty());
+                written.letter(), Optional.empty(), Origin.ISSUED_HERE, Optional.of(facts), Optional.of(vocabulary));
         Set<Integer> open = Set.copyOf(draft.about(desk.itemNumbers()).open());
         return Checks.examine(letter).faults().stream()
                 .filter(fault -> !SAID_OTHERWISE.contains(fault.finding().code()))
@@ -44,6 +49,12 @@ final class LetterChecks implements DeskCheck {
                 .filter(found -> found.place() != DeskFinding.WHOLE || !open.contains(found.item()))
                 .sorted(Comparator.comparing(DeskFinding::severity))
                 .toList();
+    }
+
+    private static Map<Integer, EvidenceRecord> evidence(DeskDraft draft) {
+        Map<Integer, EvidenceRecord> evidence = new HashMap<>();
+        draft.items().forEach(item -> item.evidenceRecord().ifPresent(record -> evidence.put(item.item(), record)));
+        return evidence;
     }
 
     private static DeskFinding finding(DraftLetter written, Fault fault) {

@@ -10,7 +10,7 @@ public sealed interface LikeAnswer {
     /** The kept working copy has no first view of the item; nothing is shown. */
     record NoFirstView() implements LikeAnswer {
         /** Permanent. */
-        public static final String CODE = "DESK-301";
+        public static final String CODE = "DESK-401";
 
         /** What happened and what to do. */
         public static final String WHAT = "Like items are shown only after a first view of this item is recorded and"

@@ -14,7 +14,7 @@ public sealed interface SaveAnswer {
     /** Like items were shown after another first view of that item; nothing was kept. */
     record FirstViewFixed(int item, Outcome recorded) implements SaveAnswer {
         /** Permanent. */
-        public static final String CODE = "DESK-302";
+        public static final String CODE = "DESK-402";
 
         /** What happened and what to do. */
         public String what() {

@@ -74,6 +74,15 @@ public final class Signatures {
                 .optional();
     }
 
+    /** What was signed last and carried into the case, for those who release it. */
+    public Optional<SignedContent> lastContent(CaseNumber number) {
+        return jdbc.sql("select s.* from desk_signature s join desk_signature_done d on d.signature = s.id"
+                        + " where s.number = ? order by s.signed_at desc limit 1")
+                .param(number.value())
+                .query((rs, _) -> signature(rs).content())
+                .optional();
+    }
+
     private static Signature signature(ResultSet rs) throws SQLException {
         return new Signature(
                 rs.getObject("id", UUID.class),

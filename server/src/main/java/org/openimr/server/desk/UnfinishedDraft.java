@@ -8,7 +8,7 @@ import org.openimr.process.filing.DisputedItem;
 /** Lab. Code 4610.6(e): every disputed item is decided, each with its reason; what is missing of that. */
 final class UnfinishedDraft implements DeskCheck {
     private static final String CLAUSE = Citation.laborCode("4610.6(e)").printed();
-    private static final String CODE = "DESK-201";
+    private static final String CODE = "DESK-101";
 
     @Override
     public List<DeskFinding> look(OpenDesk desk, DeskDraft draft) {

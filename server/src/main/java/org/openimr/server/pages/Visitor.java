@@ -9,6 +9,7 @@ import org.openimr.process.Role;
  *
  * @param role  name of the role, empty for the public
  * @param oversees  sees the figures of all cases and the approvals that are waited for
+ * @param seesQuality  answers for quality, or may be asked for a blind review
  * @param prints  prints and mails letters
  * @param follows  a party, with cases of its own
  * @param demo   everything here is fictional
@@ -18,6 +19,7 @@ record Visitor(
         String role,
         boolean seesQueue,
         boolean oversees,
+        boolean seesQuality,
         boolean prints,
         boolean follows,
         boolean demo) {
@@ -28,6 +30,7 @@ record Visitor(
                 staff ? actor.role().name() : "",
                 Authority.maySee(Authority.View.QUEUE).contains(actor.role()),
                 Authority.maySee(Authority.View.OVERSIGHT).contains(actor.role()),
+                Authority.maySee(Authority.View.QUALITY).contains(actor.role()) || actor.role() == Role.REVIEWER,
                 Authority.maySee(Authority.View.PRINT_QUEUE).contains(actor.role()),
                 Authority.maySee(Authority.View.OWN_CASE).contains(actor.role()),
                 demo);

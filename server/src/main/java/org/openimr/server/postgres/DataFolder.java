@@ -4,14 +4,12 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
+import org.openimr.records.store.OwnerOnly;
 
 /**
  * The folder of an embedded server, held by one process at a time.
@@ -32,7 +30,7 @@ final class DataFolder implements AutoCloseable {
 
     static DataFolder hold(Path folder) {
         try {
-            Files.createDirectories(folder, ownerOnly("rwx------"));
+            OwnerOnly.folders(folder);
             FileChannel channel =
                     FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (locked(channel)) return new DataFolder(folder, channel);
@@ -115,22 +113,13 @@ final class DataFolder implements AutoCloseable {
             String password = Base64.getUrlEncoder().withoutPadding().encodeToString(random);
             Path fresh = folder.resolve("password.new");
             Files.deleteIfExists(fresh);
-            Files.createFile(fresh, ownerOnly("rw-------"));
+            OwnerOnly.file(fresh);
             Files.writeString(fresh, password + "\n", StandardOpenOption.DSYNC);
             Files.move(fresh, passwordFile());
             return password;
         } catch (IOException e) {
             throw notUsable(folder, e);
         }
-    }
-
-    private static FileAttribute<?>[] ownerOnly(String permissions) {
-        boolean posix = FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
-        return posix
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))
-                }
-                : new FileAttribute<?>[0];
     }
 
     static DatabaseUnusable notUsable(Path folder, IOException e) {

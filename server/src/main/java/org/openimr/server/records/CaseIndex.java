@@ -10,10 +10,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.openimr.determination.CaseNumber;
 import org.openimr.process.Actor;
 import org.openimr.process.DocketCommand.SealExhibits;
 import org.openimr.process.Order;
+import org.openimr.process.records.Held;
 import org.openimr.process.records.RecordReceived;
 import org.openimr.process.records.SealedPart;
 import org.openimr.process.records.StoredFile;
@@ -33,7 +35,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** The exhibit index of a case: what each document is, as a person confirmed it, and what of it is sealed. */
 public final class CaseIndex {
-    private static final Comparator<ReceivedFile> ARRIVAL = Comparator.comparing(
+    static final Comparator<ReceivedFile> ARRIVAL = Comparator.comparing(
                     (ReceivedFile file) -> file.receivedAt().orElseThrow())
             .thenComparing(file -> file.id().value());
 
@@ -42,6 +44,7 @@ public final class CaseIndex {
     private final ReceivedFiles files;
     private final FilePages pages;
     private final Divisions divisions;
+    private final LeftOutTable leftOut;
     private final TransactionTemplate transaction;
 
     public CaseIndex(
@@ -56,6 +59,7 @@ public final class CaseIndex {
         this.files = files;
         this.pages = pages;
         this.divisions = new Divisions(jdbc);
+        this.leftOut = new LeftOutTable(jdbc);
         this.transaction = transaction;
     }
 
@@ -121,7 +125,7 @@ public final class CaseIndex {
         int next = last(found.index()) + 1;
         for (ReceivedFile file : notSealed(filed, found.index())) {
             Division division = division(file);
-            for (Division.Document document : division.documents()) {
+            for (Division.Document document : indexed(file)) {
                 listed.add(new ListedExhibit(
                         next++,
                         file.id(),
@@ -134,6 +138,13 @@ public final class CaseIndex {
             }
         }
         return listed;
+    }
+
+    /** What is known of the whole file, also of what is kept on paper alone. */
+    public List<Held> held(CaseNumber number) {
+        return RecordsOfCase.load(log, number)
+                .map(found -> KnownFile.of(found.records(), filed(number, found), listed(number, found)))
+                .orElse(List.of());
     }
 
     /**
@@ -163,8 +174,11 @@ public final class CaseIndex {
                 .filter(file -> !file.state().isFinal())
                 .toList();
         if (!reading.isEmpty()) return new SealAnswer.StillReading(reading);
-        List<ReceivedFile> open =
-                notSealed(filed(number, found.get()), found.get().index());
+        List<ReceivedFile> open = notSealed(
+                        filed(number, found.get()), found.get().index())
+                .stream()
+                .filter(file -> !indexed(file).isEmpty())
+                .toList();
         if (open.isEmpty()) return new SealAnswer.NothingNew();
         List<ReceivedFile> unconfirmed = open.stream()
                 .filter(file -> division(file).confirmedBy().isEmpty())
@@ -178,6 +192,33 @@ public final class CaseIndex {
         };
     }
 
+    /** The documents of a file without the pages that were left out; what is left between them is a document each. */
+    private List<Division.Document> indexed(ReceivedFile file) {
+        List<PageRange> out =
+                leftOut.of(file.id()).stream().map(one -> one.run().pages()).toList();
+        return division(file).documents().stream()
+                .flatMap(document -> document.without(out).stream())
+                .toList();
+    }
+
+    /** Whether nothing of the file is sealed yet. */
+    boolean isOpen(CaseNumber number, FileId file) {
+        return RecordsOfCase.load(log, number)
+                .filter(found -> notSealed(filed(number, found), found.index()).stream()
+                        .anyMatch(one -> one.id().equals(file)))
+                .isPresent();
+    }
+
+    /** Whether every one of these pages is in the index, or would be. */
+    boolean holds(CaseNumber number, FileId file, PageRange pages) {
+        List<PageRange> held = listed(number).stream()
+                .filter(one -> one.file().equals(file))
+                .map(ListedExhibit::pages)
+                .toList();
+        return IntStream.rangeClosed(pages.first(), pages.last())
+                .allMatch(page -> held.stream().anyMatch(range -> range.contains(page)));
+    }
+
     private IndexPart next(List<SealedPart> index, List<ReceivedFile> open) {
         List<Exhibit> exhibits = new ArrayList<>();
         int number = last(index) + 1;
@@ -185,7 +226,7 @@ public final class CaseIndex {
             List<PageDigest> digests = pages.of(file.id()).stream()
                     .map(page -> FilePages.digest(page).orElseThrow())
                     .toList();
-            for (Division.Document document : division(file).documents()) {
+            for (Division.Document document : indexed(file)) {
                 exhibits.add(new Exhibit(
                         number++,
                         file.content().orElseThrow(),

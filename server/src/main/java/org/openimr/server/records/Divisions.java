@@ -9,6 +9,8 @@ import org.openimr.process.Actor;
 import org.openimr.records.DocumentKind;
 import org.openimr.records.index.Description;
 import org.openimr.records.index.PageRange;
+import org.openimr.records.page.LinePlace;
+import org.openimr.records.proposal.Confidence;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The tables {@code file_division} and {@code file_document}: rows are only added. */
@@ -46,11 +48,38 @@ final class Divisions {
     }
 
     /** What the rules propose; nobody looked yet. */
-    void propose(FileId file, List<Division.Document> documents, Instant now) {
-        add(file, documents, Optional.empty(), now);
+    void propose(FileId file, List<Division.Document> documents, List<ProposedPlace> places, Instant now) {
+        long division = add(file, documents, Optional.empty(), now);
+        for (ProposedPlace one : places) {
+            jdbc.sql("insert into proposed_place (division, first_page, field, page, line, rule, confidence)"
+                            + " values (?, ?, ?, ?, ?, ?, ?)")
+                    .param(division)
+                    .param(one.firstPage())
+                    .param(one.field().name())
+                    .param(one.place().page())
+                    .param(one.place().line())
+                    .param(one.rule())
+                    .param(one.confidence().name())
+                    .update();
+        }
     }
 
-    private void add(FileId file, List<Division.Document> documents, Optional<Actor> by, Instant now) {
+    /** Where the latest proposal was read, by document, then by place. */
+    List<ProposedPlace> places(FileId file) {
+        return jdbc.sql("select first_page, field, page, line, rule, confidence from proposed_place"
+                        + " where division = (select max(id) from file_division where file = ? and divided_by is null)"
+                        + " order by first_page, page, line")
+                .param(file.value())
+                .query((rs, _) -> new ProposedPlace(
+                        rs.getInt(1),
+                        ProposedPlace.Field.valueOf(rs.getString(2)),
+                        new LinePlace(rs.getInt(3), rs.getInt(4)),
+                        rs.getString(5),
+                        Confidence.valueOf(rs.getString(6))))
+                .list();
+    }
+
+    private long add(FileId file, List<Division.Document> documents, Optional<Actor> by, Instant now) {
         long division = jdbc.sql("insert into file_division (file, divided_by, divided_role, divided_at)"
                         + " values (?, ?, ?, ?) returning id")
                 .param(file.value())
@@ -72,5 +101,6 @@ final class Divisions {
                     .param(description.dated().map(Date::valueOf).orElse(null))
                     .update();
         }
+        return division;
     }
 }

@@ -3,12 +3,14 @@ package org.openimr.server.records;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.openimr.records.DocumentKind;
 import org.openimr.records.index.Description;
 import org.openimr.records.proposal.Found;
 import org.openimr.records.proposal.Proposals;
 import org.openimr.records.proposal.ProposedDocument;
 import org.openimr.records.store.Vault;
+import org.openimr.server.records.ProposedPlace.Field;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -27,14 +29,29 @@ public final class FileProposals {
     /** Proposes, unless there is a proposal already or somebody said it. */
     void make(ReceivedFile file, Vault vault, Instant now) {
         if (divisions.latest(file.id()).isPresent()) return;
+        List<ProposedDocument> proposed = Proposals.of(
+                pages.of(file.id()).stream().map(page -> page.words(vault)).toList());
         List<Division.Document> documents =
-                Proposals.of(pages.of(file.id()).stream()
-                                .map(page -> page.words(vault))
-                                .toList())
-                        .stream()
-                        .map(proposed -> document(proposed, file))
-                        .toList();
-        transaction.executeWithoutResult(_ -> divisions.propose(file.id(), documents, now));
+                proposed.stream().map(one -> document(one, file)).toList();
+        List<ProposedPlace> places =
+                proposed.stream().flatMap(FileProposals::places).toList();
+        transaction.executeWithoutResult(_ -> divisions.propose(file.id(), documents, places, now));
+    }
+
+    /** Where the rules read what they propose of a file's documents; nothing for a file that they did not read. */
+    public List<ProposedPlace> places(FileId file) {
+        return divisions.places(file);
+    }
+
+    private static Stream<ProposedPlace> places(ProposedDocument document) {
+        int first = document.pages().first();
+        return Stream.of(
+                        Stream.of(ProposedPlace.of(first, Field.PAGES, document.opening())),
+                        document.kind().stream().map(found -> ProposedPlace.of(first, Field.KIND, found)),
+                        document.title().stream().map(found -> ProposedPlace.of(first, Field.TITLE, found)),
+                        document.author().stream().map(found -> ProposedPlace.of(first, Field.AUTHOR, found)),
+                        document.dated().stream().map(found -> ProposedPlace.of(first, Field.DATED, found)))
+                .flatMap(all -> all);
     }
 
     /** What no rule tells is as the sender named it. */

@@ -51,6 +51,7 @@ public final class FileReading {
     private final Path temporary;
     private final CaseArrival arrival;
     private final FileProposals proposals;
+    private final SamePages same;
     private final ReadingJobs jobs;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -65,6 +66,7 @@ public final class FileReading {
             Path temporary,
             CaseArrival arrival,
             FileProposals proposals,
+            SamePages same,
             ReadingJobs jobs,
             TransactionTemplate transaction,
             Clock clock) {
@@ -77,6 +79,7 @@ public final class FileReading {
         this.temporary = temporary;
         this.arrival = arrival;
         this.proposals = proposals;
+        this.same = same;
         this.jobs = jobs;
         this.transaction = transaction;
         this.clock = clock;
@@ -133,6 +136,7 @@ public final class FileReading {
         if (!unseen.isEmpty() && refused(file, reader.look(plain, type, unseen, look -> keep(file.id(), look, vault))))
             return;
         proposals.make(file, vault, clock.instant());
+        same.find(file, vault);
         int count = files.find(file.id()).orElseThrow().pages().orElseThrow();
         arrival.tell(file, new StoredFile(content.sha256(), count), clock.instant());
         files.state(file.id(), FileState.READ);

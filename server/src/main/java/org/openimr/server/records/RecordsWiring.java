@@ -85,6 +85,11 @@ class RecordsWiring {
     }
 
     @Bean
+    NamedProposals namedProposals(CaseIndex index, FilePages pages, Vaults vaults) {
+        return new NamedProposals(index, pages, vaults);
+    }
+
+    @Bean
     IndexVerification indexVerification(EventLog log, ReceivedFiles files, FilePages pages, Vaults vaults) {
         return new IndexVerification(log, files, pages, vaults);
     }
@@ -92,6 +97,16 @@ class RecordsWiring {
     @Bean
     FileProposals fileProposals(FilePages pages, JdbcClient jdbc, TransactionTemplate transaction) {
         return new FileProposals(pages, jdbc, transaction);
+    }
+
+    @Bean
+    SamePages samePages(ReceivedFiles files, JdbcClient jdbc, TransactionTemplate transaction) {
+        return new SamePages(files, jdbc, transaction);
+    }
+
+    @Bean
+    Duplicates duplicates(SamePages same, CaseIndex index, JdbcClient jdbc, TransactionTemplate transaction) {
+        return new Duplicates(same, index, jdbc, transaction);
     }
 
     @Bean
@@ -111,6 +126,7 @@ class RecordsWiring {
             RecordsSettings settings,
             CaseService cases,
             FileProposals proposals,
+            SamePages same,
             ReadingJobs jobs,
             TransactionTemplate transaction,
             Clock clock) {
@@ -124,6 +140,7 @@ class RecordsWiring {
                 settings.temporary(),
                 new CaseArrival(cases, files),
                 proposals,
+                same,
                 jobs,
                 transaction,
                 clock);

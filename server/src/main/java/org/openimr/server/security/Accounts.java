@@ -80,6 +80,14 @@ public class Accounts implements UserDetailsService {
                 .single();
     }
 
+    /** The name of a person of the staff; none of a reviewer's account, whose name stays with who assigns reviewers. */
+    public Optional<String> nameOfStaff(UUID id) {
+        return jdbc.sql("select display_name from account where id = ? and role <> 'REVIEWER'")
+                .param(id)
+                .query(String.class)
+                .optional();
+    }
+
     /** The account of that login, if there is one. */
     public Optional<UUID> idOf(String login) {
         return jdbc.sql("select id from account where login = ?")

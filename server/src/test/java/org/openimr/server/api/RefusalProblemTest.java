@@ -19,6 +19,7 @@ import org.openimr.law.RuleId;
 import org.openimr.process.CourseRefusal;
 import org.openimr.process.DocketRefusal;
 import org.openimr.process.OutcomeRefusal;
+import org.openimr.process.QualityRefusal;
 import org.openimr.process.Refusal;
 import org.openimr.process.Role;
 import org.openimr.process.Stage;
@@ -95,6 +96,21 @@ class RefusalProblemTest {
                 new OutcomeRefusal.PetitionDefective(List.of("it is not verified")),
                 new OutcomeRefusal.PetitionLate(LocalDate.EPOCH, LocalDate.EPOCH, "30 days"),
                 new OutcomeRefusal.GroundNotRaised(AppealGround.BIAS),
+                new QualityRefusal.SecondLookOpen(),
+                new QualityRefusal.FirstLookOpen(),
+                new QualityRefusal.SamePersonLooked(),
+                new QualityRefusal.SecondLookSaysReturn(),
+                new QualityRefusal.LookedAlready("first"),
+                new QualityRefusal.SignOffOpen(),
+                new QualityRefusal.SignedAlready(),
+                new QualityRefusal.NotDrawnForBlindReview(),
+                new QualityRefusal.TookPartBefore(),
+                new QualityRefusal.BlindReviewerAsked(),
+                new QualityRefusal.NotAskedForBlindReview(),
+                new QualityRefusal.BlindReviewGiven(),
+                new QualityRefusal.EachItemOnce(List.of(1, 2)),
+                new QualityRefusal.NobodyMaySetAside("CHECK-101"),
+                new QualityRefusal.NoLongerBlind(),
                 new DocketRefusal.NothingRanOut(Instant.EPOCH),
                 new DocketRefusal.NotInDispute(List.of(1)),
                 new DocketRefusal.NotYoursToReport(Role.WORKER, TerminationGround.AUTHORIZED),

@@ -89,6 +89,7 @@ public final class CaseDesk {
                 models,
                 new CaseNumbers(jdbc, transaction),
                 new PartyAccess(jdbc),
+                ReviewersExperience.uncounted(),
                 transaction);
         consolidations = new Consolidations(
                 new CaseProcess(ProcessSettings.defaults()), log, models, new PartyAccess(jdbc), transaction);

@@ -62,7 +62,7 @@ class DeskLikePageTest {
         assertThat(page.locator(LIKE + ".lk-row").count()).isZero();
         APIResponse early = ask(page, number);
         assertThat(early.status()).isEqualTo(422);
-        assertThat(early.text()).contains("DESK-301");
+        assertThat(early.text()).contains("DESK-401");
         good(page, "desk-like-before");
 
         page.locator("#first-1").selectOption("OVERTURNED");
@@ -117,7 +117,7 @@ class DeskLikePageTest {
         page.locator("#first-1").selectOption("OVERTURNED");
         page.waitForSelector("#notice:not([hidden])");
         assertThat(page.locator("#notice-text").textContent())
-                .contains("DESK-302")
+                .contains("DESK-402")
                 .contains("the outcome itself is free");
 
         sitDown(page, number);

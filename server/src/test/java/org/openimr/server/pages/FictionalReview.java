@@ -6,10 +6,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import org.apache.pdfbox.io.IOUtils;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.multipdf.PDFMergerUtility;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -38,6 +43,9 @@ import org.openimr.records.DocumentKind;
 import org.openimr.records.index.Description;
 import org.openimr.records.index.PageRange;
 import org.openimr.records.intake.DocumentName;
+import org.openimr.records.sample.SampleCase;
+import org.openimr.records.sample.SampleDocument;
+import org.openimr.records.sample.SampleRendering;
 import org.openimr.server.RunningServer;
 import org.openimr.server.cases.CaseService;
 import org.openimr.server.log.CommandId;
@@ -59,6 +67,10 @@ final class FictionalReview {
     private final RunningServer server;
     private final FictionalCases cases;
     private final CaseNumber number;
+    private Optional<LocalDate> day = Optional.empty();
+    private List<String> services =
+            List.of("MRI of the lumbar spine without contrast", "Physical therapy, lumbar spine, 12 visits");
+    private Optional<List<Division.Document>> documents = Optional.empty();
 
     private FictionalReview(RunningServer server) {
         this.server = server;
@@ -78,6 +90,60 @@ final class FictionalReview {
         review.file("therapy-notes.pdf", pages("Therapy note", 3));
         review.assign(reviewer);
         return review;
+    }
+
+    /** One document of a day, with these lines on its pages. */
+    static CaseNumber withDocument(
+            RunningServer server, String reviewer, String name, LocalDate day, List<List<String>> pages) {
+        FictionalReview review = new FictionalReview(server);
+        review.day = Optional.of(day);
+        review.file(name, pdf(pages));
+        review.assign(reviewer);
+        return review.number;
+    }
+
+    /** A sample case whole: a cover sheet and every typed document in one file, its items in dispute. */
+    static CaseNumber ofSample(RunningServer server, String reviewer, SampleCase sample) {
+        FictionalReview review = new FictionalReview(server);
+        review.services = sample.items().stream()
+                .map(org.openimr.records.sample.DisputedItem::treatment)
+                .toList();
+        List<byte[]> parts = new ArrayList<>(List.of(pages("Cover sheet", 1)));
+        List<Division.Document> documents = new ArrayList<>();
+        documents.add(document(1, 1, DocumentKind.OTHER, "Cover sheet", Optional.empty()));
+        int last = 1;
+        for (SampleDocument one : sample.documents()) {
+            parts.add(SampleRendering.typed(one));
+            documents.add(document(
+                    last + 1,
+                    last + one.pages().size(),
+                    one.head().kind(),
+                    one.head().title(),
+                    one.head().service().stream().findFirst()));
+            last += one.pages().size();
+        }
+        review.documents = Optional.of(documents);
+        review.file("case-file.pdf", joined(parts));
+        review.assign(reviewer);
+        return review.number;
+    }
+
+    private static Division.Document document(
+            int first, int last, DocumentKind kind, String title, Optional<LocalDate> dated) {
+        return new Division.Document(new PageRange(first, last), new Description(kind, title, Optional.empty(), dated));
+    }
+
+    private static byte[] joined(List<byte[]> parts) {
+        try {
+            PDFMergerUtility merger = new PDFMergerUtility();
+            parts.forEach(part -> merger.addSource(new RandomAccessReadBuffer(part)));
+            ByteArrayOutputStream whole = new ByteArrayOutputStream();
+            merger.setDestinationStream(whole);
+            merger.mergeDocuments(IOUtils.createMemoryOnlyStreamCache());
+            return whole.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     CaseNumber number() {
@@ -138,9 +204,9 @@ final class FictionalReview {
                                 new UtilizationReviewDecision.Service(decidedOn, ServiceMethod.MAIL_WITHIN_CALIFORNIA)),
                         true,
                         false),
-                List.of(
-                        new DisputedItem(1, "MRI of the lumbar spine without contrast", Optional.empty(), false),
-                        new DisputedItem(2, "Physical therapy, lumbar spine, 12 visits", Optional.empty(), false)),
+                IntStream.rangeClosed(1, services.size())
+                        .mapToObj(item -> new DisputedItem(item, services.get(item - 1), Optional.empty(), false))
+                        .toList(),
                 true,
                 false);
         cases.give(number, FictionalCases.CLERK, new FileApplication(number, application, now));
@@ -173,12 +239,16 @@ final class FictionalReview {
     private void seal() {
         CaseIndex index = server.part(CaseIndex.class);
         for (ReceivedFile file : index.filed(number)) {
-            Description one = new Description(
-                    DocumentKind.PROGRESS_REPORT, file.name().value(), Optional.empty(), Optional.empty());
+            Division.Document whole = document(
+                    1,
+                    file.pages().orElseThrow(),
+                    DocumentKind.PROGRESS_REPORT,
+                    file.name().value(),
+                    day);
             index.confirm(
                     number,
                     file.id(),
-                    List.of(new Division.Document(new PageRange(1, file.pages().orElseThrow()), one)),
+                    documents.orElseGet(() -> List.of(whole)),
                     FictionalCases.MANAGER,
                     Instant.now());
         }
@@ -188,8 +258,14 @@ final class FictionalReview {
 
     /** A typed document: each page has a heading, a finding of its own and filling. */
     private static byte[] pages(String heading, int count) {
+        return pdf(IntStream.rangeClosed(1, count)
+                .mapToObj(page -> lines(heading, page))
+                .toList());
+    }
+
+    private static byte[] pdf(List<List<String>> pages) {
         try (PDDocument document = new PDDocument()) {
-            for (int page = 1; page <= count; page++) {
+            for (List<String> lines : pages) {
                 PDPage sheet = new PDPage();
                 document.addPage(sheet);
                 try (PDPageContentStream pen = new PDPageContentStream(document, sheet)) {
@@ -197,7 +273,7 @@ final class FictionalReview {
                     pen.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 12);
                     pen.setLeading(18);
                     pen.newLineAtOffset(72, 700);
-                    for (String line : lines(heading, page)) {
+                    for (String line : lines) {
                         pen.showText(line);
                         pen.newLine();
                     }

@@ -91,6 +91,7 @@ class RecordsPagesTest {
         good(page, "records-read");
 
         page.locator("#seal button").click();
+        page.waitForLoadState();
         assertThat(page.locator("#refusal").textContent()).contains("bundle.pdf", "PAGE-142");
         page.locator("#files a").first().click();
         page.waitForURL("**/records/*-*");
@@ -100,6 +101,7 @@ class RecordsPagesTest {
         good(page, "records-division");
         page.locator("#last-1").fill("1");
         page.locator("#documents button").click();
+        page.waitForLoadState();
         assertThat(page.locator("#refusal").textContent()).contains("every page from 1 to 3");
         page.locator("#last-1").fill("2");
         page.locator("#title-1").fill("Progress report");
@@ -113,6 +115,7 @@ class RecordsPagesTest {
         assertThat(page.locator("#index-title ~ table").textContent()).contains("Imaging report", "Avery Quill, M.D.");
 
         page.locator("#seal button").click();
+        page.waitForLoadState();
         assertThat(page.locator("#refusal").textContent()).contains("IMR-103");
         cases.give(number, FictionalCases.MANAGER, new FindRecordsComplete(Instant.now()));
         page.navigate("/cases/" + number + "/records");

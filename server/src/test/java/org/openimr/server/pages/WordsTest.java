@@ -35,6 +35,8 @@ class WordsTest {
             "month.html",
             "month-cases.html",
             "queue.html",
+            "records/answer.html",
+            "records/named.html",
             "oversight.html",
             "penalties.html",
             "print-batch.html",

@@ -54,7 +54,10 @@ public final class FilesDesk {
     final Uploading uploading;
     final FileReading reading;
     public final CaseIndex index;
+    final FileProposals proposals;
+    final Duplicates duplicates;
     final IndexVerification verification;
+    private int sent;
     final Deque<FileId> waiting = new ArrayDeque<>();
 
     public FilesDesk(DataSource dataSource, CaseService cases, Path folder, VirusScanner scanner) {
@@ -78,6 +81,8 @@ public final class FilesDesk {
         Foresight foresight = new Foresight(
                 new CaseProcess(settings), new EventLog(jdbc), new Clocks(settings), new PartyAccess(jdbc));
         uploading = new Uploading(files, vaults, foresight, waiting::add, Limits.defaults(), transaction);
+        proposals = new FileProposals(pages, jdbc, transaction);
+        SamePages same = new SamePages(files, jdbc, transaction);
         reading = new FileReading(
                 files,
                 pages,
@@ -87,12 +92,14 @@ public final class FilesDesk {
                 Limits.defaults(),
                 temporary,
                 new CaseArrival(cases, files),
-                new FileProposals(pages, jdbc, transaction),
+                proposals,
+                same,
                 waiting::add,
                 transaction,
                 Clock.systemUTC());
         EventLog log = new EventLog(jdbc);
         index = new CaseIndex(log, cases, files, pages, jdbc, transaction);
+        duplicates = new Duplicates(same, index, jdbc, transaction);
         verification = new IndexVerification(log, files, pages, vaults);
     }
 
@@ -119,11 +126,16 @@ public final class FilesDesk {
         return vaults.open(new VaultName(number.value()));
     }
 
-    /** Sends a whole file in one part. */
+    /** Sends a whole file in one part, a second after the one before. */
     public ReceivedFile send(CaseNumber number, String name, byte[] content, Actor by) throws IOException {
         ReceivedFile begun = begin(number, name, content.length, by);
-        UploadAnswer answer =
-                uploading.append(number, begun.id(), 0, new ByteArrayInputStream(content), by, CaseDesk.day(8));
+        UploadAnswer answer = uploading.append(
+                number,
+                begun.id(),
+                0,
+                new ByteArrayInputStream(content),
+                by,
+                CaseDesk.day(8).plusSeconds(sent++));
         return ((UploadAnswer.Kept) answer).file();
     }
 
@@ -140,17 +152,21 @@ public final class FilesDesk {
         return files.find(id).orElseThrow();
     }
 
-    /** A PDF with a line of its own on each page. */
-    public static byte[] pdf(String... lines) {
+    /** A PDF of these pages; a page's lines are parted by line feeds. */
+    public static byte[] pdf(String... pages) {
         try (PDDocument document = new PDDocument()) {
-            for (String line : lines) {
+            for (String lines : pages) {
                 PDPage page = new PDPage();
                 document.addPage(page);
                 try (PDPageContentStream content = new PDPageContentStream(document, page)) {
                     content.beginText();
                     content.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 12);
                     content.newLineAtOffset(72, 700);
-                    content.showText(line);
+                    content.setLeading(16);
+                    for (String line : lines.split("\n", -1)) {
+                        content.showText(line);
+                        content.newLine();
+                    }
                     content.endText();
                 }
             }

@@ -167,10 +167,21 @@ final class CaseShapes {
             optional("evidence", EvidenceShapes.RECORD, ItemDecision::evidence),
             ItemDecision::new);
 
+    /** As a sender gives it: who sets a finding aside is who gives the command. */
     static final ObjectShape<IssueCommand.Release> RELEASE = object(
             "Release",
             field("findingCode", TEXT, IssueCommand.Release::findingCode),
+            optional("place", TEXT, IssueCommand.Release::place),
             field("reason", TEXT, IssueCommand.Release::reason),
+            (code, place, reason) -> new IssueCommand.Release(code, place, reason, Optional.empty()));
+
+    /** As it is kept. */
+    static final ObjectShape<IssueCommand.Release> RELEASED = object(
+            "Released",
+            field("findingCode", TEXT, IssueCommand.Release::findingCode),
+            optional("place", TEXT, IssueCommand.Release::place),
+            field("reason", TEXT, IssueCommand.Release::reason),
+            optional("by", TEXT, IssueCommand.Release::by),
             IssueCommand.Release::new);
 
     private CaseShapes() {}

@@ -34,7 +34,11 @@ import org.openimr.process.EligibilityCommand.FindEligible;
 import org.openimr.process.EligibilityCommand.FindIneligible;
 import org.openimr.process.FilingCommand.FileApplication;
 import org.openimr.process.IssueCommand.IssueDetermination;
+import org.openimr.process.IssueCommand.PassFirstLook;
+import org.openimr.process.IssueCommand.RecordSecondLook;
+import org.openimr.process.IssueCommand.Release;
 import org.openimr.process.IssueCommand.ReturnDraft;
+import org.openimr.process.IssueCommand.SignOffDraft;
 import org.openimr.process.OutcomeCommand;
 import org.openimr.process.PanelCommand;
 import org.openimr.process.PublicationCommand.ConfirmDeidentification;
@@ -67,6 +71,8 @@ import org.openimr.process.outcome.AppealGround;
 import org.openimr.process.outcome.Correction;
 import org.openimr.process.outcome.Implementation;
 import org.openimr.process.outcome.Petition;
+import org.openimr.process.quality.BlindOutcome;
+import org.openimr.process.quality.SecondLook;
 import org.openimr.process.records.NamedAt;
 import org.openimr.process.records.NamedIn;
 import org.openimr.process.records.NamedRecord;
@@ -110,6 +116,21 @@ public final class CommandExamples {
             case DECIDE_ITEM -> new DecideItem(AT, decision());
             case SUBMIT_DRAFT -> new SubmitDraft(AT);
             case RETURN_DRAFT -> new ReturnDraft(AT, List.of("The rationale of item 1 names no page of the records."));
+            case PASS_FIRST_LOOK ->
+                new PassFirstLook(
+                        AT,
+                        List.of(new Release(
+                                "CHECK-113",
+                                Optional.of("issues[0].rationale"),
+                                "The count is of the whole series.",
+                                Optional.empty())));
+            case RECORD_SECOND_LOOK ->
+                new RecordSecondLook(AT, SecondLook.Result.MAY_LEAVE, "Read with the file; nothing to add.");
+            case SIGN_OFF_DRAFT -> new SignOffDraft(AT);
+            case ASK_BLIND_REVIEW -> new DocketCommand.AskBlindReview(assignment());
+            case RECORD_BLIND_REVIEW ->
+                new DocketCommand.RecordBlindReview(
+                        AT, List.of(new BlindOutcome(1, Outcome.UPHELD, "No criterion is documented as met.")));
             case ISSUE_DETERMINATION ->
                 new IssueDetermination(AT, Family.INDEPENDENT_REVIEW, ServiceMethod.MAIL_WITHIN_CALIFORNIA, List.of());
             case CONFIRM_DEIDENTIFICATION -> new ConfirmDeidentification(AT);

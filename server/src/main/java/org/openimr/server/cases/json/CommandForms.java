@@ -206,6 +206,7 @@ final class CommandForms {
         all.putAll(CourseCommandForms.all());
         all.putAll(OutcomeCommandForms.all());
         all.putAll(RecordsCommandForms.all());
+        all.putAll(QualityForms.commands());
         return all;
     }
 

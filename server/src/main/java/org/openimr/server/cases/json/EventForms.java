@@ -6,7 +6,7 @@ import static org.openimr.server.cases.json.CaseShapes.CASE_NUMBER;
 import static org.openimr.server.cases.json.CaseShapes.DOUBT_RESOLVED;
 import static org.openimr.server.cases.json.CaseShapes.ITEM_DECISION;
 import static org.openimr.server.cases.json.CaseShapes.RECORD;
-import static org.openimr.server.cases.json.CaseShapes.RELEASE;
+import static org.openimr.server.cases.json.CaseShapes.RELEASED;
 import static org.openimr.server.cases.json.CaseShapes.SERVICE_METHOD;
 import static org.openimr.server.cases.json.EventForm.first;
 import static org.openimr.server.cases.json.LetterShapes.DETERMINATION;
@@ -128,7 +128,7 @@ final class EventForms {
                     field("at", MOMENT, DeterminationIssued::at),
                     field("determination", DETERMINATION, DeterminationIssued::determination),
                     field("method", SERVICE_METHOD, DeterminationIssued::method),
-                    field("releases", list(RELEASE), DeterminationIssued::releases),
+                    field("releases", list(RELEASED), DeterminationIssued::releases),
                     DeterminationIssued::new));
 
     static final EventForm<DeidentificationConfirmed> DEIDENTIFICATION_CONFIRMED = first(
@@ -163,7 +163,8 @@ final class EventForms {
             DETERMINATION_PUBLISHED);
 
     /** Every form of every version. */
-    static final List<EventForm<?>> ALL = Stream.of(PLAIN_PATH, CourseEventForms.ALL, OutcomeEventForms.ALL)
+    static final List<EventForm<?>> ALL = Stream.of(
+                    PLAIN_PATH, CourseEventForms.ALL, OutcomeEventForms.ALL, QualityForms.EVENTS)
             .<EventForm<?>>flatMap(List::stream)
             .toList();
 

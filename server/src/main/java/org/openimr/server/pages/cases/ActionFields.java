@@ -53,6 +53,11 @@ final class ActionFields {
                     APPROVE_MORE_REVIEWERS,
                     DENY_PETITION,
                     NAME_RECORDS,
+                    PASS_FIRST_LOOK,
+                    RECORD_SECOND_LOOK,
+                    SIGN_OFF_DRAFT,
+                    ASK_BLIND_REVIEW,
+                    RECORD_BLIND_REVIEW,
                     PASS_DAY -> List.of();
             case FIND_ELIGIBLE ->
                 Stream.concat(doubts(view).stream(), CourseFields.exclusions(view))

@@ -47,12 +47,12 @@ final class ActionForms {
                 .toList();
     }
 
-    /** A list of named records is sent as data, not typed; a missing record has its form once there is something to say. */
+    /** What belongs to quality assurance has pages of its own; a list of named records is sent as data, not typed; a missing record has its form once there is something to say. */
     private static boolean isTyped(CommandKind kind, Docket docket) {
         if (kind == CommandKind.REPORT_MISSING_RECORD) return docket.sealedAt().isPresent();
         if (kind == CommandKind.ANSWER_MISSING_REPORT)
             return docket.reports().stream().anyMatch(MissingReport::isOpen);
-        return kind != CommandKind.NAME_RECORDS;
+        return kind != CommandKind.NAME_RECORDS && !kind.isOfQuality();
     }
 
     /** The fields of one form, with those that the typed values belong to. */

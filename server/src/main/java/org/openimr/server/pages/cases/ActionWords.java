@@ -80,6 +80,36 @@ record ActionWords(String title, String why, String verb, String done) {
                         "Back to the reviewer with your reasons; nothing that was written is lost.",
                         "Return the draft",
                         "The draft is back with the reviewer.");
+            case PASS_FIRST_LOOK ->
+                new ActionWords(
+                        "Pass the draft on",
+                        "It may leave; what it was drawn for comes next.",
+                        "Pass on",
+                        "The first look is recorded.");
+            case RECORD_SECOND_LOOK ->
+                new ActionWords(
+                        "Record a second look",
+                        "Another person's look at a draft that passed the first one.",
+                        "Record",
+                        "The second look is recorded.");
+            case SIGN_OFF_DRAFT ->
+                new ActionWords(
+                        "Sign as medical director",
+                        "The determination cannot leave before.",
+                        "Sign",
+                        "The draft is signed.");
+            case ASK_BLIND_REVIEW ->
+                new ActionWords(
+                        "Ask for a blind review",
+                        "A reviewer without a part in the case decides it too, for measuring.",
+                        "Ask",
+                        "The reviewer is asked.");
+            case RECORD_BLIND_REVIEW ->
+                new ActionWords(
+                        "Record a blind review",
+                        "It is measured, and changes nothing of the case.",
+                        "Record",
+                        "Your outcomes are recorded.");
             case ISSUE_DETERMINATION ->
                 new ActionWords(
                         "Issue the determination",

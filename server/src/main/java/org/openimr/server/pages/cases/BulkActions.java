@@ -87,6 +87,11 @@ final class BulkActions {
                     SUBMIT_DRAFT,
                     APPROVE_MORE_REVIEWERS,
                     ISSUE_DETERMINATION,
+                    PASS_FIRST_LOOK,
+                    RECORD_SECOND_LOOK,
+                    SIGN_OFF_DRAFT,
+                    ASK_BLIND_REVIEW,
+                    RECORD_BLIND_REVIEW,
                     CONFIRM_DEIDENTIFICATION,
                     DENY_PETITION -> Fit.Apart.OWN_JUDGMENT;
             case FILE_APPLICATION, PASS_DAY -> Fit.Apart.OTHER_WAY;

@@ -8,6 +8,7 @@ import org.openimr.process.Role;
 import org.openimr.process.Stage;
 import org.openimr.server.cases.CommandKind;
 import org.openimr.server.cases.Queue;
+import org.openimr.server.pages.RefusalView;
 
 /**
  * How several cases of a queue are chosen.

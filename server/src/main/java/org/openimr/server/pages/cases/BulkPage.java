@@ -23,6 +23,7 @@ import org.openimr.server.cases.json.CommandJson;
 import org.openimr.server.json.Fault;
 import org.openimr.server.json.Reading;
 import org.openimr.server.log.CommandId;
+import org.openimr.server.pages.RefusalView;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -81,7 +82,7 @@ final class BulkPage {
                                 kind.get(),
                                 numbers,
                                 typed(fields, values, faults),
-                                Optional.of(RefusalView.of(faults))));
+                                Optional.of(CaseRefusals.of(faults))));
                 yield "several-ask";
             }
             case Reading.Of<? extends CaseCommand>(var given) -> {
@@ -107,7 +108,7 @@ final class BulkPage {
         Optional<UUID> command = FormGiving.identifier(values);
         List<CaseNumber> numbers = numbers(values);
         Optional<RefusalView> missing = missing(kind, numbers)
-                .or(() -> command.isPresent() ? Optional.empty() : Optional.of(RefusalView.unnamed()));
+                .or(() -> command.isPresent() ? Optional.empty() : Optional.of(CaseRefusals.unnamed()));
         if (missing.isPresent()) return again(actor, values, missing.get(), response, model);
         ObjectNode json = TypedCommand.json(BulkActions.fields(kind.orElseThrow()), values);
         List<BulkViews.Line> lines = values.getOrDefault(CASE, List.of()).stream()
@@ -128,7 +129,7 @@ final class BulkPage {
         Instant now = clock.instant();
         return switch (CommandJson.read(kind, number, json, now)) {
             case Reading.Faulty<? extends CaseCommand>(var faults) ->
-                BulkViewing.notDone(number, RefusalView.of(faults));
+                BulkViewing.notDone(number, CaseRefusals.of(faults));
             case Reading.Of<? extends CaseCommand>(var given) -> {
                 Answer answer = service.giveUnchanged(
                         number, version(looked), new Order(given, actor), commandOf(command, number), now);
@@ -162,9 +163,9 @@ final class BulkPage {
     }
 
     private static Optional<RefusalView> missing(Optional<CommandKind> kind, List<CaseNumber> numbers) {
-        if (numbers.isEmpty()) return Optional.of(RefusalView.noneChosen());
-        if (numbers.size() > MOST) return Optional.of(RefusalView.tooMany(MOST));
-        return kind.isPresent() ? Optional.empty() : Optional.of(RefusalView.noOrderChosen());
+        if (numbers.isEmpty()) return Optional.of(CaseRefusals.noneChosen());
+        if (numbers.size() > MOST) return Optional.of(CaseRefusals.tooMany(MOST));
+        return kind.isPresent() ? Optional.empty() : Optional.of(CaseRefusals.noOrderChosen());
     }
 
     private static List<FormField> typed(

@@ -14,6 +14,7 @@ import org.openimr.server.cases.Foresight.Foreseen;
 import org.openimr.server.pages.Crumb;
 import org.openimr.server.pages.DayWords;
 import org.openimr.server.pages.DueView;
+import org.openimr.server.pages.RefusalView;
 import org.openimr.server.pages.cases.BulkViews.Line;
 import org.openimr.server.pages.cases.BulkViews.Pair;
 import org.openimr.server.pages.cases.BulkViews.Ready;
@@ -112,8 +113,8 @@ final class BulkViewing {
             case Answer.Done _ -> done(number, "done", ActionWords.of(kind).done());
             case Answer.AlreadyDone _ -> done(number, "done before", "Nothing was done again.");
             case Answer.Refused(var reason) -> notDone(number, RefusalView.of(reason));
-            case Answer.Conflict _ -> notDone(number, RefusalView.changed());
-            case Answer.OtherCommand _ -> notDone(number, RefusalView.otherCommand());
+            case Answer.Conflict _ -> notDone(number, CaseRefusals.changed());
+            case Answer.OtherCommand _ -> notDone(number, CaseRefusals.otherCommand());
         };
     }
 

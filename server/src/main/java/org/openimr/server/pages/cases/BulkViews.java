@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.openimr.server.pages.Crumb;
 import org.openimr.server.pages.DueView;
+import org.openimr.server.pages.RefusalView;
 
 /** What the pages of one order for several cases print. */
 final class BulkViews {

@@ -8,6 +8,7 @@ import org.openimr.process.Actor;
 import org.openimr.server.cases.CaseQueries;
 import org.openimr.server.cases.CaseView;
 import org.openimr.server.cases.PairKind;
+import org.openimr.server.pages.RefusalView;
 import org.openimr.server.security.Accounts;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;

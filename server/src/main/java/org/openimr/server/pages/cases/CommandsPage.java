@@ -50,12 +50,12 @@ final class CommandsPage {
             HttpServletResponse response,
             Model model) {
         CommandKind kind = ActionForms.kind(command)
-                .filter(known -> known != CommandKind.FILE_APPLICATION)
+                .filter(known -> known != CommandKind.FILE_APPLICATION && !known.isOfQuality())
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         CaseView view = CasePage.view(queries, actor, CasePage.number(number), clock);
         Optional<UUID> id = FormGiving.identifier(values);
         Typed typed = new Typed(kind, id.orElseGet(UUID::randomUUID), values);
-        Outcome outcome = id.isPresent() ? give(actor, view, typed) : Outcome.Stay.because(RefusalView.unnamed());
+        Outcome outcome = id.isPresent() ? give(actor, view, typed) : Outcome.Stay.because(CaseRefusals.unnamed());
         return switch (outcome) {
             case Outcome.Done _ -> "redirect:/cases/" + view.number() + "?done=" + kind.address();
             case Outcome.Stay(var why, var faults, var reason) -> {
@@ -71,7 +71,7 @@ final class CommandsPage {
     private Outcome give(Actor actor, CaseView view, Typed typed) {
         ObjectNode json = TypedCommand.json(forms.fields(typed.kind(), view, actor, typed.released()), typed.values());
         if (typed.kind() == CommandKind.ASSIGN_REVIEWER && !qualified(json, actor)) {
-            return Outcome.Stay.because(RefusalView.noReviewer());
+            return Outcome.Stay.because(CaseRefusals.noReviewer());
         }
         return giving.give(typed.kind(), view.number(), json, actor, typed.command(), clock.instant());
     }

@@ -16,6 +16,7 @@ import org.openimr.server.cases.json.CommandJson;
 import org.openimr.server.json.Fault;
 import org.openimr.server.json.Reading;
 import org.openimr.server.log.CommandId;
+import org.openimr.server.pages.RefusalView;
 import org.springframework.util.MultiValueMap;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -40,7 +41,7 @@ record FormGiving(CaseService service) {
     Outcome give(CommandKind kind, CaseNumber number, ObjectNode json, Actor actor, UUID command, Instant now) {
         return switch (CommandJson.read(kind, number, json, now)) {
             case Reading.Faulty<? extends CaseCommand>(var faults) ->
-                new Outcome.Stay(RefusalView.of(faults), faults, Optional.empty());
+                new Outcome.Stay(CaseRefusals.of(faults), faults, Optional.empty());
             case Reading.Of<? extends CaseCommand>(var given) ->
                 outcome(service.give(number, new Order(given, actor), new CommandId(command), now));
         };
@@ -50,8 +51,8 @@ record FormGiving(CaseService service) {
         return switch (answer) {
             case Answer.Done _, Answer.AlreadyDone _ -> new Outcome.Done();
             case Answer.Refused(var reason) -> new Outcome.Stay(RefusalView.of(reason), List.of(), Optional.of(reason));
-            case Answer.Conflict _ -> Outcome.Stay.because(RefusalView.busy());
-            case Answer.OtherCommand _ -> Outcome.Stay.because(RefusalView.otherCommand());
+            case Answer.Conflict _ -> Outcome.Stay.because(CaseRefusals.busy());
+            case Answer.OtherCommand _ -> Outcome.Stay.because(CaseRefusals.otherCommand());
         };
     }
 

@@ -20,6 +20,7 @@ import org.openimr.server.cases.CaseService;
 import org.openimr.server.cases.CaseView;
 import org.openimr.server.cases.CommandKind;
 import org.openimr.server.json.Fault;
+import org.openimr.server.pages.RefusalView;
 import org.openimr.server.pages.Words;
 import org.openimr.server.pages.cases.FormGiving.Outcome;
 import org.springframework.stereotype.Component;
@@ -89,7 +90,7 @@ public final class PartyForms {
     private boolean give(Model model, Visit visit, CommandKind kind, MultiValueMap<String, String> values) {
         Optional<UUID> id = FormGiving.identifier(values);
         Outcome outcome = id.map(command -> carryOut(visit, kind, values, command))
-                .orElseGet(() -> Outcome.Stay.because(RefusalView.unnamed()));
+                .orElseGet(() -> Outcome.Stay.because(CaseRefusals.unnamed()));
         return switch (outcome) {
             case Outcome.Done _ -> true;
             case Outcome.Stay(var why, var faults, var _) -> {

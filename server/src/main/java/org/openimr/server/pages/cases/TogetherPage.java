@@ -20,6 +20,7 @@ import org.openimr.server.cases.PairAnswer;
 import org.openimr.server.cases.PairKind;
 import org.openimr.server.log.CommandId;
 import org.openimr.server.pages.Crumb;
+import org.openimr.server.pages.RefusalView;
 import org.openimr.server.security.Accounts;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -97,7 +98,7 @@ final class TogetherPage {
         if (other.isEmpty()) return unknown(actor, lead, typed, response, model);
         Optional<RefusalView> refusal = consolidations
                 .obstacle(change(kind, lead, other.get(), actor, clock.instant()))
-                .map(found -> RefusalView.of(found).before());
+                .map(found -> CaseRefusals.of(found).before());
         model.addAttribute("pair", view(kind, lead, other.get(), UUID.randomUUID(), refusal.isEmpty(), refusal));
         return VIEW;
     }
@@ -116,7 +117,7 @@ final class TogetherPage {
         Optional<UUID> command = FormGiving.identifier(values);
         Optional<RefusalView> why = command.isPresent()
                 ? refusal(change(kind, lead, other.get(), actor, clock.instant()), command.get())
-                : Optional.of(RefusalView.unnamed());
+                : Optional.of(CaseRefusals.unnamed());
         if (why.isEmpty()) return "redirect:/cases/" + lead.number() + "?done=" + kind.address();
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         model.addAttribute("pair", view(kind, lead, other.get(), command.orElseGet(UUID::randomUUID), true, why));
@@ -126,9 +127,9 @@ final class TogetherPage {
     private Optional<RefusalView> refusal(Consolidations.Change change, UUID command) {
         return switch (consolidations.give(change, new CommandId(command), change.at())) {
             case PairAnswer.Done _, PairAnswer.AlreadyDone _ -> Optional.empty();
-            case PairAnswer.Refused refused -> Optional.of(RefusalView.of(refused));
-            case PairAnswer.Conflict _ -> Optional.of(RefusalView.busy());
-            case PairAnswer.OtherCommand _ -> Optional.of(RefusalView.otherCommand());
+            case PairAnswer.Refused refused -> Optional.of(CaseRefusals.of(refused));
+            case PairAnswer.Conflict _ -> Optional.of(CaseRefusals.busy());
+            case PairAnswer.OtherCommand _ -> Optional.of(CaseRefusals.otherCommand());
         };
     }
 
@@ -145,8 +146,8 @@ final class TogetherPage {
     private String unknown(Actor actor, CaseView lead, String typed, HttpServletResponse response, Model model) {
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         RefusalView why = CaseNumber.parse(typed.strip())
-                .map(number -> RefusalView.of(new PairAnswer.Refused(number, new Refusal.NothingFiled())))
-                .orElseGet(RefusalView::noNumber);
+                .map(number -> CaseRefusals.of(new PairAnswer.Refused(number, new Refusal.NothingFiled())))
+                .orElseGet(CaseRefusals::noNumber);
         CasePage.fill(model, queries, lead, actor, forms.of(lead, actor), Optional.of(why));
         return CasePage.VIEW;
     }

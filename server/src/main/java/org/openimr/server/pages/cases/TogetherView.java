@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.openimr.server.pages.Crumb;
+import org.openimr.server.pages.RefusalView;
 
 /**
  * Two cases side by side, before they are joined or split.

@@ -15,6 +15,8 @@ import org.openimr.server.desk.OpenDesk;
 import org.openimr.server.desk.OpenedPages;
 import org.openimr.server.desk.SavedDraft;
 import org.openimr.server.desk.Signatures;
+import org.openimr.server.desk.chronology.EventKind;
+import org.openimr.server.desk.chronology.Told;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -60,6 +62,8 @@ final class DeskPage {
         OpenDesk desk = doors.open(actor, number);
         model.addAttribute("desk", DeskViewing.of(desk, documents.of(desk.number()), signatures.last(desk.number())));
         model.addAttribute("evidence", EvidenceForm.whole());
+        model.addAttribute("kinds", EventKind.values());
+        model.addAttribute("told", Told.values());
         return "desk/desk";
     }
 

@@ -150,13 +150,13 @@ final class DeskWork {
         }
     }
 
-    private static <T> Reading<T> read(String body, Shape<T> shape) {
+    static <T> Reading<T> read(String body, Shape<T> shape) {
         return body.length() > MOST_CHARACTERS
                 ? Reading.faulty(Fault.Kind.BAD_VALUE, "This is longer than any draft.")
                 : Reading.of(body, shape);
     }
 
-    private static ResponseEntity<JsonNode> faulty(List<Fault> faults) {
+    static ResponseEntity<JsonNode> faulty(List<Fault> faults) {
         Fault first = faults.getFirst();
         return ResponseEntity.unprocessableContent()
                 .body(DeskJson.object().put("code", first.kind().code()).put("what", first.what()));

@@ -42,8 +42,11 @@ record SignView(
         weak = List.copyOf(weak);
     }
 
-    /** @param unsupported  it states a fact of the record without a page */
-    record Sentence(String text, List<Integer> notes, boolean unsupported) {
+    /**
+     * @param unsupported  it states a fact of the record without a page
+     * @param proposed     it stands as the program proposed it
+     */
+    record Sentence(String text, List<Integer> notes, boolean unsupported, boolean proposed) {
         Sentence {
             notes = List.copyOf(notes);
         }

@@ -74,6 +74,14 @@ final class SignViewing {
                             ? "1 sentence states a fact of the record without naming its page."
                             : unsupported + " sentences state facts of the record without naming their pages.");
         }
+        int proposals = content.draft().proposals().size();
+        if (proposals > 0) {
+            weak.add(
+                    proposals == 1
+                            ? "1 sentence (◇) stands as it was proposed from the chronology; you neither edited nor accepted it."
+                            : proposals + " sentences (◇) stand as they were proposed from the chronology; you neither"
+                                    + " edited nor accepted them.");
+        }
         int closed = content.pages() - content.opened();
         if (closed > 0)
             weak.add(DeskViewing.pages(closed) + " of the file " + (closed == 1 ? "was" : "were") + " not opened.");
@@ -118,7 +126,8 @@ final class SignViewing {
                 .map(sentence -> new SignView.Sentence(
                         sentence.text().strip(),
                         sentence.links().stream().map(this::note).toList(),
-                        sentence.isUnsupported()))
+                        sentence.isUnsupported(),
+                        sentence.proposed()))
                 .toList();
     }
 

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.openimr.determination.CaseNumber;
 import org.openimr.letters.Recipient;
 import org.openimr.server.pages.DayWords;
+import org.openimr.server.pages.RefusalView;
 import org.openimr.server.post.Alarms;
 import org.openimr.server.post.LetterId;
 import org.openimr.server.post.Parts;
@@ -59,7 +60,7 @@ final class PrintPages {
         return room(model, Optional.empty(), done(done));
     }
 
-    private String room(Model model, Optional<PostRefusal> refusal, String done) {
+    private String room(Model model, Optional<RefusalView> refusal, String done) {
         model.addAttribute(
                 "room",
                 PrintViewing.room(
@@ -94,7 +95,7 @@ final class PrintPages {
                 .or(() -> chosen.stream().findFirst().flatMap(room::batchOf));
         if (batch.isPresent()) return "redirect:" + PrintViewing.ADDRESS + "/batches/" + batch.get();
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        return room(model, Optional.of(PostRefusal.noneChosen()), "");
+        return room(model, Optional.of(PostRefusals.noneChosen()), "");
     }
 
     @GetMapping("/post/print/batches/{batch}")
@@ -102,7 +103,7 @@ final class PrintPages {
         return batch(found(batch), Optional.empty(), Optional.empty(), model);
     }
 
-    private String batch(PrintRoom.Batch batch, Optional<PostRefusal> refusal, Optional<String> typed, Model model) {
+    private String batch(PrintRoom.Batch batch, Optional<RefusalView> refusal, Optional<String> typed, Model model) {
         model.addAttribute(
                 "batch", PrintViewing.batch(batch, room.letters(batch.id()), refusal, typed, clock.instant()));
         return "print-batch";
@@ -142,20 +143,20 @@ final class PrintPages {
             HttpServletResponse response,
             Model model) {
         PrintRoom.Batch found = found(batch);
-        Optional<PostRefusal> refusal = day(on).map(
+        Optional<RefusalView> refusal = day(on).map(
                         day -> refusal(queue.mailed(found.id(), day, clock.instant()), found))
-                .orElseGet(() -> Optional.of(PostRefusal.noDay()));
+                .orElseGet(() -> Optional.of(PostRefusals.noDay()));
         if (refusal.isEmpty()) return "redirect:" + PrintViewing.ADDRESS + "/batches/" + found.id();
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         return batch(found, refusal, Optional.of(on), model);
     }
 
-    private static Optional<PostRefusal> refusal(PrintQueue.Mailed mailed, PrintRoom.Batch batch) {
+    private static Optional<RefusalView> refusal(PrintQueue.Mailed mailed, PrintRoom.Batch batch) {
         return switch (mailed) {
             case DONE, AGAIN -> Optional.empty();
-            case NOT_THAT_DAY -> Optional.of(PostRefusal.notThatDay());
+            case NOT_THAT_DAY -> Optional.of(PostRefusals.notThatDay());
             case ON_ANOTHER_DAY ->
-                Optional.of(PostRefusal.onAnotherDay(
+                Optional.of(PostRefusals.onAnotherDay(
                         batch.mailedOn().map(DayWords::of).orElse("another day")));
             case NO_SUCH_BATCH -> throw absent();
         };
@@ -181,7 +182,7 @@ final class PrintPages {
         if (!lines.isEmpty() && queue.addressFound(found, to, lines, clock.instant()) > 0)
             return "redirect:" + PrintViewing.ADDRESS + "?done=address";
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        return room(model, Optional.of(lines.isEmpty() ? PostRefusal.noAddress() : PostRefusal.addressKnown()), "");
+        return room(model, Optional.of(lines.isEmpty() ? PostRefusals.noAddress() : PostRefusals.addressKnown()), "");
     }
 
     /** A person has looked at it. */

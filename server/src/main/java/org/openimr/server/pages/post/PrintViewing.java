@@ -14,6 +14,7 @@ import org.openimr.law.ServiceMethod;
 import org.openimr.letters.Language;
 import org.openimr.server.pages.Crumb;
 import org.openimr.server.pages.DayWords;
+import org.openimr.server.pages.RefusalView;
 import org.openimr.server.pages.post.PrintViews.AlarmLine;
 import org.openimr.server.pages.post.PrintViews.BatchLine;
 import org.openimr.server.pages.post.PrintViews.Letter;
@@ -50,7 +51,7 @@ final class PrintViewing {
             List<Alarm> alarms) {}
 
     /** @param done  what was just done, in words; empty where nothing was */
-    static PrintViews.Room room(Contents contents, Optional<PostRefusal> refusal, String done) {
+    static PrintViews.Room room(Contents contents, Optional<RefusalView> refusal, String done) {
         return new PrintViews.Room(
                 title(contents.waits(), contents.printed().size()),
                 Crumb.trail(TITLE),
@@ -179,7 +180,7 @@ final class PrintViewing {
 
     /** @param typed  day that was typed and refused; today where none was */
     static PrintViews.Batch batch(
-            Batch batch, List<Printed> letters, Optional<PostRefusal> refusal, Optional<String> typed, Instant now) {
+            Batch batch, List<Printed> letters, Optional<RefusalView> refusal, Optional<String> typed, Instant now) {
         String count = DayWords.count(letters.size(), "letter", "letters");
         LocalDate today = CaliforniaTime.dayOf(now);
         return new PrintViews.Batch(

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.openimr.server.pages.Crumb;
+import org.openimr.server.pages.RefusalView;
 
 /** What the pages of the print room print. Addresses are nowhere but in the list for the envelopes. */
 final class PrintViews {
@@ -23,7 +24,7 @@ final class PrintViews {
     record Room(
             String title,
             List<Crumb> crumbs,
-            Optional<PostRefusal> refusal,
+            Optional<RefusalView> refusal,
             String done,
             List<Letter> ready,
             List<Nowhere> nowhere,
@@ -103,7 +104,7 @@ final class PrintViews {
             UUID id,
             String title,
             List<Crumb> crumbs,
-            Optional<PostRefusal> refusal,
+            Optional<RefusalView> refusal,
             String made,
             String mailedOn,
             String typed,

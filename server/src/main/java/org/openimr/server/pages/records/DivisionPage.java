@@ -21,14 +21,17 @@ import org.openimr.records.store.Vaults;
 import org.openimr.server.cases.CaseQueries;
 import org.openimr.server.pages.Crumb;
 import org.openimr.server.pages.DayWords;
+import org.openimr.server.pages.RefusalView;
 import org.openimr.server.pages.records.DivisionView.Row;
 import org.openimr.server.pages.records.RecordsView.Choice;
-import org.openimr.server.pages.records.RecordsView.Refused;
 import org.openimr.server.records.CaseIndex;
 import org.openimr.server.records.Division;
+import org.openimr.server.records.Duplicates;
 import org.openimr.server.records.FileId;
 import org.openimr.server.records.FilePages;
+import org.openimr.server.records.FileProposals;
 import org.openimr.server.records.KeptPage;
+import org.openimr.server.records.LeftOut;
 import org.openimr.server.records.ReceivedFile;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -51,13 +54,24 @@ final class DivisionPage {
     private final CaseIndex index;
     private final FilePages pages;
     private final Vaults vaults;
+    private final DivisionPlaces places;
+    private final Duplicates duplicates;
     private final Clock clock;
 
-    DivisionPage(CaseQueries queries, CaseIndex index, FilePages pages, Vaults vaults, Clock clock) {
+    DivisionPage(
+            CaseQueries queries,
+            CaseIndex index,
+            FilePages pages,
+            Vaults vaults,
+            FileProposals proposals,
+            Duplicates duplicates,
+            Clock clock) {
         this.queries = queries;
         this.index = index;
         this.pages = pages;
         this.vaults = vaults;
+        this.duplicates = duplicates;
+        this.places = new DivisionPlaces(pages, vaults, proposals);
         this.clock = clock;
     }
 
@@ -88,7 +102,7 @@ final class DivisionPage {
         }
         if (faults.isEmpty()) faults.add("The file is sealed already, and stays as it was sealed.");
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        Refused why = new Refused("Not kept", faults, "Correct the rows and confirm again.", "PAGE-145", "");
+        RefusalView why = new RefusalView("Not kept", faults, "Correct the rows and confirm again.", "PAGE-145", "");
         return page(found, typed, Optional.of(why), model);
     }
 
@@ -98,11 +112,11 @@ final class DivisionPage {
             Actor actor,
             @PathVariable("number") String number,
             @PathVariable("file") String file,
-            @PathVariable("page") int page,
+            @PathVariable("page") String page,
             @PathVariable("extension") String extension)
             throws IOException {
         ReceivedFile found = found(actor, number, file);
-        KeptPage kept = pages.find(found.id(), page).orElseThrow(DivisionPage::absent);
+        KeptPage kept = number(page).flatMap(one -> pages.find(found.id(), one)).orElseThrow(DivisionPage::absent);
         boolean whole = extension.equals("pdf");
         ContentHash content = (whole ? kept.copy() : kept.thumbnail()).orElseThrow(DivisionPage::absent);
         try (InputStream bytes =
@@ -114,7 +128,11 @@ final class DivisionPage {
         }
     }
 
-    private String page(ReceivedFile file, List<Row> rows, Optional<Refused> refusal, Model model) {
+    private static Optional<Integer> number(String page) {
+        return page.matches("[1-9]\\d{0,6}") ? Optional.of(Integer.valueOf(page)) : Optional.empty();
+    }
+
+    private String page(ReceivedFile file, List<Row> rows, Optional<RefusalView> refusal, Model model) {
         String base = "/cases/" + file.number() + "/records";
         String address = base + "/" + file.id();
         boolean sealed = index.listed(file.number()).stream()
@@ -138,7 +156,16 @@ final class DivisionPage {
                                         address + "/pages/" + page.number() + ".png",
                                         address + "/pages/" + page.number() + ".pdf"))
                                 .toList(),
-                        rows,
+                        duplicates.leftOut(file.number()).stream()
+                                .map(LeftOut::run)
+                                .filter(run -> run.later().equals(file.id()))
+                                .map(run -> (run.pages().size() == 1 ? "Page " : "Pages ")
+                                        + run.pages().printed()
+                                        + (run.pages().size() == 1 ? " is" : " are")
+                                        + " left out of the index: the same is in it already. Kept, and listed on the"
+                                        + " page of the records.")
+                                .toList(),
+                        places.on(rows, file, address),
                         Arrays.stream(DocumentKind.values())
                                 .map(kind -> new Choice(kind.name(), kind.title()))
                                 .toList(),

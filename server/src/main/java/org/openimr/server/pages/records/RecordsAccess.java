@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Set;
 import org.openimr.process.Authority;
 import org.openimr.process.Role;
+import org.openimr.server.cases.CommandKind;
+import org.openimr.server.cases.json.CommandExamples;
 import org.openimr.server.security.AccessRule;
 import org.openimr.server.security.AccessRules;
 import org.springframework.core.Ordered;
@@ -27,13 +29,20 @@ final class RecordsAccess implements AccessRules {
         Set<Role> parties = Authority.maySee(Authority.View.OWN_CASE);
         Set<Role> send = EnumSet.copyOf(Authority.maySendFiles());
         send.retainAll(see);
+        Set<Role> name = Authority.mayGive(CommandExamples.of(CommandKind.NAME_RECORDS));
+        Set<Role> answer = Authority.mayGive(CommandExamples.of(CommandKind.ANSWER_MISSING_REPORT));
         return List.of(
                 forRoles(GET, "/cases/{number}/records", see),
                 forRoles(GET, "/cases/{number}/records/files", see),
                 forRoles(POST, "/cases/{number}/records", send),
                 forRoles(POST, "/cases/{number}/records/seal", send),
+                forRoles(GET, "/cases/{number}/records/named", name),
+                forRoles(POST, "/cases/{number}/records/named", name),
+                forRoles(POST, "/cases/{number}/records/missing/{report}", answer),
                 forRoles(GET, "/cases/{number}/records/{file}", send),
                 forRoles(POST, "/cases/{number}/records/{file}", send),
+                forRoles(POST, "/cases/{number}/records/{file}/left-out", send),
+                forRoles(POST, "/cases/{number}/records/{file}/put-back", send),
                 forRoles(GET, "/cases/{number}/records/{file}/pages/{page}.{extension}", send),
                 forRoles(POST, "/cases/{number}/files", send),
                 forRoles(HEAD, "/cases/{number}/files/{file}", send),
@@ -41,6 +50,7 @@ final class RecordsAccess implements AccessRules {
                 forRoles(GET, "/follow/{number}/records", parties),
                 forRoles(GET, "/follow/{number}/records/files", parties),
                 forRoles(POST, "/follow/{number}/records", parties),
+                forRoles(POST, "/follow/{number}/records/missing", parties),
                 forRoles(POST, "/follow/{number}/files", parties),
                 forRoles(HEAD, "/follow/{number}/files/{file}", parties),
                 forRoles(PATCH, "/follow/{number}/files/{file}", parties));

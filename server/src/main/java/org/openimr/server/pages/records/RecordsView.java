@@ -3,6 +3,7 @@ package org.openimr.server.pages.records;
 import java.util.List;
 import java.util.Optional;
 import org.openimr.server.pages.Crumb;
+import org.openimr.server.pages.RefusalView;
 
 /**
  * The records of a case.
@@ -35,7 +36,7 @@ record RecordsView(
         String sealing,
         boolean maySeal,
         String command,
-        Optional<Refused> refusal,
+        Optional<RefusalView> refusal,
         String done,
         String english) {
     record Choice(String value, String title) {}
@@ -72,11 +73,4 @@ record RecordsView(
             String sender,
             int pages,
             String sealed) {}
-
-    /** In the form that the fragment of refusals takes. */
-    record Refused(String heading, List<String> what, String remedy, String code, String clause) {
-        Refused {
-            what = List.copyOf(what);
-        }
-    }
 }

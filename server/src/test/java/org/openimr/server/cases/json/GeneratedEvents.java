@@ -65,6 +65,13 @@ import org.openimr.process.outcome.AppealGround;
 import org.openimr.process.outcome.Correction;
 import org.openimr.process.outcome.Implementation;
 import org.openimr.process.outcome.Petition;
+import org.openimr.process.quality.BlindOutcome;
+import org.openimr.process.quality.BlindReview;
+import org.openimr.process.quality.Look;
+import org.openimr.process.quality.Sample;
+import org.openimr.process.quality.SecondLook;
+import org.openimr.process.quality.SignedOff;
+import org.openimr.process.quality.Stratum;
 import org.openimr.process.records.ExhibitDescription;
 import org.openimr.process.records.NamedAt;
 import org.openimr.process.records.NamedIn;
@@ -137,11 +144,28 @@ final class GeneratedEvents {
                         maybe(this::reviewer)),
                 new CaseEvent.DraftSubmitted(moment(), maybe(this::reviewer)),
                 new CaseEvent.DraftReturned(moment(), List.of(text(), text())),
-                new CaseEvent.DeterminationIssued(
+                new CaseEvent.DraftSampled(
                         moment(),
-                        determination(),
-                        any(ServiceMethod.values()),
-                        list(() -> new IssueCommand.Release("CHECK-101", text()))),
+                        new Sample(
+                                Set.copyOf(list(() -> any(Stratum.values()))),
+                                random.nextBoolean(),
+                                random.nextBoolean(),
+                                random.nextBoolean(),
+                                random.nextBoolean(),
+                                random.nextBoolean())),
+                new CaseEvent.FirstLookPassed(new Look(moment(), text(), list(this::release), random.nextBoolean())),
+                new CaseEvent.SecondLookRecorded(
+                        new SecondLook(moment(), text(), any(SecondLook.Result.values()), text())),
+                new CaseEvent.DraftSignedOff(new SignedOff(moment(), text())),
+                new CaseEvent.BlindReviewAsked(new ReviewerAssignment(
+                        new ReviewerId(new UUID(random.nextLong(), random.nextLong())),
+                        qualifications(),
+                        random.nextBoolean(),
+                        moment())),
+                new CaseEvent.BlindReviewRecorded(new BlindReview.Given(
+                        moment(), list(() -> new BlindOutcome(1 + random.nextInt(9), any(Outcome.values()), text())))),
+                new CaseEvent.DeterminationIssued(
+                        moment(), determination(), any(ServiceMethod.values()), list(this::release)),
                 new CaseEvent.DeidentificationConfirmed(moment(), text()),
                 new CaseEvent.DeterminationPublished(moment()));
     }
@@ -163,6 +187,10 @@ final class GeneratedEvents {
         Optional<Integer> exhibit =
                 finding == MissingReport.Finding.FOUND ? Optional.of(1 + random.nextInt(40)) : Optional.empty();
         return new MissingReport.Answered(moment(), finding, exhibit, text());
+    }
+
+    private IssueCommand.Release release() {
+        return new IssueCommand.Release("CHECK-101", maybe(this::text), text(), maybe(this::text));
     }
 
     private StoredFile storedFile() {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.openimr.process.quality;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.openimr.server.desk.chronology;
+
+import org.jspecify.annotations.NullMarked;
