@@ -35,6 +35,10 @@ class DeskLikePageTest {
                 .post("/desk/" + number + "/like/1", RequestOptions.create().setHeader("X-CSRF-TOKEN", token));
     }
 
+    private static Object height(Page page) {
+        return page.evaluate("() => document.documentElement.scrollHeight");
+    }
+
     /** Thirteen, three of them overturned. */
     private static void publish() {
         ArchiveIndex archive = SERVER.part(ArchiveIndex.class);
@@ -65,6 +69,7 @@ class DeskLikePageTest {
         assertThat(early.text()).contains("DESK-401");
         good(page, "desk-like-before");
 
+        Object height = height(page);
         page.locator("#first-1").selectOption("OVERTURNED");
         page.locator(LIKE + ".lk-ask").focus();
         page.keyboard().press("Enter");
@@ -82,6 +87,7 @@ class DeskLikePageTest {
                 .isEqualTo("_blank");
         assertThat(page.locator("#first-1").isDisabled()).isTrue();
         assertThat(page.locator("input[name=outcome-1]:checked").inputValue()).isEmpty();
+        assertThat(height(page)).as("nothing outside of the pane moves").isEqualTo(height);
         good(page, "desk-like");
 
         sitDown(page, number);
