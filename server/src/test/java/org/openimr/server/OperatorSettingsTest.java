@@ -30,12 +30,13 @@ class OperatorSettingsTest {
     @ParameterizedTest
     @MethodSource("keys")
     void a_changed_value_is_taken_and_shows(String key) {
-        OperatorSettings set = OperatorSettings.of("# of this office\n" + key + " = 3\n");
+        String value = key.equals("quality.sign-off") ? "drawn" : "3";
+        OperatorSettings set = OperatorSettings.of("# of this office\n" + key + " = " + value + "\n");
         assertThat(set.all())
                 .filteredOn(Assumed::isSet)
                 .singleElement()
                 .satisfies(one -> assertThat(one.key()).isEqualTo(key))
-                .satisfies(one -> assertThat(one.printed()).isIn("3", "$3"));
+                .satisfies(one -> assertThat(one.printed()).isIn(value, "$" + value));
         assertThat(set.sentence()).startsWith("Settings: 1 of " + DEFAULTS.all().size());
     }
 

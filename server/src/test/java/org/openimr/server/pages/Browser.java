@@ -9,6 +9,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.Request;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.net.URI;
 import java.nio.file.Files;
@@ -69,7 +70,7 @@ final class Browser implements AutoCloseable {
         Page page = context.newPage();
         page.onConsoleMessage(this::hear);
         page.onPageError(error -> complaints.add(page.url() + " " + error));
-        page.onRequestFailed(request -> complaints.add(request.url() + " " + request.failure()));
+        page.onRequestFailed(this::failed);
         return page;
     }
 
@@ -79,6 +80,11 @@ final class Browser implements AutoCloseable {
                 .setLocale("en-US")
                 .setReducedMotion(ReducedMotion.REDUCE)
                 .setViewportSize(WIDE, HEIGHT);
+    }
+
+    /** What a page still asked for when it was left is no fault of it. */
+    private void failed(Request request) {
+        if (!request.failure().equals("net::ERR_ABORTED")) complaints.add(request.url() + " " + request.failure());
     }
 
     /** Chromium reports a policy that was offended against as an error on the console. */

@@ -49,7 +49,9 @@ class ProposedSentencesTest {
                 .getFirst();
         assertThat(found.place()).isEqualTo(1);
         assertThat(found.blocks()).isFalse();
-        assertThat(found.what()).isEqualTo("2 proposed sentences are not read yet, the first: “One.”");
+        assertThat(found.what())
+                .isEqualTo(
+                        "2 proposed sentences are not read yet, the first: “One.” Edit or accept it before you sign.");
     }
 
     @Test
