@@ -8,10 +8,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
- * The vaults of all cases, in one folder. Safe for several threads, and for several processes on one folder; only {@link
- * #rotate} and {@link #rewrap} are for one at a time, as the later would put back the key that the earlier replaced.
+ * The vaults of all cases, in one folder. Safe for several threads, and for several processes on one folder.
  */
 public final class Vaults {
     private final Path folder;
@@ -41,28 +41,37 @@ public final class Vaults {
      * @throws StoreFault if the case has none
      */
     public void rotate(VaultName name) {
-        KeysetHandle before =
-                unwrap(name, keys.of(name).orElseThrow(() -> new StoreFault("Nothing was kept for " + name + " yet.")));
+        if (keys.of(name).isEmpty()) throw new StoreFault("Nothing was kept for " + name + " yet.");
+        change(name, Vaults::withNewPrimary);
+    }
+
+    private static KeysetHandle withNewPrimary(KeysetHandle before) {
         try {
-            KeysetHandle next = KeysetHandle.newBuilder(before)
+            return KeysetHandle.newBuilder(before)
                     .addEntry(KeysetHandle.generateEntryFromParameters(
                                     PredefinedStreamingAeadParameters.AES256_GCM_HKDF_4KB)
                             .withRandomId()
                             .makePrimary())
                     .setConfiguration(MasterKey.CIPHERS)
                     .build();
-            keys.replace(name, wrap(name, next));
         } catch (GeneralSecurityException e) {
             throw MasterKey.unusable(e);
         }
+    }
+
+    /** Once more where somebody else changed it meanwhile: no key that encrypted a document is ever lost. */
+    private void change(VaultName name, UnaryOperator<KeysetHandle> how) {
+        byte[] read;
+        do {
+            read = keys.of(name).orElseThrow();
+        } while (!keys.replace(name, read, wrap(name, how.apply(unwrap(name, read)))));
     }
 
     /** Encrypts every case's key anew with the master key of today; after that the earlier ones may be dropped. */
     public int rewrap() {
         int rewrapped = 0;
         for (VaultName name : keys.all()) {
-            KeysetHandle key = unwrap(name, keys.of(name).orElseThrow());
-            keys.replace(name, wrap(name, key));
+            change(name, UnaryOperator.identity());
             rewrapped++;
         }
         return rewrapped;

@@ -14,8 +14,12 @@ public interface WrappedKeys {
      */
     byte[] keepFirst(VaultName name, byte[] wrapped);
 
-    /** Puts a key, encrypted anew, in the place of the one that is kept. */
-    void replace(VaultName name, byte[] wrapped);
+    /**
+     * Puts a key, encrypted anew, in the place of the one that was read.
+     *
+     * @return false, and nothing is changed, where another stands there by now
+     */
+    boolean replace(VaultName name, byte[] read, byte[] wrapped);
 
     List<VaultName> all();
 }

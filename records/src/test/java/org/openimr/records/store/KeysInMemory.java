@@ -21,8 +21,8 @@ final class KeysInMemory implements WrappedKeys {
     }
 
     @Override
-    public void replace(VaultName name, byte[] wrapped) {
-        keys.put(name, wrapped);
+    public boolean replace(VaultName name, byte[] read, byte[] wrapped) {
+        return keys.replace(name, read, wrapped);
     }
 
     @Override

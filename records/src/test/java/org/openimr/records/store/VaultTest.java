@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermission;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.Callable;
@@ -90,7 +91,7 @@ class VaultTest {
     @Test
     void a_key_given_to_another_case_opens_nothing() throws IOException {
         keep(CASE, "page");
-        keys.replace(OTHER_CASE, keys.of(CASE).orElseThrow());
+        keys.keys.put(OTHER_CASE, keys.of(CASE).orElseThrow());
         assertThatThrownBy(() -> vaults.open(OTHER_CASE))
                 .isInstanceOf(StoreFault.class)
                 .hasMessageContaining("CM26-0000002");
@@ -162,6 +163,28 @@ class VaultTest {
         ContentHash after = keep(CASE, "after");
         assertThat(vaults.open(CASE).rehash(before)).isEqualTo(before);
         assertThat(vaults.open(CASE).rehash(after)).isEqualTo(after);
+    }
+
+    @Test
+    void keys_that_two_change_at_once_all_stay() throws Exception {
+        keep(CASE, "before");
+        List<ContentHash> names = Collections.synchronizedList(new ArrayList<>());
+        try (ExecutorService hands = Executors.newFixedThreadPool(4)) {
+            List<Future<?>> done = new ArrayList<>();
+            for (int i = 0; i < 40; i++) {
+                String content = "page " + i;
+                done.add(hands.submit(() -> {
+                    vaults.rotate(CASE);
+                    names.add(keep(CASE, content));
+                    vaults.rewrap();
+                    return content;
+                }));
+            }
+            for (Future<?> one : done) one.get();
+        }
+        assertThat(names).hasSize(40);
+        for (ContentHash name : names)
+            assertThat(vaults.open(CASE).rehash(name)).isEqualTo(name);
     }
 
     @Test

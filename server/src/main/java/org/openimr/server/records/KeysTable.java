@@ -32,11 +32,13 @@ public final class KeysTable implements WrappedKeys {
     }
 
     @Override
-    public void replace(VaultName name, byte[] wrapped) {
-        jdbc.sql("update vault_key set wrapped = ? where vault = ?")
-                .param(wrapped)
-                .param(name.value())
-                .update();
+    public boolean replace(VaultName name, byte[] read, byte[] wrapped) {
+        return jdbc.sql("update vault_key set wrapped = ? where vault = ? and wrapped = ?")
+                        .param(wrapped)
+                        .param(name.value())
+                        .param(read)
+                        .update()
+                == 1;
     }
 
     @Override
