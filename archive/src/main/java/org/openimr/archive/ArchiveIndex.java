@@ -5,6 +5,7 @@ import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.openimr.archive.search.SearchAnswer;
 import org.openimr.archive.search.SearchRequest;
+import org.openimr.archive.similar.SimilarItems;
 
 /**
  * The published determinations, kept and searched. It is a read model: everything in it can be rebuilt from its
@@ -15,7 +16,7 @@ import org.openimr.archive.search.SearchRequest;
  *
  * <p>Every method throws {@link ArchiveUnavailable} where the index cannot work.
  */
-public interface ArchiveIndex extends AutoCloseable {
+public interface ArchiveIndex extends SimilarItems, AutoCloseable {
     /** Adds a determination or replaces the one with the same id; the same content twice changes nothing. */
     Placement add(PublishedDetermination published);
 

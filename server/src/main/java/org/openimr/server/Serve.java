@@ -10,6 +10,7 @@ import org.openimr.server.cases.KeptDeadlines;
 import org.openimr.server.demo.Demonstration;
 import org.openimr.server.security.Accounts;
 import org.openimr.server.security.AccountsFile;
+import org.openimr.vocabulary.Vocabulary;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
@@ -81,6 +82,7 @@ public final class Serve {
                     GenericApplicationContext beans = (GenericApplicationContext) context;
                     beans.registerBean(ServeSettings.class, () -> settings);
                     beans.registerBean(Letterhead.class, settings::letterhead);
+                    beans.registerBean(Vocabulary.class, settings::vocabulary);
                     beans.registerBean(Clock.class, Clock::systemUTC);
                     beans.registerBean(
                             DataSource.class,

@@ -7,6 +7,7 @@ import { Shown } from './shown.js';
 import { Search } from './search.js';
 import { Draft } from './draft.js';
 import { Evidence } from './evidence.js';
+import { likeItems } from './like.js';
 import { Saving, notice } from './saving.js';
 import { Notes } from './notes.js';
 import { ChronologyPane } from './chronology.js';
@@ -96,6 +97,7 @@ async function start() {
     chronology: () => chronology.enter(),
     part: by => draft.step(by), finding: () => notes.next(), save: () => saving.now(),
   });
+  await likeItems(draft, saving, contents.writes);
   await evidence.fetch();
   element('desk').dataset.ready = 'yes';
 }

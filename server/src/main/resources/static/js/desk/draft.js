@@ -19,6 +19,7 @@ export class Draft {
 
   /** Takes a draft over as it is kept; what the reviewer looks at stays open. */
   take(draft) {
+    this.onTake?.(draft);
     this.draft = draft;
     this.lists.forEach((_, part) => this.render(part));
     document.querySelectorAll('[data-summary]').forEach(field => { field.value = draft.summary[field.dataset.summary] ?? ''; });
@@ -28,6 +29,7 @@ export class Draft {
       const typed = field.closest('[data-typed]');
       if (typed) typed.hidden = !value;
     });
+    this.onTaken?.();
   }
 
   item(number) { return this.draft.items.find(item => item.item === Number(number)); }

@@ -22,6 +22,8 @@ async function json(response) {
 }
 
 export const server = {
+  likeBefore: async () => json(await ask('/like')),
+  like: item => send('POST', `/like/${item}`),
   contents: async () => json(await ask('/contents')),
   guidelines: async () => json(await ask('/guidelines')),
   search: async words => json(await ask(`/search?q=${encodeURIComponent(words)}`)),

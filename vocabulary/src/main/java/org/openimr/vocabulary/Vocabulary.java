@@ -26,8 +26,8 @@ public record Vocabulary(
     }
 
     /** These lists, and the others empty. */
-    public Vocabulary(Edition edition, Diagnoses diagnoses, Drugs drugs, Abbreviations abbreviations) {
-        this(
+    public static Vocabulary of(Edition edition, Diagnoses diagnoses, Drugs drugs, Abbreviations abbreviations) {
+        return new Vocabulary(
                 edition,
                 diagnoses,
                 drugs,
@@ -40,10 +40,5 @@ public record Vocabulary(
                 Specialties.none(),
                 Names.none(),
                 List.of());
-    }
-
-    /** These lists, and the others empty. */
-    public static Vocabulary of(Edition edition, Diagnoses diagnoses, Drugs drugs, Abbreviations abbreviations) {
-        return new Vocabulary(edition, diagnoses, drugs, abbreviations);
     }
 }

@@ -11,6 +11,7 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
@@ -23,6 +24,8 @@ import org.openimr.archive.PublishedDetermination;
 import org.openimr.archive.PublishedId;
 import org.openimr.archive.search.Facet;
 import org.openimr.archive.search.ItemFacets;
+import org.openimr.archive.similar.ItemTraits;
+import org.openimr.archive.similar.Trait;
 import org.openimr.determination.Basis;
 import org.openimr.determination.Determination;
 import org.openimr.determination.GuidelineCitation;
@@ -30,7 +33,7 @@ import org.openimr.determination.Issue;
 
 /** Which fields the documents of a letter have. A change that an old index cannot serve is a new {@link #VERSION}. */
 final class Layout {
-    static final String VERSION = "1";
+    static final String VERSION = "2";
 
     /** On every document: the letter it belongs to, by which it is replaced. */
     static final String ID = "id";
@@ -50,6 +53,11 @@ final class Layout {
     static final String TEXT = "text";
     /** The service alone, so that a match in it weighs more. */
     static final String SERVICE = "service";
+
+    /** Keys of the traits by which items are compared: to find by, and per document to compare. */
+    static final String TRAIT = "trait";
+    /** Phrases of the rationale, without places: only whether an item has one. */
+    static final String PHRASE = "phrase";
 
     static final Term ANY_ITEM = new Term(ITEM, "1");
 
@@ -92,6 +100,12 @@ final class Layout {
         document.add(new NumericDocValuesField(DECIDED, decided.toEpochDay()));
         document.add(new TextField(SERVICE, item.service(), Field.Store.NO));
         sections(determination, item).forEach(s -> document.add(new TextField(TEXT, s, Field.Store.NO)));
+        ItemTraits traits = ItemTraits.of(determination, item);
+        traits.shown().keySet().stream().map(Trait::key).distinct().forEach(key -> {
+            document.add(new StringField(TRAIT, key, Field.Store.NO));
+            document.add(new SortedSetDocValuesField(TRAIT, new BytesRef(key)));
+        });
+        traits.phrases().forEach(phrase -> document.add(new StringField(PHRASE, phrase, Field.Store.NO)));
         ItemFacets.of(determination, item)
                 .forEach((facet, values) -> values.forEach(
                         value -> document.add(new SortedSetDocValuesFacetField(facet.parameter(), value))));

@@ -25,6 +25,8 @@ import org.openimr.archive.PublishedDetermination;
 import org.openimr.archive.PublishedId;
 import org.openimr.archive.search.SearchAnswer;
 import org.openimr.archive.search.SearchRequest;
+import org.openimr.archive.similar.SimilarAnswer;
+import org.openimr.archive.similar.SimilarQuestion;
 
 /**
  * The archive in a folder, searched in process. One process at a time may hold the folder open.
@@ -125,6 +127,11 @@ public final class LuceneArchiveIndex implements ArchiveIndex {
     @Override
     public SearchAnswer search(SearchRequest request) {
         return guarded(folder, () -> index.viewed(view -> new ItemSearch(view, request).answer()));
+    }
+
+    @Override
+    public SimilarAnswer similar(SimilarQuestion question) {
+        return guarded(folder, () -> index.viewed(view -> new SimilarSearch(view, question).answer()));
     }
 
     @Override

@@ -43,19 +43,19 @@ record Rows(IndexSearcher view, List<List<String>> sought) {
         return rows;
     }
 
-    private static PublishedId id(LeafReaderContext leaf, int document) throws IOException {
+    static PublishedId id(LeafReaderContext leaf, int document) throws IOException {
         SortedDocValues ids = DocValues.getSorted(leaf.reader(), Layout.ID);
         if (!ids.advanceExact(document)) throw new IOException("item without an id in the index");
         return new PublishedId(ids.lookupOrd(ids.ordValue()).utf8ToString());
     }
 
-    private static int number(LeafReaderContext leaf, int document) throws IOException {
+    static int number(LeafReaderContext leaf, int document) throws IOException {
         NumericDocValues numbers = DocValues.getNumeric(leaf.reader(), Layout.NUMBER);
         if (!numbers.advanceExact(document)) throw new IOException("item without a number in the index");
         return Math.toIntExact(numbers.longValue());
     }
 
-    private static Issue item(Determination determination, int number) throws IOException {
+    static Issue item(Determination determination, int number) throws IOException {
         return determination.issues().stream()
                 .filter(i -> i.number() == number)
                 .findFirst()

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -21,7 +22,7 @@ import org.openimr.vocabulary.Abbreviations;
  */
 final class AbbreviationMeansThis extends Check {
     /** Words with initials in capitals and a number behind them. */
-    private static final Pattern NUMBER = Pattern.compile("(?<=[A-Za-z])\\s*-?\\s*(\\d{1,2})(?![\\w.%/-])");
+    private static final Pattern NUMBER = Pattern.compile("(?<=[A-Za-z])\\s{0,3}+-?+\\s{0,3}+(\\d{1,2})(?![\\w.%/-])");
 
     private static final Pattern CAPITALS = Pattern.compile("(?:\\b[A-Z][A-Za-z]+\\s+){1,4}[A-Z][A-Za-z]+$");
     private static final Pattern SHORT_FORM = Pattern.compile("\\s\\(([A-Z][A-Za-z]?[A-Z]{1,4})\\)");
@@ -30,6 +31,7 @@ final class AbbreviationMeansThis extends Check {
     private static final int REACH = 90;
 
     private static final Pattern SPACE = Pattern.compile("\\s+");
+    private static final Pattern NO_SPACE = Pattern.compile("\\S+");
     private static final Set<String> SMALL =
             Set.of("of", "the", "and", "for", "in", "to", "with", "by", "on", "a", "an");
 
@@ -60,13 +62,16 @@ final class AbbreviationMeansThis extends Check {
         for (Matcher m = NUMBER.matcher(passage.text()); m.find(); ) {
             Optional<Stretch> before = before(CAPITALS, passage.text(), m.start());
             if (before.isEmpty()) continue;
-            List<String> words = List.of(SPACE.split(before.get().of(passage.text()), -1));
+            List<MatchResult> words =
+                    NO_SPACE.matcher(before.get().of(passage.text())).results().toList();
             for (int first = 0; first + 2 <= words.size(); first++) {
-                List<String> tail = words.subList(first, words.size());
+                List<String> tail = words.subList(first, words.size()).stream()
+                        .map(MatchResult::group)
+                        .toList();
                 String shortForm = initials(tail) + "-" + m.group(1);
                 List<String> meanings = abbreviations.longForms(shortForm);
                 if (meanings.isEmpty() || meanings.stream().anyMatch(meaning -> isLike(tail, meaning))) continue;
-                Stretch at = new Stretch(m.start() - String.join(" ", tail).length(), m.end());
+                Stretch at = new Stretch(before.get().start() + words.get(first).start(), m.end());
                 faults.add(fault(
                         letter,
                         passage,

@@ -20,8 +20,8 @@ import org.openimr.law.Grade;
  */
 final class AbsenceIsTrue extends Check {
     private static final Pattern ABSENT = Pattern.compile(
-            "\\b(?:no|without|lack of|absence of|lacks?)\\s+(?:any |clear |current |recent |specific |adequate |clinical |submitted |objective |medical |documented |imaging )*"
-                    + "(?:documentation|evidence|mention|indication|record|records|documented)\\s*(?:of|for|that|regarding)?\\s+(?:there (?:is|was|were) |any |a |an |the |prior |previous |specific |recent )*([a-z][a-z0-9' /-]{3,60})");
+            "\\b(?:no|without|lack of|absence of|lacks?)\\s{1,3}(?:any |clear |current |recent |specific |adequate |clinical |submitted |objective |medical |documented |imaging ){0,6}"
+                    + "(?:documentation|evidence|mention|indication|record|records|documented)\\s{0,3}(?:of|for|that|regarding)?\\s{1,3}(?:there (?:is|was|were) |any |a |an |the |prior |previous |specific |recent ){0,6}([a-z][a-z0-9' /-]{3,60})");
     private static final Pattern PHRASE_END = Pattern.compile(
             "\\s(?:that|which|who|to|on|in|at|with|from|for|due|as|prior|since|after|before|during|because|or|and|has|have|had|was|were|is|are|would|will|being|been|submitted|provided|noted|documented|found|by|but|if|when|this|of the|despite|warrant\\w*|demonstrat\\w*)\\b");
     private static final Pattern NEGATED = Pattern.compile(

@@ -1,49 +1,57 @@
 package org.openimr.determination.check;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.openimr.determination.prose.BodyPart;
 import org.openimr.determination.prose.Seen;
 import org.openimr.determination.prose.Stretch;
 
 /** What is decided must be what was headed: another region of the body is another treatment. */
-final class BodyPartsAgree extends Check {
+final class BodyPartsAgree extends SaidAsHeaded<Set<BodyPart>, BodyPart> {
     BodyPartsAgree() {
-        super(CheckNorm.plain(
-                132,
-                Weight.BLOCKS_HERE,
-                "the letter agrees with itself",
-                "A rationale must decide on the body part that its item names.",
-                "Compare with the request for authorization and correct the body part that is wrong."));
+        super(
+                CheckNorm.plain(
+                        132,
+                        Weight.BLOCKS_HERE,
+                        "the letter agrees with itself",
+                        "A rationale must decide on the body part that its item names.",
+                        "Compare with the request for authorization and correct the body part that is wrong."),
+                "body part");
     }
 
     @Override
-    List<Fault> run(Examined letter) {
-        List<Fault> faults = new ArrayList<>();
-        for (Item item : letter.items()) {
-            Set<BodyPart> headed = BodyPart.allIn(item.issue().service());
-            if (headed.isEmpty()) continue;
-            item.rationale()
-                    .ifPresent(rationale -> item.closing().ifPresent(closing -> {
-                        for (Seen<BodyPart> seen : BodyPart.in(closing.of(rationale.text()))) {
-                            if (headed.stream().anyMatch(part -> part.adjoins(seen.what()))) continue;
-                            Stretch words = seen.where().moved(closing.start());
-                            faults.add(fault(
-                                    letter,
-                                    rationale,
-                                    words,
-                                    item.name() + " is headed for the " + printed(headed)
-                                            + " and its rationale closes on " + rationale.quoted(words)
-                                            + "; correct the body part that is wrong."));
-                            break;
-                        }
-                    }));
-        }
-        return faults;
+    Optional<Set<BodyPart>> headed(String service) {
+        return Optional.of(BodyPart.allIn(service)).filter(parts -> !parts.isEmpty());
     }
 
-    static String printed(Set<BodyPart> parts) {
+    @Override
+    List<Stretch> sentences(Item item) {
+        return item.closing().stream().toList();
+    }
+
+    @Override
+    List<Seen<BodyPart>> said(String sentence) {
+        return BodyPart.in(sentence);
+    }
+
+    @Override
+    boolean agree(Set<BodyPart> headed, BodyPart said) {
+        return headed.stream().anyMatch(part -> part.adjoins(said));
+    }
+
+    @Override
+    String printed(Set<BodyPart> headed) {
+        return "for the " + words(headed);
+    }
+
+    @Override
+    String says() {
+        return "closes on";
+    }
+
+    /** "neck and shoulder"; at least one. */
+    static String words(Set<BodyPart> parts) {
         return String.join(" and ", parts.stream().map(BodyPart::printed).toList());
     }
 }

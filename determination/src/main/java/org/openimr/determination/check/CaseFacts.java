@@ -29,6 +29,20 @@ public record CaseFacts(
         withheldNames = List.copyOf(withheldNames);
     }
 
+    /** The same, with what stands on the pages; nothing changes where there is no index yet. */
+    public CaseFacts with(FileText text) {
+        return new CaseFacts(
+                items,
+                dateOfBirth,
+                sex,
+                injuredOn,
+                file.map(index -> new ReadIndex(index.documents(), Optional.of(text))),
+                specialties,
+                withheldNames);
+    }
+
+    private record ReadIndex(List<IndexedDocument> documents, Optional<FileText> text) implements FileIndex {}
+
     Optional<RequestedItem> requested(int number) {
         return items.stream().filter(item -> item.number() == number).findFirst();
     }

@@ -10,12 +10,12 @@ import org.openimr.determination.read.Spans;
 
 /** Every check, in the order of their codes. */
 public final class Checks {
+    /** Up to 123 the norms of law and evidence; from 130 on the plain errors, and what was seen beside them. */
     private static final List<Check> ALL = List.of(
             new ItemIsDecidedWithReasons(),
             new OutcomeAgreesWithRationale(),
             new DependentItemFollowsPrimary(),
             new CitationIsComplete(),
-            // 23
             new CitationOrReason(),
             new TiersAreSearchedInOrder(),
             new RebuttalIsRecorded(),

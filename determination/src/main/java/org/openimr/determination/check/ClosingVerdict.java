@@ -24,6 +24,9 @@ final class ClosingVerdict {
     /** Words before the judging word that may negate it: "is not supported by the provided records as being". */
     private static final int NEGATION_REACH = 10;
 
+    /** Characters in which so many words stand. */
+    private static final int CLAUSE = 400;
+
     private static final Pattern WEANING = Pattern.compile(
             "this decision addresses the medical necessity of opioids|medical necessity decision should not be interpreted");
     private static final Pattern SENTENCE_END = Pattern.compile("[.?!][)\"'\u201d\u2019]*\\s+(?=\\S)");
@@ -34,7 +37,7 @@ final class ClosingVerdict {
             "\\b(?:necessary|appropriate|indicated|supported|warranted|certified|authorized|approved)\\b");
 
     private static final Pattern ESTABLISHED = Pattern.compile(
-            "^\\W*(?:\\S+\\s+){0,12}?(?:has|have|had|is|was|are|were)\\s+(not\\s+)?(?:been\\s+)?(?:clearly\\s+)?"
+            "^\\W*+(?:\\S++\\s++){0,12}?(?:has|have|had|is|was|are|were)\\s+(not\\s+)?(?:been\\s+)?(?:clearly\\s+)?"
                     + "(?:established|substantiated|supported|demonstrated|met|documented|shown)");
 
     private static final Pattern SPACE = Pattern.compile("\\s+");
@@ -89,7 +92,7 @@ final class ClosingVerdict {
     private static Set<Verdict> judgments(String sentence, Pattern judged) {
         Set<Verdict> verdicts = EnumSet.noneOf(Verdict.class);
         for (Matcher judging = judged.matcher(sentence); judging.find(); ) {
-            List<String> clause = clauseBefore(sentence.substring(0, judging.start()));
+            List<String> clause = clauseBefore(sentence, judging.start());
             if (!Collections.disjoint(clause, CONDITIONS)) continue;
             boolean denied =
                     !Collections.disjoint(clause, NEGATIONS) || judging.group().endsWith("unnecessary");
@@ -103,11 +106,18 @@ final class ClosingVerdict {
         return verdicts;
     }
 
-    /** The words of the clause that leads up to the end of {@code text}, last first. */
-    private static List<String> clauseBefore(String text) {
+    /** What leads up to a place, without the word that it begins within. */
+    private static String near(String text, int end) {
+        if (end <= CLAUSE) return text.substring(0, end);
+        String near = text.substring(end - CLAUSE, end);
+        return near.substring(near.indexOf(' ') + 1);
+    }
+
+    /** The words of the clause that leads up to a place in {@code text}, last first. */
+    private static List<String> clauseBefore(String text, int end) {
         List<String> words = new ArrayList<>();
         String following = "";
-        for (String raw : List.of(SPACE.split(text, -1)).reversed()) {
+        for (String raw : List.of(SPACE.split(near(text, end), -1)).reversed()) {
             if (words.size() == NEGATION_REACH || raw.endsWith(";")) break;
             String word = NO_LETTERS.matcher(raw).replaceAll("");
             if (CLAUSE_STARTS.contains(word) || (word.equals("and") && SUBJECTS.contains(following))) break;

@@ -1,53 +1,54 @@
 package org.openimr.determination.check;
 
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import org.openimr.determination.prose.Count;
 import org.openimr.determination.prose.Seen;
 import org.openimr.determination.prose.Stretch;
 
 /** What is decided must be what was headed: another number of visits or injections is another request. */
-final class CountsAgree extends Check {
+final class CountsAgree extends SaidAsHeaded<List<Count>, Count> {
     CountsAgree() {
-        super(CheckNorm.plain(
-                134,
-                Weight.WARNS,
-                "the letter agrees with itself",
-                "A rationale must speak of the quantity that its item names.",
-                "Compare with the request for authorization and correct the quantity that is wrong."));
+        super(
+                CheckNorm.plain(
+                        134,
+                        Weight.WARNS,
+                        "the letter agrees with itself",
+                        "A rationale must speak of the quantity that its item names.",
+                        "Compare with the request for authorization and correct the quantity that is wrong."),
+                "quantity");
     }
 
     @Override
-    List<Fault> run(Examined letter) {
-        List<Fault> faults = new ArrayList<>();
-        for (Item item : letter.items()) {
-            Set<Count> headed = new LinkedHashSet<>();
-            Count.in(item.issue().service()).forEach(seen -> headed.add(seen.what()));
-            if (headed.isEmpty()) continue;
-            item.rationale().ifPresent(rationale -> {
-                for (Stretch sentence : RequestSentences.of(item)) {
-                    for (Seen<Count> seen : Count.in(sentence.of(rationale.text()))) {
-                        if (agrees(seen.what(), headed)) continue;
-                        Stretch words = seen.where().moved(sentence.start());
-                        faults.add(fault(
-                                letter,
-                                rationale,
-                                words,
-                                item.name() + " is headed with a quantity of "
-                                        + headed.iterator().next().number() + " and its rationale speaks of "
-                                        + rationale.quoted(words) + "; correct the quantity that is wrong."));
-                    }
-                }
-            });
-        }
-        return faults;
+    Optional<List<Count>> headed(String service) {
+        return Optional.of(Count.in(service).stream().map(Seen::what).distinct().toList())
+                .filter(counts -> !counts.isEmpty());
+    }
+
+    @Override
+    List<Stretch> sentences(Item item) {
+        return RequestSentences.of(item);
+    }
+
+    @Override
+    List<Seen<Count>> said(String sentence) {
+        return Count.in(sentence);
     }
 
     /** Another unit is another matter: sixty tablets, two refills. */
-    private static boolean agrees(Count said, Set<Count> headed) {
+    @Override
+    boolean agree(List<Count> headed, Count said) {
         return headed.stream().noneMatch(count -> count.unit() == said.unit())
                 || headed.stream().anyMatch(count -> count.number() == said.number());
+    }
+
+    @Override
+    String printed(List<Count> headed) {
+        return "with a quantity of " + headed.getFirst().number();
+    }
+
+    @Override
+    String says() {
+        return "speaks of";
     }
 }

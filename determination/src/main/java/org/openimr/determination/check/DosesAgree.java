@@ -1,44 +1,51 @@
 package org.openimr.determination.check;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.openimr.determination.prose.Dose;
 import org.openimr.determination.prose.Seen;
 import org.openimr.determination.prose.Stretch;
 
 /** What is decided must be what was headed: another strength is another prescription. */
-final class DosesAgree extends Check {
+final class DosesAgree extends SaidAsHeaded<List<Dose>, Dose> {
     DosesAgree() {
-        super(CheckNorm.plain(
-                133,
-                Weight.BLOCKS_HERE,
-                "the letter agrees with itself",
-                "A rationale must decide on the strength that its item names.",
-                "Compare with the prescription and correct the strength that is wrong."));
+        super(
+                CheckNorm.plain(
+                        133,
+                        Weight.BLOCKS_HERE,
+                        "the letter agrees with itself",
+                        "A rationale must decide on the strength that its item names.",
+                        "Compare with the prescription and correct the strength that is wrong."),
+                "strength");
     }
 
     @Override
-    List<Fault> run(Examined letter) {
-        List<Fault> faults = new ArrayList<>();
-        for (Item item : letter.items()) {
-            List<Dose> headed =
-                    Dose.in(item.issue().service()).stream().map(Seen::what).toList();
-            if (headed.isEmpty()) continue;
-            item.rationale()
-                    .ifPresent(rationale -> item.closing().ifPresent(closing -> {
-                        for (Seen<Dose> seen : Dose.in(closing.of(rationale.text()))) {
-                            if (headed.stream().anyMatch(dose -> dose.mayBe(seen.what()))) continue;
-                            Stretch words = seen.where().moved(closing.start());
-                            faults.add(fault(
-                                    letter,
-                                    rationale,
-                                    words,
-                                    item.name() + " is headed with " + headed.getFirst()
-                                            + " and its rationale closes on " + rationale.quoted(words)
-                                            + "; correct the strength that is wrong."));
-                        }
-                    }));
-        }
-        return faults;
+    Optional<List<Dose>> headed(String service) {
+        return Optional.of(Dose.in(service).stream().map(Seen::what).toList()).filter(doses -> !doses.isEmpty());
+    }
+
+    @Override
+    List<Stretch> sentences(Item item) {
+        return item.closing().stream().toList();
+    }
+
+    @Override
+    List<Seen<Dose>> said(String sentence) {
+        return Dose.in(sentence);
+    }
+
+    @Override
+    boolean agree(List<Dose> headed, Dose said) {
+        return headed.stream().anyMatch(dose -> dose.mayBe(said));
+    }
+
+    @Override
+    String printed(List<Dose> headed) {
+        return "with " + headed.getFirst();
+    }
+
+    @Override
+    String says() {
+        return "closes on";
     }
 }

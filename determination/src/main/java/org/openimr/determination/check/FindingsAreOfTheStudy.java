@@ -10,12 +10,13 @@ import org.openimr.determination.prose.BodyPart;
 import org.openimr.determination.prose.LowerCase;
 import org.openimr.determination.prose.Seen;
 import org.openimr.determination.prose.SpineLevel;
+import org.openimr.determination.prose.SpineRegion;
 import org.openimr.determination.prose.Stretch;
 
 /** A study of the neck cannot have found anything in the low back: one of the two is wrong. */
 final class FindingsAreOfTheStudy extends Check {
     private static final Pattern STUDY = Pattern.compile(
-            "\\b(cervical|thoracic|lumbar|lumbosacral|neck|low back)(?: spine| spinal)?(?: (?:ct|cat|mri|x-ray|xray|magnetic resonance imaging|computed tomography|myelogram|radiographs?))+\\b"
+            "\\b(cervical|thoracic|lumbar|lumbosacral|neck|low back)(?: spine| spinal)?(?: (?:ct|cat|mri|x-ray|xray|magnetic resonance imaging|computed tomography|myelogram|radiographs?)){1,4}\\b"
                     + "|\\b(?:ct|cat|mri|x-rays?|magnetic resonance imaging|computed tomography|myelogram|radiographs?)(?: scan)?s? (?:study )?of (?:the |his |her )?(cervical|thoracic|lumbar|lumbosacral|neck|low back)\\b");
     private static final Pattern REPORTS = Pattern.compile(
             "\\b(?:document|reveal|show|demonstrat|impression|found|finding|report|evidenc|note|indicat)\\w*");
@@ -70,13 +71,18 @@ final class FindingsAreOfTheStudy extends Check {
 
     /** An image reaches over its region's end: T1 on one of the neck, L1 on one of the thorax. */
     private static boolean touches(Set<BodyPart> imaged, SpineLevel level) {
-        boolean onLowBack = level.part() == BodyPart.LOW_BACK || (level.region() == 'T' && level.number() >= 10);
-        boolean onNeck = level.part() == BodyPart.NECK || (level.region() == 'T' && level.number() <= 4);
-        boolean onUpperBack = level.region() == 'T'
-                || (level.region() == 'L' && level.number() <= 2)
-                || (level.region() == 'C' && level.number() >= 5);
+        boolean onLowBack =
+                level.part() == BodyPart.LOW_BACK || (isOf(SpineRegion.THORACIC, level) && level.number() >= 10);
+        boolean onNeck = level.part() == BodyPart.NECK || (isOf(SpineRegion.THORACIC, level) && level.number() <= 4);
+        boolean onUpperBack = isOf(SpineRegion.THORACIC, level)
+                || (isOf(SpineRegion.LUMBAR, level) && level.number() <= 2)
+                || (isOf(SpineRegion.CERVICAL, level) && level.number() >= 5);
         return (imaged.contains(BodyPart.LOW_BACK) && onLowBack)
                 || (imaged.contains(BodyPart.NECK) && onNeck)
                 || (imaged.contains(BodyPart.UPPER_BACK) && onUpperBack);
+    }
+
+    private static boolean isOf(SpineRegion region, SpineLevel level) {
+        return level.region() == region;
     }
 }

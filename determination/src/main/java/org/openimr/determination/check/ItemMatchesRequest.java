@@ -3,12 +3,12 @@ package org.openimr.determination.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import org.openimr.determination.prose.BodyPart;
 import org.openimr.determination.prose.Count;
 import org.openimr.determination.prose.Dose;
 import org.openimr.determination.prose.Laterality;
 import org.openimr.determination.prose.LowerCase;
+import org.openimr.determination.prose.Seen;
 import org.openimr.determination.prose.SpineLevel;
 import org.openimr.law.Citation;
 import org.openimr.law.Grade;
@@ -48,19 +48,19 @@ final class ItemMatchesRequest extends Check {
         boolean elsewhere =
                 parts.stream().anyMatch(part -> requested.parts().stream().noneMatch(part::adjoins));
         if (!requested.parts().isEmpty() && elsewhere)
-            found.add(differs(BodyPartsAgree.printed(parts), BodyPartsAgree.printed(requested.parts())));
+            found.add(differs(BodyPartsAgree.words(parts), BodyPartsAgree.words(requested.parts())));
         Set<Laterality> sides = Laterality.allIn(heading);
         if (!requested.sides().isEmpty() && !sides.equals(requested.sides()))
             found.add(differs(
-                    sides.isEmpty() ? "no side" : SidesAgree.printed(sides), SidesAgree.printed(requested.sides())));
+                    sides.isEmpty() ? "no side" : SidesAgree.words(sides), SidesAgree.words(requested.sides())));
         Set<SpineLevel> levels = SpineLevel.allIn(heading);
         if (!requested.levels().isEmpty() && !levels.equals(requested.levels()))
-            found.add(differs(levels.toString(), new TreeSet<>(requested.levels()).toString()));
+            found.add(differs(levels.toString(), requested.levels().toString()));
         requested
                 .drug()
                 .filter(drug -> !LowerCase.of(heading).contains(LowerCase.of(drug)))
                 .ifPresent(drug -> found.add(differs("another drug", drug)));
-        List<Dose> doses = Dose.in(heading).stream().map(seen -> seen.what()).toList();
+        List<Dose> doses = Dose.in(heading).stream().map(Seen::what).toList();
         requested
                 .dose()
                 .filter(dose -> doses.stream().noneMatch(dose::mayBe))

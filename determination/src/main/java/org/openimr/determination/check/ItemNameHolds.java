@@ -13,7 +13,8 @@ import org.openimr.determination.prose.Stretch;
 
 /** An item keeps one name, spelled as its trade spells it, from the heading to the closing sentence. */
 final class ItemNameHolds extends Check {
-    private static final Pattern WORD = Pattern.compile("(?<![\\w-])[a-z]{7,}(?![\\w-]*\\d)");
+    /** Without a digit in it or behind it; nothing longer is a word. */
+    private static final Pattern WORD = Pattern.compile("(?<![\\w-])[a-z]{7,40}+(?![a-z])(?![\\w-]{0,40}\\d)");
     /** Different words that differ in one or two letters. */
     private static final Set<String> LOOK_ALIKES = Set.of(
             "abduction",

@@ -3,6 +3,7 @@ package org.openimr.determination.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.openimr.determination.prose.LowerCase;
 import org.openimr.determination.prose.Stretch;
@@ -51,7 +52,7 @@ final class MtusTalk {
         return SILENT.matcher(lowerCaseSentence).find();
     }
 
-    private static Optional<Stretch> first(Passage rationale, java.util.function.Predicate<String> says) {
+    private static Optional<Stretch> first(Passage rationale, Predicate<String> says) {
         return rationale.sentences().stream()
                 .filter(sentence -> says.test(LowerCase.of(sentence.of(rationale.text()))))
                 .findFirst();

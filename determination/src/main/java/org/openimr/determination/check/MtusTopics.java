@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -24,7 +25,7 @@ final class MtusTopics {
         return ALL.stream()
                 .filter(topic -> topic.from() <= year && year <= topic.until() && text.contains(topic.subject()))
                 .map(Topic::subject)
-                .max(java.util.Comparator.comparingInt(String::length));
+                .max(Comparator.comparingInt(String::length));
     }
 
     private static List<Topic> load() {

@@ -1,9 +1,11 @@
 package org.openimr.determination.check;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openimr.determination.prose.Stretch;
 import org.openimr.law.Citation;
@@ -17,10 +19,11 @@ final class NoNameIsPrinted extends Check {
     private static final List<Pattern> IDENTIFIERS = List.of(
             Pattern.compile("(?<![\\w-])\\(?\\d{3}\\)?[-. ]\\d{3}[-.]\\d{4}(?![\\w-])"),
             Pattern.compile("(?<![\\w-])\\d{3}-\\d{2}-\\d{4}(?![\\w-])"),
-            Pattern.compile("(?<=\\w)@[\\w-]+\\.[a-z]{2,}\\b"),
+            Pattern.compile("(?<=\\w)@[\\w-]{1,80}+\\.[a-z]{2,}\\b"),
             Pattern.compile("\\b(?:Dr\\.?|Doctor|Mr\\.|Mrs\\.|Ms\\.)\\s+(?:[A-Z]\\.\\s*)?[A-Z][a-z]{2,}\\b"));
     private static final Pattern DEGREE = Pattern.compile(", (?:M\\.?D|D\\.?O|D\\.?C|Ph\\.?D|PA-C|NP)\\b");
     private static final Pattern NAME_BEFORE = Pattern.compile("\\b[A-Z][a-z]+ (?:[A-Z]\\. )?[A-Z][a-z]+$");
+    private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final int LONGEST_NAME = 60;
 
     NoNameIsPrinted() {
@@ -41,8 +44,7 @@ final class NoNameIsPrinted extends Check {
         letter.file()
                 .ifPresent(facts -> facts.withheldNames().stream()
                         .filter(name -> !name.isBlank())
-                        .forEach(name -> patterns.add(Pattern.compile(
-                                "(?<!\\w)" + Pattern.quote(name.strip()) + "(?!\\w)", Pattern.CASE_INSENSITIVE))));
+                        .forEach(name -> patterns.add(named(name))));
         Stream<Passage> headings = letter.items().stream().map(Item::heading);
         Stream.concat(headings, letter.prose().stream()).forEach(passage -> {
             for (Pattern pattern : patterns) {
@@ -56,6 +58,15 @@ final class NoNameIsPrinted extends Check {
             }
         });
         return faults;
+    }
+
+    /** In capitals or not, accents too, and over the end of a line. */
+    private static Pattern named(String name) {
+        String words =
+                Arrays.stream(SPACE.split(name.strip(), -1)).map(Pattern::quote).collect(Collectors.joining("\\s+"));
+        return Pattern.compile(
+                "(?<!\\w)" + words + "(?!\\w)",
+                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
     }
 
     private Fault told(Examined letter, Passage passage, Stretch words) {

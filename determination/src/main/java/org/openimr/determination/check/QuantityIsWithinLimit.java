@@ -35,7 +35,7 @@ final class QuantityIsWithinLimit extends Check {
                     .orElse(OptionalInt.empty())
                     .orElse(0);
             for (VisitLimit limit : VisitLimit.ALL) {
-                int counted = visits.getAsInt() + (limit.perInjury() ? before : 0);
+                long counted = visits.getAsInt() + (limit.perInjury() ? (long) before : 0);
                 if (!limit.isOf(item.heading().text()) || counted <= limit.most()) continue;
                 if (limit.isLifted(words) || isOlder(letter, limit.since())) continue;
                 faults.add(fault(

@@ -1,9 +1,11 @@
 package org.openimr.determination.check;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeSet;
 import org.openimr.determination.evidence.EvidenceRecord;
 import org.openimr.determination.prose.BodyPart;
 import org.openimr.determination.prose.Count;
@@ -45,9 +47,10 @@ public record RequestedItem(
         Optional<DrugFill> fill) {
     public RequestedItem {
         if (number < 1) throw new IllegalArgumentException("items are numbered from 1: " + number);
-        parts = Set.copyOf(parts);
-        sides = Set.copyOf(sides);
-        levels = Set.copyOf(levels);
+        // In their own order: a message names them, and one letter gets one message.
+        parts = Collections.unmodifiableSet(new TreeSet<>(parts));
+        sides = Collections.unmodifiableSet(new TreeSet<>(sides));
+        levels = Collections.unmodifiableSet(new TreeSet<>(levels));
     }
 
     /** What the words of a request say of quantity, body part, side, level and strength. */

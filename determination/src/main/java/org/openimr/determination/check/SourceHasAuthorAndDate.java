@@ -14,7 +14,7 @@ import org.openimr.law.Grade;
 /** 8 CCR 9792.21(b): quality and strength of evidence are weighed; a bare address on the web tells neither. */
 final class SourceHasAuthorAndDate extends Check {
     private static final Pattern ADDRESS =
-            Pattern.compile("(?:https?://|www\\.)\\S+|\\b[\\w-]+\\.(?:com|org|gov|net|edu)\\b\\S*");
+            Pattern.compile("(?:https?://|www\\.)\\S+|(?<![\\w-])[\\w-]{1,80}+\\.(?:com|org|gov|net|edu)\\b\\S*");
     private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
 
     SourceHasAuthorAndDate() {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -28,8 +29,7 @@ final class TreatmentWords {
     private TreatmentWords(List<String> all) {
         words.addAll(all);
         for (String word : all)
-            byLength.computeIfAbsent(word.length(), _ -> new java.util.ArrayList<>())
-                    .add(word);
+            byLength.computeIfAbsent(word.length(), _ -> new ArrayList<>()).add(word);
     }
 
     static TreatmentWords builtIn() {

@@ -12,6 +12,8 @@ import java.util.OptionalInt;
  */
 public record CountedRequest(OptionalInt visits, OptionalInt givenBefore, Optional<LocalDate> injuredOn) {
     OptionalInt withEarlier() {
-        return visits.isPresent() ? OptionalInt.of(visits.getAsInt() + givenBefore.orElse(0)) : visits;
+        return visits.isPresent()
+                ? OptionalInt.of(Math.clamp((long) visits.getAsInt() + givenBefore.orElse(0), 0, Integer.MAX_VALUE))
+                : visits;
     }
 }

@@ -48,20 +48,14 @@ public final class GuidelineFamilies {
     private static List<GuidelineInForce> all() {
         List<GuidelineInForce> rows = new ArrayList<>();
         chapters2004(rows);
-        add(rows, "Elbow Complaints", 2004, MTUS_BEGINS, CHAPTERS_2009, "9792.22", Grade.SECONDARY);
-        add(rows, "Elbow Complaints", 2007, CHAPTERS_2009, ACOEM_2017, "9792.23.3", Grade.SECONDARY);
-        add(rows, "Acupuncture Treatment", 2007, MTUS_BEGINS, ACOEM_2017, "9792.24.1", Grade.SECONDARY);
-        add(
-                rows,
-                "Chronic Pain Medical Treatment",
-                2009,
-                CHAPTERS_2009,
-                CHRONIC_PAIN_2016,
-                "9792.24.2",
-                Grade.SECONDARY);
-        add(rows, "Postsurgical Treatment", 2009, CHAPTERS_2009, ACOEM_2017, "9792.24.3", Grade.SECONDARY);
-        add(rows, "Chronic Pain Medical Treatment", 2016, CHRONIC_PAIN_2016, ACOEM_2017, "9792.24.2", Grade.SECONDARY);
-        add(rows, "Opioid Treatment", 2016, CHRONIC_PAIN_2016, ACOEM_2017, "9792.24.4", Grade.SECONDARY);
+        add(rows, "Elbow Complaints", 2004, MTUS_BEGINS, CHAPTERS_2009, "9792.22");
+        add(rows, "Elbow Complaints", 2007, CHAPTERS_2009, ACOEM_2017, "9792.23.3");
+        // Amended in 2017; no text says that they ended with it.
+        add(rows, "Acupuncture Treatment", 2007, EffectivePeriod.from(MTUS_BEGINS), "9792.24.1");
+        add(rows, "Postsurgical Treatment", 2009, EffectivePeriod.from(CHAPTERS_2009), "9792.24.3");
+        add(rows, "Chronic Pain Medical Treatment", 2009, CHAPTERS_2009, CHRONIC_PAIN_2016, "9792.24.2");
+        add(rows, "Chronic Pain Medical Treatment", 2016, CHRONIC_PAIN_2016, ACOEM_2017, "9792.24.2");
+        add(rows, "Opioid Treatment", 2016, CHRONIC_PAIN_2016, ACOEM_2017, "9792.24.4");
         acoem(rows);
         return List.copyOf(rows);
     }
@@ -81,7 +75,7 @@ public final class GuidelineFamilies {
                 "Ankle and Foot Complaints",
                 "Stress Related Conditions",
                 "Eye")) {
-            add(rows, title, 2004, MTUS_BEGINS, ACOEM_2017, "9792.22", Grade.SECONDARY);
+            add(rows, title, 2004, MTUS_BEGINS, ACOEM_2017, "9792.22");
         }
     }
 
@@ -128,18 +122,13 @@ public final class GuidelineFamilies {
     }
 
     private static void add(
-            List<GuidelineInForce> rows,
-            String title,
-            int year,
-            LocalDate from,
-            LocalDate until,
-            String section,
-            Grade grade) {
+            List<GuidelineInForce> rows, String title, int year, LocalDate from, LocalDate until, String section) {
+        add(rows, title, year, EffectivePeriod.between(from, until), section);
+    }
+
+    private static void add(
+            List<GuidelineInForce> rows, String title, int year, EffectivePeriod services, String section) {
         rows.add(new GuidelineInForce(
-                title,
-                OptionalInt.of(year),
-                EffectivePeriod.between(from, until),
-                Citation.regulation(section),
-                grade));
+                title, OptionalInt.of(year), services, Citation.regulation(section), Grade.SECONDARY));
     }
 }

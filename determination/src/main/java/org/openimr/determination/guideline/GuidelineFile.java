@@ -4,10 +4,12 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.openimr.determination.Finding;
 import org.openimr.determination.Span;
 import org.openimr.determination.criteria.Criteria;
@@ -20,11 +22,17 @@ final class GuidelineFile {
 
     private final String name;
     private final String text;
+    /** Places of the line feeds, ascending: a large file with one fault throughout has very many problems. */
+    private final int[] lineEnds;
+
     private final List<GuidelineProblem> problems = new ArrayList<>();
 
     private GuidelineFile(String name, String text) {
         this.name = name;
         this.text = text;
+        this.lineEnds = IntStream.range(0, text.length())
+                .filter(at -> text.charAt(at) == '\n')
+                .toArray();
     }
 
     /** What is in it; its only problem where it is no such file. */
@@ -47,7 +55,7 @@ final class GuidelineFile {
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
             return new GuidelineFile(name, text.startsWith("\uFEFF") ? text.substring(1) : text)
-                    .content(Sha256.of(bytes));
+                    .content(Edition.hash(bytes));
         } catch (CharacterCodingException _) {
             return refused(new GuidelineProblem(
                     GuidelineProblemKind.FILE_FORMAT, name, 0, "the file is not UTF-8; save it as UTF-8."));
@@ -138,10 +146,7 @@ final class GuidelineFile {
     }
 
     private int line(int offset) {
-        return 1
-                + (int) text.substring(0, Math.min(offset, text.length()))
-                        .chars()
-                        .filter(c -> c == '\n')
-                        .count();
+        int found = Arrays.binarySearch(lineEnds, offset);
+        return 1 + (found < 0 ? -found - 1 : found);
     }
 }

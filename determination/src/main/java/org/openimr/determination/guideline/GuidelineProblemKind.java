@@ -10,7 +10,7 @@ public enum GuidelineProblemKind {
     FIELD("GUIDE-FIELD"),
     /** A recommendation names a guideline that the file does not have. */
     GUIDELINE("GUIDE-GUIDELINE"),
-    /** An identifier stands twice in the folder; the first counts. */
+    /** A key or an identifier stands twice in a file; the first counts. */
     DUPLICATE("GUIDE-DUPLICATE"),
     /** The criteria are no tree that can be filled in. */
     CRITERIA("GUIDE-CRITERIA"),

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -31,12 +32,21 @@ public final class Guidelines {
         return reading.loaded();
     }
 
-    /** The folders that an environment names; none where it names none. */
-    public static List<Path> folders(Map<String, String> environment) {
-        return Arrays.stream(environment.getOrDefault(VARIABLE, "").split(File.pathSeparator, -1))
-                .filter(name -> !name.isBlank())
-                .map(Path::of)
-                .toList();
+    /**
+     * The folders that {@link #VARIABLE} names, in their order; none where it names none.
+     *
+     * @throws IOException  if a name cannot be that of a folder
+     */
+    public static List<Path> folders(Map<String, String> environment) throws IOException {
+        String setting = environment.getOrDefault(VARIABLE, "");
+        try {
+            return Arrays.stream(setting.split(File.pathSeparator, -1))
+                    .filter(name -> !name.isBlank())
+                    .map(name -> Path.of(name.strip()))
+                    .toList();
+        } catch (InvalidPathException e) {
+            throw new IOException(setting + ": is no name of a folder.", e);
+        }
     }
 
     /**

@@ -52,7 +52,7 @@ public enum BodyPart {
         List<Seen<BodyPart>> found = new ArrayList<>();
         for (BodyPart part : values()) {
             for (Matcher m = part.words.matcher(lower); m.find(); ) {
-                if (NO_PART.matcher(lower.substring(m.end())).lookingAt()) continue;
+                if (NO_PART.matcher(lower).region(m.end(), lower.length()).lookingAt()) continue;
                 if (m.group().equals("hand")
                         && IDIOM.matcher(lower.substring(Math.max(0, m.start() - 13), m.start()))
                                 .find()) continue;

@@ -1,6 +1,7 @@
 package org.openimr.determination.prose;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
@@ -46,7 +47,7 @@ public record Count(int number, Unit unit) {
     /** Counts named in a text; a weekly schedule counts as the visits it makes. */
     public static List<Seen<Count>> in(String text) {
         String lower = LowerCase.of(text);
-        List<Seen<Count>> found = new ArrayList<>();
+        Found found = new Found();
         single(PIECES, Unit.PIECES, lower, found);
         product(SCHEDULE, lower, found);
         product(SCHEDULE_WEEKLY, lower, found);
@@ -56,18 +57,18 @@ public record Count(int number, Unit unit) {
             String word = m.group(1) != null ? m.group(1) : m.group(2);
             add(NumberWords.read(word), Unit.TIMES, m, found);
         }
-        found.sort((a, b) -> Integer.compare(a.where().start(), b.where().start()));
-        return found.stream().distinct().toList();
+        found.counts.sort((a, b) -> Integer.compare(a.where().start(), b.where().start()));
+        return found.counts.stream().distinct().toList();
     }
 
-    private static void single(Pattern pattern, Unit unit, String text, List<Seen<Count>> found) {
+    private static void single(Pattern pattern, Unit unit, String text, Found found) {
         for (Matcher m = pattern.matcher(text); m.find(); ) {
-            if (found.stream().anyMatch(seen -> overlaps(seen.where(), m))) continue;
+            if (found.overlaps(m)) continue;
             add(NumberWords.read(m.group(1)), unit, m, found);
         }
     }
 
-    private static void product(Pattern pattern, String text, List<Seen<Count>> found) {
+    private static void product(Pattern pattern, String text, Found found) {
         for (Matcher m = pattern.matcher(text); m.find(); ) {
             OptionalInt times = NumberWords.read(m.group(1));
             OptionalInt weeks = NumberWords.read(m.group(2));
@@ -76,12 +77,23 @@ public record Count(int number, Unit unit) {
         }
     }
 
-    private static void add(OptionalInt number, Unit unit, Matcher m, List<Seen<Count>> found) {
-        if (number.isPresent() && number.getAsInt() > 0)
-            found.add(new Seen<>(new Count(number.getAsInt(), unit), new Stretch(m.start(), m.end())));
+    private static void add(OptionalInt number, Unit unit, Matcher m, Found found) {
+        if (number.isPresent() && number.getAsInt() > 0) found.add(new Count(number.getAsInt(), unit), m);
     }
 
-    private static boolean overlaps(Stretch where, Matcher m) {
-        return where.start() < m.end() && m.start() < where.end();
+    /** Counts read so far, and the characters that say them. */
+    private static final class Found {
+        private final List<Seen<Count>> counts = new ArrayList<>();
+        private final BitSet taken = new BitSet();
+
+        void add(Count count, Matcher m) {
+            counts.add(new Seen<>(count, new Stretch(m.start(), m.end())));
+            taken.set(m.start(), m.end());
+        }
+
+        boolean overlaps(Matcher m) {
+            int next = taken.nextSetBit(m.start());
+            return next >= 0 && next < m.end();
+        }
     }
 }

@@ -12,8 +12,8 @@ public enum Laterality {
     LEFT,
     RIGHT;
 
-    private static final Pattern WORD =
-            Pattern.compile("\\b(left|right|bilateral(?:ly)?|both)\\b(?!\\s+(?:now|away|handed|hand(?:ed)? dominant))");
+    private static final Pattern WORD = Pattern.compile(
+            "\\b(left|right|bilateral(?:ly)?|both(?= (?:upper|lower|sides|shoulders|elbows|arms|wrists|hands|thumbs|hips|knees|ankles|feet|legs)\\b))\\b(?!\\s+(?:now|away|handed|hand(?:ed)? dominant))");
     /** "left" that is no side: "was left with", "has left work". */
     private static final Pattern NO_SIDE_BEFORE =
             Pattern.compile("(?:\\b(?:has|had|have|was|were|is|been|who|he|she)\\s)$");
@@ -21,7 +21,7 @@ public enum Laterality {
     private static final Pattern NO_SIDE_AFTER =
             Pattern.compile("^\\s+(?:the|his|her|with|work|to|untreated|over|without)\\b");
 
-    /** Sides named in a text, "bilateral" and "both" being two. */
+    /** Sides named in a text, "bilateral knees" and "both knees" being two. */
     public static List<Seen<Set<Laterality>>> in(String text) {
         String lower = LowerCase.of(text);
         List<Seen<Set<Laterality>>> sides = new ArrayList<>();
@@ -31,7 +31,7 @@ public enum Laterality {
             if (side.equals("left") || side.equals("right")) {
                 if (isNoSide(lower, where)) continue;
                 sides.add(new Seen<>(EnumSet.of(side.equals("left") ? LEFT : RIGHT), where));
-            } else if (!side.equals("both")) {
+            } else {
                 sides.add(new Seen<>(EnumSet.allOf(Laterality.class), where));
             }
         }
@@ -48,6 +48,6 @@ public enum Laterality {
     private static boolean isNoSide(String text, Stretch word) {
         String before = text.substring(Math.max(0, word.start() - 6), word.start());
         return NO_SIDE_BEFORE.matcher(before).find()
-                || NO_SIDE_AFTER.matcher(text.substring(word.end())).lookingAt();
+                || NO_SIDE_AFTER.matcher(text).region(word.end(), text.length()).lookingAt();
     }
 }

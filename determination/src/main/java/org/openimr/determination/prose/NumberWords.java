@@ -9,7 +9,7 @@ final class NumberWords {
     private static final List<String> WORDS =
             List.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
     private static final Map<String, Integer> MORE =
-            Map.of("single", 1, "once", 1, "twice", 2, "sixteen", 16, "eighteen", 18, "twenty-four", 24, "thirty", 30);
+            Map.of("sixteen", 16, "eighteen", 18, "twenty-four", 24, "thirty", 30);
     /** For use inside a pattern. */
     static final String PATTERN = "(?:\\d{1,4}|" + String.join("|", WORDS) + "|sixteen|eighteen|twenty-four|thirty)";
 

@@ -23,7 +23,7 @@ public final class Shingles {
     /** The same of {@code text} with every word left out that {@code name} has too. */
     public static Shingles without(String name, String text, int length) {
         List<String> words = words(text);
-        words.removeAll(words(name));
+        words.removeAll(Set.copyOf(words(name)));
         return new Shingles(runs(words, length));
     }
 

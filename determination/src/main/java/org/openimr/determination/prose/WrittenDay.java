@@ -14,7 +14,8 @@ public final class WrittenDay {
     private static final Pattern FIGURES =
             Pattern.compile("(?<![\\w/.-])(\\d{1,2})\\s?([/-])\\s?(\\d{1,2})\\s?\\2\\s?(\\d{4}|\\d{2})(?![\\w/%-])");
     private static final Pattern WORDS = Pattern.compile(
-            "\\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.? (\\d{1,2}),? (\\d{4})\\b",
+            "\\b(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"
+                    + "|nov(?:ember)?|dec(?:ember)?)\\.? (\\d{1,2}),? (\\d{4})\\b",
             Pattern.CASE_INSENSITIVE);
     /** Two-figure years up to this one belong to this century. */
     private static final int LAST_SHORT_YEAR = 49;
@@ -28,7 +29,7 @@ public final class WrittenDay {
             add(year(m.group(4)), Integer.parseInt(m.group(1)), Integer.parseInt(m.group(3)), m, found);
         }
         for (Matcher m = WORDS.matcher(text); m.find(); ) {
-            int month = MONTHS.indexOf(LowerCase.of(m.group(1))) + 1;
+            int month = MONTHS.indexOf(LowerCase.of(m.group(1)).substring(0, 3)) + 1;
             add(Integer.parseInt(m.group(3)), month, Integer.parseInt(m.group(2)), m, found);
         }
         found.sort((a, b) -> Integer.compare(a.where().start(), b.where().start()));

@@ -1,5 +1,5 @@
 /**
- * Reads single facts out of a sentence: spinal levels, sides, body parts, doses, counts, dates, abbreviations. Knows
+ * Reads single facts out of a sentence: spinal levels, sides, body parts, doses, counts, dates. Knows
  * nothing of determinations; what it cannot read it leaves out.
  */
 @NullMarked

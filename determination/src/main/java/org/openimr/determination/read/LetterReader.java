@@ -2,6 +2,7 @@ package org.openimr.determination.read;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.openimr.determination.CaseNumber;
 import org.openimr.determination.ClinicalCaseSummary;
 import org.openimr.determination.Determination;
@@ -17,10 +18,7 @@ import org.openimr.determination.StockWording;
 /** Reads a letter of any of the families, section by section. */
 final class LetterReader {
     private static final ClinicalCaseSummary NO_SUMMARY = new ClinicalCaseSummary(
-            "",
-            new Patient(java.util.OptionalInt.empty(), Optional.empty(), Optional.empty()),
-            List.of(),
-            Optional.empty());
+            "", new Patient(OptionalInt.empty(), Optional.empty(), Optional.empty()), List.of(), Optional.empty());
 
     private static final Optional<String> NEUTRAL_LABEL =
             Optional.of(StockWording.guidelineLabel(Family.INDEPENDENT_REVIEW, Side.EXPERT_REVIEWER));

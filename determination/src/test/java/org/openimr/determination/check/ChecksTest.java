@@ -3,9 +3,11 @@ package org.openimr.determination.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.lang.reflect.Modifier;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -18,6 +20,8 @@ import org.openimr.determination.Finding;
 import org.openimr.determination.Severity;
 import org.openimr.determination.json.DeterminationJson;
 import org.openimr.determination.json.JsonReading;
+import org.openimr.determination.prose.BodyPart;
+import org.openimr.determination.prose.Laterality;
 
 class ChecksTest {
     @Test
@@ -109,6 +113,28 @@ class ChecksTest {
     }
 
     @Test
+    void a_request_names_its_parts_and_sides_in_one_order() {
+        RequestedItem item =
+                RequestedItem.read(1, "MRI of both knees, neck, head, foot, hip and elbow", LocalDate.EPOCH);
+        assertThat(item.parts())
+                .containsExactly(
+                        BodyPart.HEAD, BodyPart.NECK, BodyPart.ELBOW, BodyPart.HIP, BodyPart.KNEE, BodyPart.FOOT);
+        assertThat(item.sides()).containsExactly(Laterality.LEFT, Laterality.RIGHT);
+    }
+
+    @Test
+    void words_apart_by_more_than_one_blank_are_quoted_whole() {
+        Examined letter = Draft.letter("Fictional.")
+                .item("Labs Spinal  Muscular \n Atrophy 7", "It is not medically necessary.")
+                .words(Words.few())
+                .examined();
+        assertThat(Checks.examine(letter).findings())
+                .filteredOn(finding -> finding.code().equals("CHECK-137"))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.message()).startsWith("\"Spinal  Muscular \n Atrophy 7\""));
+    }
+
+    @Test
     void nobody_releases_a_letter_that_leaves_an_item_undecided_or_prints_a_name() {
         assertThat(Checks.all().stream().filter(check -> check.release() == Release.NEVER))
                 .extracting(check -> check.id().code())
@@ -175,7 +201,7 @@ class ChecksTest {
     private static boolean isCheck(String simpleName) {
         try {
             Class<?> type = Class.forName("org.openimr.determination.check." + simpleName);
-            return Check.class.isAssignableFrom(type) && type != Check.class;
+            return Check.class.isAssignableFrom(type) && !Modifier.isAbstract(type.getModifiers());
         } catch (ClassNotFoundException e) {
             throw new AssertionError(e);
         }

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openimr.determination.Determination;
 import org.openimr.determination.Determinations;
 import org.openimr.determination.Span;
@@ -64,6 +66,46 @@ class ChecksThrowNothingTest {
         Draft draft = Draft.letter("A 41 year old female. " + words.repeat(3_000))
                 .item("Knee brace " + "Facet injection L4-5 ".repeat(2_000), words.repeat(3_000));
         assertThat(Checks.examine(draft.words(Words.few()).examined()).faults()).isNotEmpty();
+    }
+
+    /** Whatever a line may hold over and over; each is tried in the summary, the rationale and the heading. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                " ",
+                "a",
+                "1",
+                "a-",
+                ".",
+                ")",
+                "any ",
+                "the ",
+                "Word ",
+                "x request ",
+                "L4-5 ",
+                "#60 ",
+                "1/1/15 ",
+                "left ",
+                "mtus is ",
+                "by , ",
+                "Jane Doe, MD ",
+                "Aa Aa (AA) ",
+                "medically necessary ",
+                "no record of ",
+                "cervical mri ct mri "
+            })
+    @Timeout(value = 60, unit = TimeUnit.SECONDS)
+    void nothing_said_a_hundred_thousand_times_stops_the_checks(String said) {
+        String much = said.repeat(100_000 / said.length());
+        String rationale = "It is no any evidence of the medical necessity" + much + ".";
+        examine(Draft.letter("A 41 year old female. Blood A" + much + "1").item("Knee L4-5", "Necessary."));
+        examine(Draft.letter("A 41 year old female.").item("Left knee L4-5 #3", rationale));
+        examine(Draft.letter("A 41 year old female.").item(much + "1", "Necessary."));
+    }
+
+    private static void examine(Draft draft) {
+        assertThatCode(() -> Checks.examine(draft.words(Words.few()).examined()))
+                .doesNotThrowAnyException();
     }
 
     private static void examine(Determination d) {

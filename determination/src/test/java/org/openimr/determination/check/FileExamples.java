@@ -94,6 +94,14 @@ final class FileExamples {
                                 .file(File.requesting("Knee brace")
                                         .withheld("quillfeather")
                                         .facts())),
+                fail(
+                        123,
+                        "a party by name over the end of a line and in capitals with an accent",
+                        letter("Fictional. JOS\u00c9\n QUILLFEATHER fell.")
+                                .item("Knee brace", NOT)
+                                .file(File.requesting("Knee brace")
+                                        .withheld("Jos\u00e9 Quillfeather")
+                                        .facts())),
                 pass(
                         123,
                         "nobody by name",

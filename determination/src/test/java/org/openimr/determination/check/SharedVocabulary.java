@@ -36,7 +36,7 @@ final class SharedVocabulary {
         read.codes("icd10cm.csv.gz", CodeSystem.ICD_10_CM);
         read.abbreviations("medical_abbreviations_wikipedia_ccbysa.csv.gz");
         read.abbreviations("medical_abbreviations_ccby.csv.gz");
-        return new Vocabulary(
+        return Vocabulary.of(
                 new Edition("Public lists", "2026", ""),
                 code -> read.codes.getOrDefault(code.replace(".", ""), List.of()),
                 _ -> Optional.empty(),

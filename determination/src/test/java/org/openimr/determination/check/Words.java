@@ -37,7 +37,7 @@ final class Words {
     private Words() {}
 
     static Vocabulary few() {
-        return new Vocabulary(
+        return Vocabulary.of(
                 new Edition("Few words", "1", ""),
                 code -> Optional.ofNullable(CODES.get(code)).stream().toList(),
                 _ -> Optional.empty(),

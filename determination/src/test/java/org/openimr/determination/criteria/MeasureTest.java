@@ -46,6 +46,14 @@ class MeasureTest {
     }
 
     @Test
+    void no_number_of_visits_is_so_great_that_it_passes_for_few() {
+        assertThat(new Measure.VisitsPerInjury(24, CAP)
+                        .measure(asks(Integer.MAX_VALUE, 1))
+                        .holds())
+                .contains(false);
+    }
+
+    @Test
     void the_limit_for_an_injury_begins_on_its_first_day() {
         Measure measure = new Measure.VisitsPerInjury(24, CAP);
         CountedRequest dayBefore =

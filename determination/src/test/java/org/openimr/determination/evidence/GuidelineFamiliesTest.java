@@ -21,7 +21,10 @@ class GuidelineFamiliesTest {
         "Low Back Disorders, 2016, 2019-08-11, false",
         "Low Back Disorders, 2019, 2019-08-11, true",
         "'Forearm, Wrist and Hand Complaints', 2004, 2016-01-01, true",
-        "Acupuncture Treatment Guidelines, 2007, 2016-01-01, true"
+        "Acupuncture Treatment Guidelines, 2007, 2016-01-01, true",
+        "Acupuncture Treatment, 2007, 2018-06-01, true",
+        "Postsurgical Treatment, 2009, 2009-07-17, false",
+        "Postsurgical Treatment, 2009, 2018-06-01, true"
     })
     void a_version_governs_its_own_days(String title, int year, LocalDate day, boolean governs) {
         List<GuidelineInForce> versions = GuidelineFamilies.citedAs(title, year);

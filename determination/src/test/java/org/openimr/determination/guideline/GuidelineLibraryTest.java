@@ -33,10 +33,11 @@ class GuidelineLibraryTest {
 
     @Test
     void what_was_not_in_force_comes_last_and_says_so() {
-        List<GuidelineLibrary.Held> held = LIBRARY.on("Acupuncture", "low back", Optional.of(LocalDate.of(2019, 1, 1)));
-        assertThat(held.getLast().recommendation().id()).isEqualTo("acu2007");
+        List<GuidelineLibrary.Held> held =
+                LIBRARY.on("Physical therapy", "Lumbar radiculopathy", Optional.of(LocalDate.of(2019, 1, 1)));
+        assertThat(held.getLast().recommendation().id()).isEqualTo("cp2016-neuralgia");
         assertThat(held.getLast().governs()).contains(false);
-        assertThat(held.getFirst().recommendation().id()).isEqualTo("acoem-low-back-acupuncture");
+        assertThat(held.getFirst().recommendation().id()).isEqualTo("cap-physical");
         assertThat(held.getFirst().governs()).contains(true);
     }
 

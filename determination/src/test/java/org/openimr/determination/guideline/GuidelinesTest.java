@@ -60,9 +60,12 @@ class GuidelinesTest {
     }
 
     @Test
-    void folders_are_named_as_in_a_search_path() {
+    void folders_are_named_as_in_a_search_path() throws IOException {
         assertThat(Guidelines.folders(Map.of())).isEmpty();
-        assertThat(Guidelines.folders(Map.of(Guidelines.VARIABLE, "one" + File.pathSeparator + "two")))
+        assertThat(Guidelines.folders(Map.of(Guidelines.VARIABLE, " one " + File.pathSeparator + "two")))
                 .containsExactly(Path.of("one"), Path.of("two"));
+        assertThatThrownBy(() -> Guidelines.folders(Map.of(Guidelines.VARIABLE, "no\0name")))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("is no name of a folder");
     }
 }

@@ -16,6 +16,8 @@ class ProseTest {
             L3 through L5             | [L3, L4, L5]
             at C5-6 and C7            | [C5, C6, C7]
             T12-L1                    | [T12, L1]
+            C6-T2                     | [C6, C7, T1, T2]
+            C8 and C8-T1              | [C8, T1]
             L4/5 and L5/S1            | [L4, L5, S1]
             C9 and L7                 | []
             size XL5, T4.5 and S1%    | []
@@ -33,6 +35,8 @@ class ProseTest {
             was left with pain        | []
             has left work             | []
             right away                | []
+            both knees                | [LEFT, RIGHT]
+            both therapy and a brace  | []
             right-handed              | [RIGHT]
             """)
     void sides_are_read(String text, String sides) {
@@ -85,6 +89,8 @@ class ProseTest {
             on 10/15/04               | [2004-10-15]
             4-1-13                    | [2013-04-01]
             November 30, 2012         | [2012-11-30]
+            Sept. 3, 2012 to Mar 4 2013 | [2012-09-03, 2013-03-04]
+            marked 10, 2012 and decreased 12, 2013 | []
             13/45/2016 and 8-10 visits| []
             in 1/2 of 10/3/1998       | [1998-10-03]
             """)
@@ -143,7 +149,7 @@ class ProseTest {
 
     @Test
     void impossible_values_cannot_be_made() {
-        assertThatThrownBy(() -> new SpineLevel('L', 6)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new SpineLevel(SpineRegion.LUMBAR, 6)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new Count(0, Count.Unit.TIMES)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new Stretch(3, 2)).isInstanceOf(IllegalArgumentException.class);
     }

@@ -1,9 +1,19 @@
 package org.openimr.process.records;
 
+import java.text.Normalizer;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
-/** Compares persons as papers name them, "F. Wendlemoor, MD" and "Ferris Wendlemoor, M.D.": by the surname. */
+/** Compares persons as papers name them, "F. Wendlemoor, MD" and "Ferris Wendlemoor M.D.": by the surname. */
 final class Surname {
+    private static final Pattern TITLE = Pattern.compile("^(?:dra?|mr|mrs|ms)\\.? ");
+
+    /** Degrees and the like that stand behind a name without a comma. */
+    private static final Pattern BEHIND = Pattern.compile(
+            "(?: +(?:m\\.?d|d\\.?o|d\\.?c|d\\.?p\\.?m|ph\\.?d|psy\\.?d|d\\.?p\\.?t|p\\.?t|o\\.?t|n\\.?p|p\\.?a(?:-c)?|r\\.?n|l\\.?ac|jr|sr|ii|iii)\\.?)+$");
+
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+
     private Surname() {}
 
     static boolean same(String one, String other) {
@@ -11,10 +21,11 @@ final class Surname {
     }
 
     private static String key(String name) {
-        String plain = name.replaceFirst("^(?i)(dra?|mr|mrs|ms)\\.? ", "").strip();
+        String letters = Normalizer.normalize(name.strip().toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
+        String plain = TITLE.matcher(MARKS.matcher(letters).replaceAll("")).replaceFirst("");
         int comma = plain.indexOf(',');
-        String person = comma < 0 ? plain : plain.substring(0, comma);
-        String surname = person.substring(person.lastIndexOf(' ') + 1);
-        return surname.toLowerCase(Locale.ROOT);
+        String person = (comma < 0 ? plain : plain.substring(0, comma)).strip();
+        String bare = BEHIND.matcher(person).replaceFirst("");
+        return bare.substring(bare.lastIndexOf(' ') + 1);
     }
 }

@@ -9,7 +9,7 @@ import org.openimr.records.DocumentKind;
 /** Follows a document: the entry it is at, and the part of the body it speaks of. */
 final class Course {
     /** A part that was spoken of is not meant any more after so many passages that name none. */
-    private static final int LASTS = 4;
+    private static final int LASTS = 5;
 
     private final DocumentFrame frame;
     private Optional<LocalDate> entry;
@@ -39,7 +39,7 @@ final class Course {
             if (!frame.document().isBundle()) entry = frame.day();
         }
         begin(passage, hits, dates);
-        if (silent++ > LASTS) running = Optional.empty();
+        if (silent++ >= LASTS) running = Optional.empty();
         Reading reading = new Reading(frame, passage, hits, dates, entry, running);
         if (speaks(passage)) {
             hits.getOrDefault(TermList.PARTS, List.of()).stream()

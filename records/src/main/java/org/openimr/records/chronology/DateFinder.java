@@ -2,6 +2,7 @@ package org.openimr.records.chronology;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.time.Year;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -20,7 +21,7 @@ final class DateFinder {
             Pattern.compile("\\b(\\d{1,2})([/-])(\\d{1,2})\\2(\\d{4}|\\d{2})\\b(?![/-]\\d)");
     private static final Pattern DAY_AND_MONTH =
             Pattern.compile("(?<![\\d/.-])(\\d{1,2})[/-](\\d{1,2})(?!\\d|[/%-]|\\.\\d)");
-    private static final Pattern YEAR = Pattern.compile("(?<![\\d/.,$#-])(19[5-9]\\d|20[0-4]\\d)(?![\\d/.-]*\\d)");
+    private static final Pattern YEAR = Pattern.compile("(?<![\\d/.,$#-])(19[5-9]\\d|20[0-4]\\d)(?![\\d/.-]{0,12}\\d)");
 
     /** What may stand before a day and month without a year; without it 8/10 is a score. */
     private static final Pattern BEFORE_DAY = Pattern.compile(
@@ -31,10 +32,16 @@ final class DateFinder {
 
     private static final Pattern ONLY_BEFORE_DAY = Pattern.compile("(?i).*\\b(on|since|until|el|desde|rtc|dated)\\s$");
 
+    /** Characters before a day in which such a word stands, and the one before it. */
+    private static final int WORD = 20;
+
     /** A day without a year is taken from the coming months rather than from so long ago, in days. */
     private static final int LONG_AGO = 240;
 
     private static final int SOON = 125;
+
+    /** Has every day that any year has. */
+    private static final String LEAP_YEAR = "2000";
 
     private DateFinder() {}
 
@@ -63,7 +70,7 @@ final class DateFinder {
         named(passage, hits, anchor, ahead, found);
         for (Matcher m = DAY_AND_MONTH.matcher(text); m.find(); ) {
             boolean opens = m.start() == 0 && passage.opensLine() && !m.group(2).equals("10");
-            if (!opens && !isTold(text.substring(0, m.start()), m, hits)) continue;
+            if (!opens && !isTold(text.substring(Math.max(0, m.start() - WORD), m.start()), m, hits)) continue;
             supplied(m.group(1), m.group(2), anchor, ahead).ifPresent(date -> add(found, m, date));
         }
         new RelativeDates(anchor).in(text).forEach(date -> add(found, date));
@@ -114,18 +121,29 @@ final class DateFinder {
 
     private static Optional<EventDate> supplied(String month, String day, Optional<LocalDate> anchor, boolean ahead) {
         if (anchor.isEmpty()) return Optional.empty();
-        int year = anchor.get().getYear();
-        Optional<LocalDate> thisYear = day(String.valueOf(year), month, day);
-        return thisYear.map(date -> EventDate.day(nearest(date, anchor.get(), ahead), Basis.YEAR_SUPPLIED));
+        return day(LEAP_YEAR, month, day)
+                .flatMap(date -> nearest(MonthDay.from(date), anchor.get(), ahead))
+                .map(date -> EventDate.day(date, Basis.YEAR_SUPPLIED));
     }
 
-    /** The latest such day up to the anchor, or the first from it. */
-    private static LocalDate nearest(LocalDate thisYear, LocalDate anchor, boolean ahead) {
-        if (ahead) return thisYear.isBefore(anchor) ? thisYear.plusYears(1) : thisYear;
-        LocalDate past = thisYear.isAfter(anchor) ? thisYear.minusYears(1) : thisYear;
-        LocalDate coming = past.plusYears(1);
-        boolean soon = coming.isBefore(anchor.plusDays(SOON)) && past.isBefore(anchor.minusDays(LONG_AGO));
-        return soon ? coming : past;
+    /**
+     * The latest such day up to the anchor, or the first from it; of a day that is so long ago the next, where that comes
+     * soon. February 29 is no day of most years: then there may be none.
+     */
+    private static Optional<LocalDate> nearest(MonthDay day, LocalDate anchor, boolean ahead) {
+        int year = anchor.getYear();
+        boolean passed = !day.isAfter(MonthDay.from(anchor));
+        if (ahead) return in(passed && !day.equals(MonthDay.from(anchor)) ? year + 1 : year, day);
+        int last = passed ? year : year - 1;
+        Optional<LocalDate> past = in(last, day);
+        Optional<LocalDate> coming = in(last + 1, day).filter(next -> next.isBefore(anchor.plusDays(SOON)));
+        boolean longAgo =
+                past.filter(then -> !then.isBefore(anchor.minusDays(LONG_AGO))).isEmpty();
+        return longAgo ? coming.or(() -> past) : past;
+    }
+
+    private static Optional<LocalDate> in(int year, MonthDay day) {
+        return day.isValidYear(year) ? Optional.of(day.atYear(year)) : Optional.empty();
     }
 
     private static void named(

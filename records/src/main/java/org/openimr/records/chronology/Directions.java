@@ -1,7 +1,6 @@
 package org.openimr.records.chronology;
 
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -20,8 +19,6 @@ record Directions(Optional<String> dose, Optional<String> frequency, Optional<St
     private static final Pattern TUBE = Pattern.compile("(?<=[ ,])(\\d{2,3}) ?(?:g|gm|grams|ml|patches)\\b");
     private static final Pattern HOURS = Pattern.compile(
             "(?i)\\b(?:q|every|cada) ?(\\d{1,2})(?: ?(?:-|to|a) ?(\\d{1,2}))? ?(?:h|hrs?|hours?|horas)\\b");
-
-    private static final List<String> ORDER = List.of("QD", "BID", "TID", "QID");
 
     /** Of the text from the end of the name to the next drug or the end of the passage. */
     static Directions of(Reading reading, int from, int to) {
@@ -70,8 +67,8 @@ record Directions(Optional<String> dose, Optional<String> frequency, Optional<St
     private static String hourly(Matcher hours) {
         if (hours.group(2) != null) return "Q" + hours.group(1) + "-" + hours.group(2) + "H";
         return switch (hours.group(1)) {
-            case "24" -> ORDER.get(0);
-            case "12" -> ORDER.get(1);
+            case "24" -> "QD";
+            case "12" -> "BID";
             default -> "Q" + hours.group(1) + "H";
         };
     }

@@ -6,6 +6,9 @@ import java.util.Optional;
 
 /** Finds headings at the beginning of lines and sentences. */
 final class Headings {
+    /** Characters of a heading. */
+    private static final int LONGEST = 90;
+
     private final Dictionary dictionary;
 
     Headings(Dictionary dictionary) {
@@ -28,9 +31,9 @@ final class Headings {
         if (from > 0 && !numbered) return Optional.empty();
         if (from == text.length() || Character.isLowerCase(text.charAt(from))) return Optional.empty();
         int colon = text.indexOf(':', from);
-        boolean toColon = colon > 0 && colon - from < 90;
-        String title = (toColon ? text.substring(from, colon) : text.substring(from)).replaceFirst("[?.\u2026]+$", "");
-        if (title.length() > 90) return Optional.empty();
+        boolean toColon = colon > 0 && colon - from < LONGEST;
+        String title = withoutStops(toColon ? text.substring(from, colon) : text.substring(from));
+        if (title.length() > LONGEST) return Optional.empty();
         Passage words = new Passage(title, List.of(), SectionKind.HEAD, true);
         Optional<Hit> first = dictionary.at(TermList.SECTIONS, words, 0);
         boolean capitals = isCapitals(title);
@@ -76,6 +79,12 @@ final class Headings {
             if (colon && parted && hit.end() - hit.start() > 2 && !hit.name().equals("OTHER")) starts.add(hit.start());
         }
         return starts;
+    }
+
+    private static String withoutStops(String title) {
+        int end = title.length();
+        while (end > 0 && "?.\u2026".indexOf(title.charAt(end - 1)) >= 0) end--;
+        return title.substring(0, end);
     }
 
     private static boolean isCapitals(String title) {

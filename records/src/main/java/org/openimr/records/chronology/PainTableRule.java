@@ -57,8 +57,13 @@ final class PainTableRule implements EventRule {
         }
     }
 
-    /** Where the cells after the day, the hour or the delay begin; 0 if the line is no row. */
+    /** Where the cells after the day, the hour or the delay begin; 0 if the line is no row, or has no cells. */
     private static int firstCell(Reading reading) {
+        int next = afterHead(reading);
+        return next < reading.text().length() ? next : 0;
+    }
+
+    private static int afterHead(Reading reading) {
         Optional<DateFinder.Found> day =
                 reading.dates().stream().filter(date -> date.start() == 0).findFirst();
         if (day.isPresent()) return day.get().end() + 1;
@@ -71,9 +76,7 @@ final class PainTableRule implements EventRule {
         Optional<Hit> word = reading.of(TermList.PAIN).stream()
                 .filter(hit -> hit.first() == 0)
                 .findFirst();
-        return word.map(hit -> hit.end() + 1)
-                .filter(next -> next < reading.text().length())
-                .orElse(0);
+        return word.map(hit -> hit.end() + 1).orElse(0);
     }
 
     private static EventDate day(Reading reading) {

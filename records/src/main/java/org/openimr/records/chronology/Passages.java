@@ -27,6 +27,9 @@ final class Passages {
     /** A line counts as wrapped when the next word would have passed the widest line by this part of the page. */
     private static final double SLACK = 0.02;
 
+    /** Lines of one paragraph. */
+    private static final int MOST_LINES = 40;
+
     private final Headings headings;
     private final List<Passage> passages = new ArrayList<>();
     private final List<SourceLine> block = new ArrayList<>();
@@ -68,6 +71,7 @@ final class Passages {
 
     private boolean continues(SourceLine next) {
         SourceLine last = block.getLast();
+        if (block.size() >= MOST_LINES) return false;
         if (OPENER.matcher(next.text()).matches()
                 || DAY_ALONE.matcher(next.text()).matches()) return false;
         if (headings.at(next.text(), true).isPresent()) return false;

@@ -25,6 +25,9 @@ record Reading(
         Optional<Region> running) {
     private static final Pattern TO = Pattern.compile(" ?(to|through|-|a|al|hasta) ?(the )?");
 
+    /** Of a hundred. */
+    private static final int POOR = 60;
+
     private static final Pattern BOX = Pattern.compile("\\[ ?([xX]?) ?\\]");
 
     Reading {
@@ -112,7 +115,7 @@ record Reading(
     /** Confidence of the recognition where it is low. */
     boolean isPoorlyReadAt(int index) {
         OptionalInt confidence = passage.confidenceAt(index);
-        return confidence.isPresent() && confidence.getAsInt() < 60;
+        return confidence.isPresent() && confidence.getAsInt() < POOR;
     }
 
     /** The text between two indexes, whichever is first. */

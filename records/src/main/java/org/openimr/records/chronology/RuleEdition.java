@@ -11,7 +11,7 @@ import org.openimr.vocabulary.Edition;
 /** Which rules and which dictionary propose: kept with every chronology, so that it is known when one is out of date. */
 final class RuleEdition {
     /** Raised with every change of what is found that no version of a single rule tells: dates, status, regions. */
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
 
     /** Every rule, in the order in which they read. */
     static final List<Proposer.Rule> RULES = List.of(

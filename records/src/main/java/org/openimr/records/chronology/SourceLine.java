@@ -6,6 +6,9 @@ import org.openimr.records.page.TextLine;
 
 /** A line of a page with its blanks made single; it knows where its characters stood. */
 final class SourceLine {
+    /** Characters; what a page holds beyond them on one line is no writing, and is not read. */
+    private static final int LONGEST = 2_000;
+
     private final int page;
     private final int number;
     private final String text;
@@ -21,7 +24,7 @@ final class SourceLine {
     }
 
     static SourceLine of(int page, int number, TextLine line) {
-        String raw = line.text();
+        String raw = line.text().substring(0, Math.min(LONGEST, line.text().length()));
         StringBuilder single = new StringBuilder();
         int[] columns = new int[raw.length()];
         for (int i = 0; i < raw.length(); i++) {

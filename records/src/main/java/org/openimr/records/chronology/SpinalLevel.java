@@ -10,8 +10,9 @@ import java.util.regex.Pattern;
  * @param name  the region once if both are of it
  */
 public record SpinalLevel(String name) {
+    /** "L1/C2" are two of them: what lies between two reaches downwards. */
     static final Pattern WRITTEN =
-            Pattern.compile("\\b([CTLS])(\\d{1,2})(?:\\s?[-/\u2013]\\s?([CTLS])?(\\d{1,2}))?\\b");
+            Pattern.compile("\\b([CTLS])(\\d{1,2})(?:\\s?[-/\u2013]\\s?(\\1|[TLS])?(\\d{1,2}))?\\b");
 
     public SpinalLevel {
         if (!name.matches("[CTLS]\\d{1,2}(-[TLS]?\\d{1,2})?")) throw new IllegalArgumentException("no level: " + name);

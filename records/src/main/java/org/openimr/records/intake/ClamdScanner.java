@@ -8,6 +8,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.channels.SocketChannel;
+import java.nio.channels.UnresolvedAddressException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -46,7 +47,7 @@ public final class ClamdScanner implements VirusScanner {
             } finally {
                 overdue.cancel(false);
             }
-        } catch (IOException e) {
+        } catch (IOException | UnresolvedAddressException e) {
             return silent(e.getClass().getSimpleName());
         }
     }

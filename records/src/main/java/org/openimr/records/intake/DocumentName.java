@@ -33,7 +33,18 @@ public record DocumentName(String value) {
         return dot <= 0 ? "" : value.substring(dot + 1).toLowerCase(Locale.ROOT);
     }
 
+    /** What one cleaning leaves may need another: a letter joins its accent, a name cut short ends in a full stop. */
     private static String cleaned(String sent) {
+        String name = sent;
+        String next = cleanedOnce(name);
+        while (!next.equals(name)) {
+            name = next;
+            next = cleanedOnce(name);
+        }
+        return name;
+    }
+
+    private static String cleanedOnce(String sent) {
         String name = Normalizer.normalize(sent, Normalizer.Form.NFC).replace('\\', '/');
         name = INVISIBLE.matcher(name).replaceAll("");
         name = name.substring(name.lastIndexOf('/') + 1);

@@ -13,7 +13,7 @@ import java.util.Optional;
  * The list of contents at the end of a ZIP file, read without unpacking anything.
  *
  * @param startsAtOnce  the first file of it begins at the first byte
- * @param endsAtEnd     nothing follows it
+ * @param endsAtEnd     nothing follows it, and all that is listed is counted
  */
 public record ZipDirectory(List<Entry> entries, boolean startsAtOnce, boolean endsAtEnd) {
     private static final int END = 0x06054b50;
@@ -54,7 +54,8 @@ public record ZipDirectory(List<Entry> entries, boolean startsAtOnce, boolean en
             boolean moved = offset + size != end;
             boolean last = at + END_LENGTH + comment == tail;
             return entries(list, count)
-                    .map(found -> new ZipDirectory(found.entries(), !moved && found.startsAtOnce(), last));
+                    .map(found -> new ZipDirectory(
+                            found.entries(), !moved && found.startsAtOnce(), last && found.endsAtEnd()));
         }
         return Optional.empty();
     }
@@ -78,7 +79,8 @@ public record ZipDirectory(List<Entry> entries, boolean startsAtOnce, boolean en
             first = Math.min(first, Integer.toUnsignedLong(list.getInt(at + 42)));
             at += ENTRY_LENGTH + name + rest;
         }
-        return Optional.of(new ZipDirectory(found, first == 0, true));
+        // Entries behind those that are counted: some programs would unpack them.
+        return Optional.of(new ZipDirectory(found, first == 0, at == list.limit()));
     }
 
     private static ByteBuffer read(RandomAccessFile file, long from, int length) throws IOException {

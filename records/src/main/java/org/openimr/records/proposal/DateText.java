@@ -45,7 +45,8 @@ record DateText(LocalDate day, int start, int end) {
     private static final Pattern ISO = Pattern.compile("(?<![\\d-])(\\d{4})-(\\d{2})-(\\d{2})(?![\\d-])");
     private static final Pattern NUMERIC =
             Pattern.compile("(?<![\\d/.-])(\\d{1,2})([/.-])(\\d{1,2})\\2(\\d{4}|\\d{2})(?![\\d/-])");
-    private static final int CENTURY = 2000;
+    /** Two-figure years up to this one belong to this century. */
+    private static final int LAST_SHORT_YEAR = 49;
 
     /**
      * The days of a line, in order.
@@ -117,7 +118,8 @@ record DateText(LocalDate day, int start, int end) {
 
     private static Optional<LocalDate> day(String year, int month, String day) {
         int number = Integer.parseInt(day);
-        int full = year.length() == 2 ? CENTURY + Integer.parseInt(year) : Integer.parseInt(year);
+        int full = Integer.parseInt(year);
+        if (year.length() == 2) full += full <= LAST_SHORT_YEAR ? 2000 : 1900;
         if (month < 1 || month > 12 || number < 1) return Optional.empty();
         YearMonth of = YearMonth.of(full, month);
         return of.isValidDay(number) ? Optional.of(of.atDay(number)) : Optional.empty();

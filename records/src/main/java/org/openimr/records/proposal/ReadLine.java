@@ -1,7 +1,6 @@
 package org.openimr.records.proposal;
 
 import java.text.Normalizer;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.openimr.records.page.LinePlace;
@@ -10,17 +9,24 @@ import org.openimr.records.page.LinePlace;
  * A line of a page as the rules see it.
  *
  * @param text   as printed, runs of blanks made one
- * @param plain  in lower case, without accents, with straight quotes
+ * @param plain  in lower case, without accents, with straight quotes; each character in the place of the printed one
  */
 record ReadLine(LinePlace place, String text, String plain) {
     /** Words of a heading. */
     private static final int FEW = 6;
 
     private static final Pattern BLANKS = Pattern.compile("\\s+");
-    private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
+    private static final Pattern MARKS = Pattern.compile(".\\p{M}+");
+
+    /** Characters; what a page holds beyond them on one line is no writing, and is not read. */
+    private static final int LONGEST = 2_000;
 
     static ReadLine of(LinePlace place, String printed) {
-        String text = BLANKS.matcher(printed.strip()).replaceAll(" ");
+        String kept = printed.strip();
+        kept = kept.substring(0, Math.min(LONGEST, kept.length()));
+        // Accents that stand apart would not keep their places without them.
+        String text =
+                BLANKS.matcher(Normalizer.normalize(kept, Normalizer.Form.NFC)).replaceAll(" ");
         return new ReadLine(place, text, plain(text));
     }
 
@@ -34,8 +40,17 @@ record ReadLine(LinePlace place, String text, String plain) {
     }
 
     static String plain(String text) {
-        String apart = Normalizer.normalize(text, Normalizer.Form.NFD);
-        return ACCENTS.matcher(apart).replaceAll("").replace('’', '\'').toLowerCase(Locale.ROOT);
+        char[] letters = text.toCharArray();
+        for (int i = 0; i < letters.length; i++) letters[i] = plain(letters[i]);
+        return new String(letters);
+    }
+
+    private static char plain(char letter) {
+        if (letter == '’') return '\'';
+        if (letter < 128) return Character.toLowerCase(letter);
+        String apart = Normalizer.normalize(String.valueOf(letter), Normalizer.Form.NFD);
+        boolean accented = MARKS.matcher(apart).matches();
+        return Character.toLowerCase(accented ? apart.charAt(0) : letter);
     }
 
     <T> Found<T> found(T value, Confidence confidence, String rule) {

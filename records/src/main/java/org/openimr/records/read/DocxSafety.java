@@ -1,6 +1,7 @@
 package org.openimr.records.read;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -31,8 +32,7 @@ final class DocxSafety {
     /** The targets of a part's own references by their names. */
     static Map<String, String> relations(DocxFile docx, String name) throws IOException {
         Map<String, String> targets = new HashMap<>();
-        var xml = new SafeXml(
-                docx.part(name).orElse("<none/>".getBytes(java.nio.charset.StandardCharsets.US_ASCII)), DEEPEST);
+        var xml = new SafeXml(docx.part(name).orElse("<none/>".getBytes(StandardCharsets.US_ASCII)), DEEPEST);
         for (int event = xml.next(); event != XMLStreamConstants.END_DOCUMENT; event = xml.next()) {
             if (event != XMLStreamConstants.START_ELEMENT || !xml.name().equals("Relationship")) continue;
             String type = xml.attribute("Type");

@@ -5,6 +5,7 @@ import java.awt.image.BufferedImage;
 import java.io.Closeable;
 import java.io.IOException;
 import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.DefaultResourceCache;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -24,9 +25,9 @@ final class OnePage implements Closeable {
         view.setResourceCache(new DefaultResourceCache());
         // Layers that the document hides stay hidden.
         COSDictionary catalog = source.getDocumentCatalog().getCOSObject();
-        var layers = catalog.getItem(org.apache.pdfbox.cos.COSName.OCPROPERTIES);
+        var layers = catalog.getItem(COSName.OCPROPERTIES);
         if (layers != null) {
-            view.getDocumentCatalog().getCOSObject().setItem(org.apache.pdfbox.cos.COSName.OCPROPERTIES, layers);
+            view.getDocumentCatalog().getCOSObject().setItem(COSName.OCPROPERTIES, layers);
         }
     }
 

@@ -1,5 +1,7 @@
 package org.openimr.records.read;
 
+import java.util.Arrays;
+
 /**
  * How crooked a scan lies. The rows of a straight page are either full of letters or empty between the lines; the angle
  * at which the rows differ most is the one to turn by.
@@ -79,7 +81,7 @@ final class Skew {
             }
         }
         int rows = 2 * Math.max(small.width(), small.height());
-        return new Skew(java.util.Arrays.copyOf(xs, count), java.util.Arrays.copyOf(ys, count), rows);
+        return new Skew(Arrays.copyOf(xs, count), Arrays.copyOf(ys, count), rows);
     }
 
     /** Half way from the mean to black: paper that is grey all over is paper still. */

@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** Files that are there, whole, when the call returns, and that only their owner reads. */
@@ -15,7 +17,7 @@ final class DurableFile {
 
     /** @throws java.nio.file.FileAlreadyExistsException if there is one */
     static void create(Path file, byte[] content) throws IOException {
-        OwnerOnly.folders(folderOf(file));
+        folders(folderOf(file));
         Path written = written(file, content);
         try {
             Files.createLink(file, written);
@@ -33,6 +35,18 @@ final class DurableFile {
     static void move(Path written, Path file) throws IOException {
         Files.move(written, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         sync(folderOf(file));
+    }
+
+    /** Makes the folder and those above it that are not there, each as durable as a file. */
+    static void folders(Path folder) throws IOException {
+        List<Path> made = new ArrayList<>();
+        Path missing = folder.toAbsolutePath();
+        while (!Files.exists(missing)) {
+            made.add(missing);
+            missing = folderOf(missing);
+        }
+        OwnerOnly.folders(folder);
+        for (Path one : made) sync(folderOf(one));
     }
 
     /** An empty file beside where it will be, for its owner alone. */

@@ -34,7 +34,7 @@ public final class Vault {
 
     /** Keeps a content and names it. Reads the stream to its end and leaves it open. */
     public ContentHash keep(InputStream content) throws IOException {
-        OwnerOnly.folders(folder);
+        DurableFile.folders(folder);
         Path part = DurableFile.beside(folder.resolve("content"));
         try {
             ContentHash name = write(content, part);
@@ -42,7 +42,7 @@ public final class Vault {
             if (Files.exists(place)) {
                 Files.delete(part);
             } else {
-                OwnerOnly.folders(DurableFile.folderOf(place));
+                DurableFile.folders(DurableFile.folderOf(place));
                 DurableFile.move(part, place);
             }
             return name;

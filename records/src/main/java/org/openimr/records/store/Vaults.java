@@ -9,7 +9,10 @@ import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.util.Optional;
 
-/** The vaults of all cases, in one folder. Safe for several threads, and for several processes on one folder. */
+/**
+ * The vaults of all cases, in one folder. Safe for several threads, and for several processes on one folder; only {@link
+ * #rotate} and {@link #rewrap} are for one at a time, as the later would put back the key that the earlier replaced.
+ */
 public final class Vaults {
     private final Path folder;
     private final MasterKey master;

@@ -3,7 +3,8 @@ package org.openimr.records.worker;
 import org.openimr.records.read.PageRead;
 
 /**
- * Takes the pages in their order. It may be slow: the reading waits, and the time is not counted. What it throws ends
+ * Takes the pages in their order. It may be slow: the reading waits, and that time is none of the
+ * page's, only of the document's. What it throws ends
  * the reading and comes out of {@link DocumentReader#read}.
  */
 public interface PageSink {

@@ -6,15 +6,20 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openimr.records.DocumentKind;
 import org.openimr.records.chronology.ChronologyEvent.Diagnosis;
 import org.openimr.records.chronology.ChronologyEvent.Imaging;
 import org.openimr.records.chronology.ChronologyEvent.Medication;
 import org.openimr.records.chronology.ChronologyEvent.PainScore;
 import org.openimr.records.chronology.ChronologyEvent.Procedure;
+import org.openimr.records.proposal.NamedRecords;
+import org.openimr.records.proposal.Proposals;
 
 class ChronologyReaderTest {
     @Test
@@ -202,5 +207,71 @@ class ChronologyReaderTest {
         Chronology chronology = ChronologyReader.of(Pages.VOCABULARY).read(new CaseFile(Optional.empty(), List.of()));
         assertThat(chronology.events()).isEmpty();
         assertThat(chronology.vocabulary()).isEqualTo(Pages.VOCABULARY.edition());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2, 29, 2016-02-10, false, 2016-02-29",
+        "2, 29, 2017-01-10, false, 2016-02-29",
+        "2, 29, 2018-03-10, false, unknown",
+        "2, 29, 2015-12-01, true,  2016-02-29",
+        "2, 30, 2016-12-01, false, unknown",
+        "5, 2,  2018-05-02, true,  2018-05-02",
+        "5, 1,  2018-05-02, true,  2019-05-01",
+        "5, 2,  2018-05-02, false, 2018-05-02",
+        "5, 3,  2018-09-02, false, 2018-05-03",
+        "12, 20, 2018-01-10, false, 2017-12-20",
+        "6, 1,  2018-05-02, false, 2018-06-01"
+    })
+    void a_year_is_supplied_only_to_a_day_that_it_has(
+            int month, int day, LocalDate anchor, boolean ahead, String supplied) {
+        assertThat(DateFinder.suppliedDay(month, day, Optional.of(anchor), ahead))
+                .hasToString(supplied);
+    }
+
+    @Test
+    void a_row_of_a_table_that_holds_its_day_alone_has_no_pain() {
+        assertThat(Pages.report("PAIN\nDate Pain\n3/4/2018 6\n3/5/2018").of(PainScore.class))
+                .extracting(PainScore::score)
+                .containsExactly("6");
+    }
+
+    @Test
+    void two_levels_of_which_the_second_lies_above_the_first_are_no_pair() {
+        Chronology chronology = Pages.report("PLAN\n1. ESI at L1/C2.\n2. ESI at T12-C7.");
+        assertThat(chronology.of(Procedure.class))
+                .extracting(event -> event.mention().levels())
+                .contains(List.of(new SpinalLevel("L1"), new SpinalLevel("C2")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                " ",
+                "1",
+                ".",
+                ":",
+                ",",
+                "A-A",
+                "1/1 ",
+                "8/10 ",
+                "2016-",
+                "L4-5 ",
+                "722.1 ",
+                "MRI ",
+                "pain 7/10, ",
+                "Norco 5/325 ",
+                "Jane Doe, MD ",
+                "off work until "
+            })
+    @Timeout(value = 60, unit = TimeUnit.SECONDS)
+    void a_line_without_end_is_read_in_time(String said) {
+        String line = "DIAGNOSES x" + said.repeat(100_000 / said.length()) + "x";
+        String page = ("Neck pain " + line.substring(0, 90) + "\n").repeat(1_000);
+        Pages.report(line);
+        Pages.report(page);
+        assertThat(Proposals.of(List.of(Pages.page(line), Pages.page(page)))).isNotEmpty();
+        assertThat(NamedRecords.in(List.of(Pages.page("records reviewed:\n" + line), Pages.page(page))))
+                .isNotNull();
     }
 }

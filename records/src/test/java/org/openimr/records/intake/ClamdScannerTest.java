@@ -94,4 +94,12 @@ class ClamdScannerTest {
             daemon.waitFor(10, TimeUnit.SECONDS);
         }
     }
+
+    @Test
+    void a_daemon_at_a_name_that_nobody_has_is_silent() throws IOException {
+        Path file = Files.writeString(folder.resolve("file"), "fictional");
+        var nowhere = InetSocketAddress.createUnresolved("nowhere.invalid", 3310);
+        assertThat(new ClamdScanner(nowhere, LONG).scan(file))
+                .hasValueSatisfying(refused -> assertThat(refused.refusal()).isEqualTo(IntakeRefusal.SCANNER_SILENT));
+    }
 }

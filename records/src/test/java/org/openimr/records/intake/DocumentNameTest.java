@@ -3,9 +3,11 @@ package org.openimr.records.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class DocumentNameTest {
     @ParameterizedTest
@@ -46,6 +48,25 @@ class DocumentNameTest {
         String once =
                 DocumentName.clean("..." + "x ".repeat(200) + "..\u200f.pdf").value();
         assertThat(DocumentName.clean(once).value()).isEqualTo(once);
+    }
+
+    @ParameterizedTest
+    @MethodSource("namesOfWhichACleaningLeavesWork")
+    void no_name_is_a_reason_to_refuse(String sent) {
+        String once = DocumentName.clean(sent).value();
+        assertThat(DocumentName.clean(once).value()).isEqualTo(once);
+        assertThat(once).hasSizeLessThanOrEqualTo(DocumentName.LONGEST);
+    }
+
+    private static Stream<String> namesOfWhichACleaningLeavesWork() {
+        String a = "a".repeat(DocumentName.LONGEST - 1);
+        return Stream.of(
+                a + "." + "b".repeat(50),
+                "e\u200d\u0301.pdf",
+                "con." + a,
+                "x".repeat(200) + " .pdf",
+                "\u2066.\u2066..\u200f/..",
+                a + "\ud83e\uddb4\ud83e\uddb4");
     }
 
     @Test

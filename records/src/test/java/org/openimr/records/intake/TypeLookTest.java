@@ -131,4 +131,14 @@ class TypeLookTest {
         }
         assertThat(refusal(TypeLook.at(file, LIMITS))).isEqualTo(IntakeRefusal.TOO_LARGE);
     }
+
+    @Test
+    void a_part_of_a_word_document_that_its_list_does_not_count_is_not_passed_over() throws IOException {
+        byte[] bytes = docx("word/vbaProject.bin");
+        assertThat(refusal(look(bytes))).isEqualTo(IntakeRefusal.MACRO);
+        int end = bytes.length - 22;
+        bytes[end + 8] = 2;
+        bytes[end + 10] = 2;
+        assertThat(refusal(look(bytes))).isEqualTo(IntakeRefusal.TWO_KINDS);
+    }
 }

@@ -89,4 +89,13 @@ class NamedRecordsTest {
         assertThat(NamedRecords.in(List.of(SampleFiles.page("NOTICE OF DECISION", "The request is denied."))))
                 .isEmpty();
     }
+
+    @Test
+    void words_behind_letters_that_fall_apart_are_quoted_as_they_stand() {
+        List<NamedRecord> named = NamedRecords.in(
+                List.of(SampleFiles.page("\uac01\uac01\uac01 me\u0301dico, report of 1/2/2020 attached")));
+        assertThat(named).hasSize(1);
+        assertThat(named.getFirst().words().value()).isEqualTo("report of 1/2/2020");
+        assertThat(named.getFirst().from()).contains(LocalDate.of(2020, 1, 2));
+    }
 }

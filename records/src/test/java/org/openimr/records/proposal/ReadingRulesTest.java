@@ -25,6 +25,7 @@ class ReadingRulesTest {
                     Fecha de la visita: 15 de junio de 2015 | 2015-06-15
                     Visita: 29 de junio del 2015   | 2015-06-29
                     Visit of 03-08-2017            | 2017-03-08
+                    Visit of 03/08/98              | 1998-03-08
                     """)
     void the_day_of_service_stands_behind_its_words(String line, LocalDate day) {
         Found<LocalDate> found = only("Ada Fictive, MD", line).dated().orElseThrow();

@@ -13,6 +13,7 @@ import org.openimr.determination.CaseNumber;
 import org.openimr.process.Actor;
 import org.openimr.server.json.Reading;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.TransactionStatus;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -22,15 +23,27 @@ import org.springframework.transaction.support.TransactionTemplate;
 public final class DeskDrafts {
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
+    private final LikeShown likeShown;
 
     public DeskDrafts(JdbcClient jdbc, TransactionTemplate transaction) {
         this.jdbc = jdbc;
         this.transaction = transaction;
+        this.likeShown = new LikeShown(jdbc);
     }
 
     /** What this reviewer has written; empty before the first saving. */
     public Optional<SavedDraft> of(CaseNumber number, Actor reviewer) {
         return jdbc.sql("select version, content, saved_at from desk_draft where number = ? and reviewer = ?")
+                .param(number.value())
+                .param(UUID.fromString(reviewer.id()))
+                .query((rs, _) -> saved(rs))
+                .optional();
+    }
+
+    /** The same, and nobody changes it until the caller's transaction ends. */
+    Optional<SavedDraft> heldStill(CaseNumber number, Actor reviewer) {
+        return jdbc.sql(
+                        "select version, content, saved_at from desk_draft where number = ? and reviewer = ? for update")
                 .param(number.value())
                 .param(UUID.fromString(reviewer.id()))
                 .query((rs, _) -> saved(rs))
@@ -51,10 +64,12 @@ public final class DeskDrafts {
      * @param version  0 where none was kept yet
      */
     public SaveAnswer save(CaseNumber number, Actor reviewer, int version, DeskDraft draft, Instant now) {
-        return Objects.requireNonNull(transaction.execute(_ -> once(number, reviewer, version, draft, now)));
+        return Objects.requireNonNull(
+                transaction.execute(status -> once(status, number, reviewer, version, draft, now)));
     }
 
-    private SaveAnswer once(CaseNumber number, Actor reviewer, int version, DeskDraft draft, Instant now) {
+    private SaveAnswer once(
+            TransactionStatus status, CaseNumber number, Actor reviewer, int version, DeskDraft draft, Instant now) {
         UUID id = UUID.fromString(reviewer.id());
         String content = DraftShapes.written(draft);
         int changed = version == 0
@@ -66,6 +81,14 @@ public final class DeskDrafts {
                                 + " where number = ? and reviewer = ? and version = ?")
                         .params(content, stored(now), number.value(), id, version)
                         .update();
+        if (changed == 1) {
+            Optional<LikeShown.Showing> contradicted = likeShown.contradicted(number, reviewer, draft);
+            if (contradicted.isPresent()) {
+                status.setRollbackOnly();
+                return new SaveAnswer.FirstViewFixed(
+                        contradicted.get().item(), contradicted.get().firstView());
+            }
+        }
         SavedDraft kept = of(number, reviewer).orElseThrow(() -> new IllegalArgumentException("no version " + version));
         if (changed == 1 || kept.draft().equals(draft)) return new SaveAnswer.Saved(kept);
         jdbc.sql("insert into desk_draft_aside (number, reviewer, version, content, set_aside_at)"

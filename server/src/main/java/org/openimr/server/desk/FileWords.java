@@ -18,7 +18,7 @@ import org.openimr.server.records.KeptPage;
  * What stands on the pages of the cases that are on a desk. A draft is checked each time it is saved: the words of the
  * last few cases are kept in memory for a while, never on a disk.
  */
-final class FileWords {
+public final class FileWords {
     private static final int CASES = 16;
     private static final Duration KEPT = Duration.ofMinutes(10);
 
@@ -40,7 +40,7 @@ final class FileWords {
     private record Kept(List<ContentHash> texts, FileText words, Instant since) {}
 
     /** Reads nothing before it is asked for a word; for one look, in one thread. */
-    FileText of(CaseNumber number) {
+    public FileText of(CaseNumber number) {
         return new FileText() {
             private Optional<FileText> words = Optional.empty();
 

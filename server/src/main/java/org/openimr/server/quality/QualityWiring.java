@@ -1,5 +1,7 @@
 package org.openimr.server.quality;
 
+import org.openimr.server.desk.FileWords;
+import org.openimr.vocabulary.Vocabulary;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -7,7 +9,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class QualityWiring {
     @Bean
-    LetterFindings letterFindings() {
-        return new CheckedLetter();
+    LetterFindings letterFindings(FileWords words, Vocabulary vocabulary) {
+        return new CheckedLetter(words, vocabulary);
     }
 }

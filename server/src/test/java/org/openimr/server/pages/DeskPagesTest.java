@@ -267,6 +267,24 @@ class DeskPagesTest {
     }
 
     @Test
+    void a_window_that_changes_its_size_keeps_its_page() {
+        Page page = desk(number);
+        page.locator("#goto").fill("5");
+        page.locator("#goto").press("Enter");
+        page.waitForSelector(".dk-page[data-index='4'][data-drawn]");
+        for (int width : List.of(320, 1280, 700, 1280)) {
+            page.setViewportSize(width, 900);
+            page.waitForTimeout(800);
+            assertThat(page.locator("#goto").inputValue()).as("at " + width).isEqualTo("5");
+        }
+        page.setViewportSize(1280, 5_000);
+        page.waitForTimeout(800);
+        page.setViewportSize(1280, 900);
+        page.waitForTimeout(800);
+        assertThat(page.locator("#goto").inputValue()).isEqualTo("5");
+    }
+
+    @Test
     void for_everyone_else_the_desk_is_not_there() {
         Page page = BROWSER.signedIn("second-reviewer");
         String other = theirs(page, number.value());

@@ -207,27 +207,34 @@ class DeskWholeCaseTest {
             keys.press("Control+a");
             keys.type("\"" + words + "\"");
             keys.press("Enter");
-            page.waitForSelector(".dk-box--now");
+            page.waitForFunction(
+                    "words => document.querySelector('#hits li')?.textContent.includes(words)"
+                            + " && document.querySelector('.dk-box--now')",
+                    words);
             page.waitForTimeout(1_300);
             keys.press("Alt+p");
             page.waitForFunction("() => document.activeElement.classList.contains('dk-line')");
-            assertThat(page.locator("#picked").textContent()).startsWith("Picked: ");
+            String hit = (String) page.evaluate("() => document.querySelector('#hits li strong').textContent");
+            assertThat(page.locator("#picked").textContent()).startsWith("Picked: " + hit);
         }
 
         void sentence(int item, String words) {
-            tabTo("document.activeElement.dataset.add === '" + item + "' || document.activeElement.id === 'tab-find-"
-                    + item + "'");
-            if (focusedIs("document.activeElement.id === 'tab-find-" + item + "'")) {
-                keys.press("Enter");
-                tabTo("document.activeElement.dataset.add === '" + item + "'");
-            }
+            finding(item);
+            tabTo("document.activeElement.dataset.add === '" + item + "'");
             keys.press("Enter");
             keys.type(words);
         }
 
+        /** To the tab of the item's finding, over the one that is open. */
+        void finding(int item) {
+            tabTo("document.activeElement.matches('[data-part=\"" + item + "\"] [role=tab]')");
+            String there = "document.activeElement.id === 'tab-find-" + item + "'";
+            for (int i = 0; i < 3 && !focusedIs(there); i++) keys.press("ArrowLeft");
+            assertThat(focusedIs(there)).isTrue();
+        }
+
         void outcome(int item, String outcome) {
-            tabTo("document.activeElement.id === 'tab-find-" + item + "'");
-            keys.press("Enter");
+            finding(item);
             keys.press("Tab");
             for (int i = 0; i < 3 && !chosen(item).equals(outcome); i++) keys.press("ArrowDown");
             assertThat(chosen(item)).isEqualTo(outcome);

@@ -128,7 +128,7 @@ final class LayerFiles {
     private Optional<byte[]> bytes(String name) {
         try {
             byte[] bytes = source.bytes(name);
-            hashes.put(name, Sha256.of(bytes));
+            hashes.put(name, Edition.hash(bytes));
             return Optional.of(bytes);
         } catch (IOException e) {
             problems.add(new Problem(
@@ -142,7 +142,7 @@ final class LayerFiles {
         StringBuilder lines = new StringBuilder();
         hashes.forEach(
                 (name, hash) -> lines.append(hash).append("  ").append(name).append('\n'));
-        String hash = Sha256.of(lines.toString().getBytes(UTF_8));
+        String hash = Edition.hash(lines.toString().getBytes(UTF_8));
         return new Edition(
                 manifest.name().orElseGet(source::name),
                 manifest.version().orElseGet(() -> hash.substring(0, SHORT_HASH)),

@@ -83,6 +83,6 @@ public final class Vocabularies {
         return new Edition(
                 editions.stream().map(Edition::name).collect(Collectors.joining(" + ")),
                 editions.stream().map(Edition::version).collect(Collectors.joining(" + ")),
-                Sha256.of(hashes.getBytes(UTF_8)));
+                Edition.hash(hashes.getBytes(UTF_8)));
     }
 }

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openimr.records.chronology.Doubt;
@@ -24,6 +25,9 @@ import org.openimr.server.desk.PageLink;
  * copied from an earlier report; a part of the body that was assumed is not named.
  */
 public final class ProposedSummary {
+    /** The head of a table that was read together with its first row. */
+    private static final Pattern COLUMN_TITLE = Pattern.compile("(?i)\\bICD[- ]?(?:9|10)\\b|\\bCPT\\b");
+
     private static final int MOST_OF_A_KIND = 8;
     private static final int MOST_PLANNED = 4;
     private static final int MOST_LINKS = 3;
@@ -110,6 +114,7 @@ public final class ProposedSummary {
     private Optional<DraftSentence> diagnoses() {
         Map<String, Fact> latest = new LinkedHashMap<>();
         happened(EventKind.DIAGNOSIS)
+                .filter(fact -> !COLUMN_TITLE.matcher(fact.facts().name()).find())
                 .forEach(fact -> latest.put(
                         fact.facts()
                                 .value(EventValue.CODE)

@@ -38,6 +38,8 @@ final class DeskAccess implements AccessRules {
                 forRoles(POST, "/desk/{number}/opened", work),
                 forRoles(POST, "/desk/{number}/tags", work),
                 forRoles(DELETE, "/desk/{number}/tags/{tag}", work),
+                forRoles(GET, "/desk/{number}/like", look),
+                forRoles(POST, "/desk/{number}/like/{item}", work),
                 forRoles(GET, "/desk/{number}/sign", work),
                 forRoles(POST, "/desk/{number}/sign", work));
     }

@@ -100,6 +100,11 @@ final class DeskWork {
             case SaveAnswer.Saved(var now) -> ResponseEntity.ok(json.saved(desk, now));
             case SaveAnswer.Overtaken(var newer) ->
                 ResponseEntity.status(HttpStatus.CONFLICT).body(json.saved(desk, newer));
+            case SaveAnswer.FirstViewFixed fixed ->
+                ResponseEntity.unprocessableContent()
+                        .body(DeskJson.object()
+                                .put("code", SaveAnswer.FirstViewFixed.CODE)
+                                .put("what", fixed.what()));
         };
     }
 

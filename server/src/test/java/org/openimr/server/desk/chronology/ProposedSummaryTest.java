@@ -52,6 +52,14 @@ class ProposedSummaryTest {
     }
 
     @Test
+    void the_head_of_a_table_is_no_diagnosis() {
+        assertThat(summary(
+                        eventOf(EventKind.DIAGNOSIS, "Diagnosis ICD-10 Service requested CPT Lumbar radiculopathy"),
+                        eventOf(EventKind.DIAGNOSIS, "Low back pain")))
+                .containsExactly("Diagnoses recorded in the file: Low back pain.");
+    }
+
+    @Test
     void of_a_drug_only_the_latest_is_told() {
         assertThat(summary(
                         eventOf(EventKind.MEDICATION, "naproxen")

@@ -1,0 +1,4 @@
+@NullMarked
+package org.openimr.archive.similar;
+
+import org.jspecify.annotations.NullMarked;
