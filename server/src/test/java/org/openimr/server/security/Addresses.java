@@ -25,9 +25,17 @@ final class Addresses {
         filled.values.put("id", List.of(number.value()));
         filled.values.put("file", some(jdbc, "select id::text from received_file where number = ?", number));
         filled.values.put(
-                "kind", some(jdbc, "select distinct split_part(id, '/', 2) from outgoing_letter where case_number = ?", number));
+                "kind",
+                some(
+                        jdbc,
+                        "select distinct split_part(id, '/', 2) from outgoing_letter where case_number = ?",
+                        number));
         filled.values.put(
-                "issue", some(jdbc, "select distinct split_part(id, '/', 3) from outgoing_letter where case_number = ?", number));
+                "issue",
+                some(
+                        jdbc,
+                        "select distinct split_part(id, '/', 3) from outgoing_letter where case_number = ?",
+                        number));
         filled.values.put("tag", some(jdbc, "select id::text from desk_tag where number = ?", number));
         filled.values.put("batch", some(jdbc, "select id::text from print_batch where ? <> '' limit 1", number));
         filled.values.put("extension", List.of("pdf", "html", "txt", "json", "png"));
@@ -40,8 +48,10 @@ final class Addresses {
     }
 
     private static List<String> some(JdbcClient jdbc, String sql, CaseNumber number) {
-        List<String> found =
-                jdbc.sql(sql).param(number.value()).query((rs, _) -> rs.getString(1)).list();
+        List<String> found = jdbc.sql(sql)
+                .param(number.value())
+                .query((rs, _) -> rs.getString(1))
+                .list();
         return found.isEmpty() ? List.of(SOME_ID) : found;
     }
 

@@ -50,7 +50,9 @@ final class Hunt {
     /** What of it an answer tells, in its head and in its body. */
     Set<String> in(HttpHeaders head, byte[] body) {
         StringBuilder lines = new StringBuilder();
-        head.map().forEach((name, values) -> lines.append(name).append(": ").append(values).append('\n'));
+        head.map()
+                .forEach((name, values) ->
+                        lines.append(name).append(": ").append(values).append('\n'));
         Set<String> found = new TreeSet<>(look(lines.toString().getBytes(StandardCharsets.UTF_8)));
         found.addAll(in(body));
         return found;
@@ -89,8 +91,9 @@ final class Hunt {
         for (byte[] coat : Unwrapped.texts(text)) found.addAll(words.in(coat));
         byte[] decoded = Unwrapped.base64(text);
         found.addAll(bytes.in(decoded));
-        found.addAll(words.in(
-                new String(decoded, StandardCharsets.UTF_8).toLowerCase(Locale.ROOT).getBytes(StandardCharsets.UTF_8)));
+        found.addAll(words.in(new String(decoded, StandardCharsets.UTF_8)
+                .toLowerCase(Locale.ROOT)
+                .getBytes(StandardCharsets.UTF_8)));
         return found;
     }
 

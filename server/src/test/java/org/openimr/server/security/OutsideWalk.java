@@ -52,7 +52,9 @@ final class OutsideWalk {
     /** Follows every link; to files that are the same for all, who is not signed in. */
     static OutsideWalk everywhere(Outsider person, Hunt hunt) {
         return new OutsideWalk(
-                person, hunt, path -> !person.isSignedIn() || !FILES.matcher(path).matches());
+                person,
+                hunt,
+                path -> !person.isSignedIn() || !FILES.matcher(path).matches());
     }
 
     /** Follows links that name this case. */
@@ -101,9 +103,10 @@ final class OutsideWalk {
             int refusals = 0;
             for (Addresses one : cases) {
                 String path = one.fill(mapped.pattern()).getFirst();
-                HttpResponse<byte[]> answer = path.startsWith("/api/") || !mapped.method().equals(HttpMethod.POST)
-                        ? person.json(mapped.method().name(), path, "{}")
-                        : person.form(path, "done=1");
+                HttpResponse<byte[]> answer =
+                        path.startsWith("/api/") || !mapped.method().equals(HttpMethod.POST)
+                                ? person.json(mapped.method().name(), path, "{}")
+                                : person.form(path, "done=1");
                 if (took(mapped.method() + " " + path, answer) && ++refusals == REFUSALS_ENOUGH) break;
             }
         }
@@ -116,7 +119,9 @@ final class OutsideWalk {
             for (CommandKind kind : CommandKind.values()) {
                 if (!Authority.mayGive(CommandExamples.of(kind)).contains(person.role())) continue;
                 String api = "/api/v1/cases/" + number + "/commands/" + kind.address();
-                took("POST " + api, person.json("POST", api, CommandJson.example(kind).toString()));
+                took(
+                        "POST " + api,
+                        person.json("POST", api, CommandJson.example(kind).toString()));
                 String page = "/follow/" + number + "/" + kind.address();
                 took("POST " + page, person.form(page, "what=Fictional"));
             }
@@ -130,7 +135,11 @@ final class OutsideWalk {
         HttpResponse<byte[]> answer = person.get(path);
         boolean refused = took(path, answer);
         if (answer.statusCode() == 200 && isPage(answer)) collect(answer, follow || path.indexOf('?') < 0);
-        answer.headers().firstValue("Location").map(OutsideWalk::local).filter(follows).ifPresent(links::add);
+        answer.headers()
+                .firstValue("Location")
+                .map(OutsideWalk::local)
+                .filter(follows)
+                .ifPresent(links::add);
         return refused;
     }
 

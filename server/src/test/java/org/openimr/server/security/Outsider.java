@@ -83,8 +83,7 @@ final class Outsider {
     HttpResponse<byte[]> form(String path, String values) {
         return send(request(path)
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(
-                        values + "&_csrf=" + URLEncoder.encode(token, StandardCharsets.UTF_8))));
+                .POST(BodyPublishers.ofString(values + "&_csrf=" + URLEncoder.encode(token, StandardCharsets.UTF_8))));
     }
 
     /** With the headers of a JSON request. */

@@ -100,7 +100,8 @@ final class PlantedCase {
     void give(Planted by, CaseCommand command) {
         Answer answer =
                 service.give(number, new Order(command, by.actor()), new CommandId(UUID.randomUUID()), Instant.now());
-        if (!(answer instanceof Answer.Done)) throw new AssertionError(number + ": " + command + " was answered " + answer);
+        if (!(answer instanceof Answer.Done))
+            throw new AssertionError(number + ": " + command + " was answered " + answer);
     }
 
     PlantedCase filed() {
@@ -210,9 +211,7 @@ final class PlantedCase {
 
     private void seat() {
         Planted reviewer = people.next(Role.REVIEWER);
-        give(
-                Role.CASE_MANAGER,
-                new AssignReviewer(assignment(reviewer)));
+        give(Role.CASE_MANAGER, new AssignReviewer(assignment(reviewer)));
         seats.add(reviewer);
     }
 

@@ -103,7 +103,9 @@ final class PlantedCases {
 
     private void beforeTheReview() {
         put(Stage.RECEIVED, begun(NOW));
-        PlantedCase unsigned = new PlantedCase(service, people, worker(), NOW).filed(false, false).unique();
+        PlantedCase unsigned = new PlantedCase(service, people, worker(), NOW)
+                .filed(false, false)
+                .unique();
         unsigned.give(
                 Role.REGULATOR,
                 new EligibilityCommand.FindIneligible(Instant.now(), Set.of(IneligibilityCode.UNSIGNED)));
@@ -159,8 +161,7 @@ final class PlantedCases {
         LocalDate today = CaliforniaTime.dayOf(Instant.now());
         ended.give(
                 Role.CASE_MANAGER,
-                new DocketCommand.TerminateItems(
-                        Instant.now(), Set.of(1, 2), TerminationGround.AUTHORIZED, today));
+                new DocketCommand.TerminateItems(Instant.now(), Set.of(1, 2), TerminationGround.AUTHORIZED, today));
         put(Stage.TERMINATED, ended);
     }
 
@@ -180,7 +181,14 @@ final class PlantedCases {
         denied.give(Role.REGULATOR, new OutcomeCommand.DenyPetition(Instant.now()));
         put(Stage.FINAL, denied);
         put(Stage.IN_REVIEW, published(reviewers).appealed().remanded().assigned(2));
-        put(Stage.DETERMINED, determined(reviewers).appealed().remanded().assigned(3).submitted().issued());
+        put(
+                Stage.DETERMINED,
+                determined(reviewers)
+                        .appealed()
+                        .remanded()
+                        .assigned(3)
+                        .submitted()
+                        .issued());
     }
 
     /** Whoever had no turn yet gets one. */
@@ -203,7 +211,8 @@ final class PlantedCases {
         for (Role role : List.of(Role.QUALITY, Role.MEDICAL_DIRECTOR)) {
             while (people.waits(role)) draft.returnedBy(role);
         }
-        while (people.waits(Role.REGULATOR)) put(Stage.ELIGIBLE, begun(NOW).unique().eligible());
+        while (people.waits(Role.REGULATOR))
+            put(Stage.ELIGIBLE, begun(NOW).unique().eligible());
         put(Stage.AWAITING_RECORDS, file);
         put(Stage.QUALITY, draft);
     }

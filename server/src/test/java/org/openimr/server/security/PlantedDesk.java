@@ -78,8 +78,7 @@ final class PlantedDesk {
         try {
             ReceivedFile begun =
                     ((UploadAnswer.Kept) uploading.begin(one.number, file, by.actor(), Instant.now())).file();
-            uploading.append(
-                    one.number, begun.id(), 0, new ByteArrayInputStream(content), by.actor(), Instant.now());
+            uploading.append(one.number, begun.id(), 0, new ByteArrayInputStream(content), by.actor(), Instant.now());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -103,15 +102,13 @@ final class PlantedDesk {
             index.confirm(
                     one.number,
                     file.id(),
-                    List.of(new Division.Document(new PageRange(1, read(file).pages().orElseThrow()), plain)),
+                    List.of(new Division.Document(
+                            new PageRange(1, read(file).pages().orElseThrow()), plain)),
                     people.next(Role.CASE_MANAGER).actor(),
                     Instant.now());
         }
         SealAnswer answer = index.seal(
-                one.number,
-                people.next(Role.CASE_MANAGER).actor(),
-                new CommandId(UUID.randomUUID()),
-                Instant.now());
+                one.number, people.next(Role.CASE_MANAGER).actor(), new CommandId(UUID.randomUUID()), Instant.now());
         if (!(answer instanceof SealAnswer.Sealed)) throw new AssertionError("sealing was answered " + answer);
     }
 
@@ -158,9 +155,8 @@ final class PlantedDesk {
                 .open(reviewer.actor(), one.number, now)
                 .orElseThrow();
         SignOff signOff = server.part(SignOff.class);
-        SavedDraft saved = server.part(DeskDrafts.class)
-                .of(one.number, reviewer.actor())
-                .orElseThrow();
+        SavedDraft saved =
+                server.part(DeskDrafts.class).of(one.number, reviewer.actor()).orElseThrow();
         String sha256 = signOff.content(desk, saved).sha256(SignOff.STATEMENT);
         SignAnswer answer = signOff.sign(
                 desk,

@@ -38,8 +38,7 @@ final class PlantedLeaks implements AutoCloseable {
         List<RequestMappingInfo> infos = Stream.concat(
                         COATS.stream()
                                 .map(coat -> map(mappings, leaking, coat, "/follow/{number}/letters/leak/" + coat)),
-                        Stream.of(
-                                map(mappings, leaking, "name", "/api/v1/determinations/{number}/letter.leak")))
+                        Stream.of(map(mappings, leaking, "name", "/api/v1/determinations/{number}/letter.leak")))
                 .toList();
         return new PlantedLeaks(mappings, infos);
     }
@@ -74,7 +73,8 @@ final class PlantedLeaks implements AutoCloseable {
 
         @ResponseBody
         public ResponseEntity<byte[]> name() {
-            return page("<p>Reviewed by Dr.\n  <b>" + who.displayName().substring(4).toUpperCase(Locale.ROOT) + "</b>");
+            return page(
+                    "<p>Reviewed by Dr.\n  <b>" + who.displayName().substring(4).toUpperCase(Locale.ROOT) + "</b>");
         }
 
         @ResponseBody
@@ -138,9 +138,7 @@ final class PlantedLeaks implements AutoCloseable {
         }
 
         private static ResponseEntity<byte[]> page(String text) {
-            return ResponseEntity.ok()
-                    .contentType(MediaType.TEXT_HTML)
-                    .body(text.getBytes(StandardCharsets.UTF_8));
+            return ResponseEntity.ok().contentType(MediaType.TEXT_HTML).body(text.getBytes(StandardCharsets.UTF_8));
         }
     }
 }

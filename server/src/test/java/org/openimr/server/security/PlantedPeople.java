@@ -33,7 +33,8 @@ final class PlantedPeople {
             planted.people.put(group.getKey(), List.copyOf(of));
             planted.turns.put(group.getKey(), new AtomicInteger());
         }
-        accounts.put(new Account("pattern-of-passwords", Role.PUBLIC, password, "Nobody (fictional)", Optional.empty()));
+        accounts.put(
+                new Account("pattern-of-passwords", Role.PUBLIC, password, "Nobody (fictional)", Optional.empty()));
         // A password's hash takes a tenth of a second to make: one for all.
         for (Planted one : planted.all()) {
             jdbc.sql("insert into account (id, login, password_hash, role, display_name, qualifications)"

@@ -57,8 +57,8 @@ final class Unwrapped {
     private static String json(String text) {
         if (text.indexOf('\\') < 0) return text;
         return ESCAPED.matcher(text)
-                .replaceAll(found -> Matcher.quoteReplacement(
-                        String.valueOf((char) Integer.parseInt(found.group(1), 16))))
+                .replaceAll(
+                        found -> Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(found.group(1), 16))))
                 .replace("\\/", "/")
                 .replace("\\\"", "\"")
                 .replace("\\n", "\n");
