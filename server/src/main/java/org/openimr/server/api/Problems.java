@@ -21,7 +21,10 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 import tools.jackson.databind.JsonNode;
 
-/** Every fault of an API request becomes a problem with a permanent code. Pages are left to their own. */
+/**
+ * Every fault of an API request becomes a problem with a permanent code. Pages are left to their own, but for what they
+ * send by the API's own protocol.
+ */
 @ControllerAdvice
 @Configuration(proxyBeanMethods = false)
 class Problems {
@@ -29,7 +32,7 @@ class Problems {
 
     @ExceptionHandler
     ResponseEntity<JsonNode> answer(Exception e, HttpServletRequest request) throws Exception {
-        if (!request.getRequestURI().startsWith("/api/")) throw e;
+        if (!request.getRequestURI().startsWith("/api/") && !(e instanceof Declined)) throw e;
         Problem problem = switch (e) {
             case Declined declined -> declined.problem();
             case NoResourceFoundException _ -> Problem.of(ApiFault.NO_SUCH_ADDRESS);

@@ -13,6 +13,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -54,6 +55,17 @@ class PageAccessTest {
                     && answer.headers().firstValue("Location").orElse("").endsWith("/sign-in");
             assertThat(sentAway).as(rule.pattern()).isEqualTo(!rule.everyone());
         }
+    }
+
+    @Test
+    void how_far_a_file_of_no_case_came_is_not_found() throws Exception {
+        HttpClient worker = signedIn("worker", Demonstration.PASSWORD).orElseThrow();
+        HttpResponse<String> answer = worker.send(
+                HttpRequest.newBuilder(address("/follow/CM99-9999999/files/" + UUID.randomUUID()))
+                        .method("HEAD", BodyPublishers.noBody())
+                        .build(),
+                BodyHandlers.ofString());
+        assertThat(answer.statusCode()).isEqualTo(404);
     }
 
     @Test
