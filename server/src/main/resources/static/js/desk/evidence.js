@@ -62,9 +62,23 @@ export class Evidence {
       if (event.target.value) this.basis(n).noCitation = event.target.value; else delete this.basis(n).noCitation;
       this.changed();
     });
+    panel.querySelectorAll('[data-improvement]').forEach(box => box.addEventListener('change', () => this.improvement(panel, n, box)));
     const conflict = new Conflict(panel, n, this);
     this.conflicts ??= new Map();
     this.conflicts.set(n, conflict);
+  }
+
+  /** Any mark means that it was looked for; without that one nothing is said. */
+  improvement(panel, n, box) {
+    const boxes = Object.fromEntries([...panel.querySelectorAll('[data-improvement]')].map(one => [one.dataset.improvement, one]));
+    if (box !== boxes.asked && box.checked) boxes.asked.checked = true;
+    const { asked, ...marks } = boxes;
+    if (asked.checked) this.basis(n).improvement = Object.fromEntries(Object.entries(marks).map(([name, one]) => [name, one.checked]));
+    else {
+      delete this.basis(n).improvement;
+      Object.values(marks).forEach(one => { one.checked = false; });
+    }
+    this.changed();
   }
 
   /** Takes a draft over as it is kept. */
@@ -73,6 +87,10 @@ export class Evidence {
   render(n) {
     const panel = this.panels.get(n);
     panel.querySelector('[data-none]').value = this.read(n).noCitation ?? '';
+    const improvement = this.read(n).improvement;
+    panel.querySelectorAll('[data-improvement]').forEach(box => {
+      box.checked = box.dataset.improvement === 'asked' ? Boolean(improvement) : Boolean(improvement?.[box.dataset.improvement]);
+    });
     panel.querySelectorAll('.ev-tier').forEach(step => {
       const tier = this.read(n).tiers?.find(one => one.tier === step.dataset.tier) ?? {};
       step.querySelectorAll('[data-of]').forEach(one => { one.value = tier[one.dataset.of] ?? ''; });

@@ -17,6 +17,7 @@ import org.openimr.determination.CaseNumber;
 import org.openimr.determination.criteria.CriteriaRecord;
 import org.openimr.determination.criteria.TreeAnswer;
 import org.openimr.determination.evidence.EvidenceRecord;
+import org.openimr.determination.evidence.FunctionalImprovement;
 import org.openimr.determination.evidence.MtusAnswer;
 import org.openimr.determination.evidence.SearchTier;
 import org.openimr.process.Actor;
@@ -116,6 +117,7 @@ class DeskEvidenceTest {
         keys.type("She was hurt before the limit began; the application gives a later day by mistake.");
         page.waitForFunction(
                 "() => !document.getElementById('findings').textContent.includes('departs from the criteria')");
+        improved(page);
         cite(page);
         complete(page);
         saved(page);
@@ -123,6 +125,7 @@ class DeskEvidenceTest {
         assertThat(page.locator("main").textContent())
                 .contains("Criteria of Lab. Code 4604.5(c)")
                 .contains("Why the outcome departs from them: She was hurt before")
+                .contains("Functional improvement is not shown. Gain in daily activities: yes")
                 .contains("MTUS Fictional Guideline 2024, Section(s): Back");
         good(page, "desk-evidence-sign");
         assertThat(sign(page, number).status()).isEqualTo(302);
@@ -130,11 +133,21 @@ class DeskEvidenceTest {
         EvidenceRecord record = decided(number).on(2).orElseThrow().evidence().orElseThrow();
         assertThat(record.mtus()).contains(MtusAnswer.APPLIED);
         assertThat(record.search().reached()).contains(SearchTier.MTUS);
+        assertThat(record.improvement()).contains(new FunctionalImprovement(true, false, false));
         CriteriaRecord criteria = record.criteria().orElseThrow();
         assertThat(criteria.filled().answer()).isEqualTo(TreeAnswer.NOT_SATISFIED);
         assertThat(criteria.edition().sha256()).hasSize(64);
         assertThat(criteria.filled().findings())
                 .anyMatch(found -> !found.places().isEmpty());
+    }
+
+    /** A mark says that the record was looked through for it. */
+    private static void improved(Page page) {
+        tabTo(page, "() => document.activeElement.dataset.improvement === 'gain'");
+        page.keyboard().press("Space");
+        assertThat(page.locator("[data-evidence='2'] [data-improvement='asked']")
+                        .isChecked())
+                .isTrue();
     }
 
     /** An MTUS guideline, typed into its fields. */

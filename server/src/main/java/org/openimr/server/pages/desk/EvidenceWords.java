@@ -8,6 +8,7 @@ import org.openimr.determination.criteria.CriteriaRecord;
 import org.openimr.determination.criteria.CriterionState;
 import org.openimr.determination.criteria.TreeAnswer;
 import org.openimr.determination.criteria.TurningChange;
+import org.openimr.determination.evidence.FunctionalImprovement;
 import org.openimr.determination.evidence.SearchTier;
 import org.openimr.determination.evidence.Weighing;
 import org.openimr.law.Grade;
@@ -72,5 +73,16 @@ final class EvidenceWords {
 
     static String state(Optional<CriterionState> state) {
         return state.map(CriterionState::printed).orElse("not answered");
+    }
+
+    /** What was found of functional improvement, and what the definition makes of it. */
+    static String improvement(FunctionalImprovement found) {
+        return "Functional improvement is " + (found.isShown() ? "" : "not ") + "shown. Gain in daily activities: "
+                + yes(found.gain()) + "; fewer work restrictions: " + yes(found.fewerRestrictions())
+                + "; less dependency on treatment: " + yes(found.lessDependency()) + " (8 CCR 9792.20).";
+    }
+
+    private static String yes(boolean is) {
+        return is ? "yes" : "no";
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param path        step by step
  * @param none        why nothing is cited; blank where something is
+ * @param improvement what was found of functional improvement; blank where nobody looked
  * @param citation    of the criteria; blank where none were gone through
  * @param grade       how surely their words are known, and the edition
  * @param answer      what they come to
@@ -16,6 +17,7 @@ import java.util.List;
 record SignedEvidence(
         List<String> path,
         String none,
+        String improvement,
         String citation,
         String grade,
         String answer,

@@ -38,6 +38,7 @@ final class SignedEvidenceViewing {
                 basis.sources().isEmpty()
                         ? basis.noCitation().map(NoCitation::printed).orElse("")
                         : "",
+                basis.improvement().map(EvidenceWords::improvement).orElse(""),
                 criteria.map(CriteriaRecord::citation).orElse(""),
                 criteria.map(SignedEvidenceViewing::known).orElse(""),
                 criteria.map(one -> one.filled().answer().sentence()).orElse(""),

@@ -13,6 +13,7 @@ import org.openimr.determination.criteria.CriteriaRecord;
 import org.openimr.determination.criteria.CriterionFinding;
 import org.openimr.determination.criteria.CriterionState;
 import org.openimr.determination.criteria.FilledCriteria;
+import org.openimr.determination.evidence.FunctionalImprovement;
 import org.openimr.determination.guideline.Guidelines;
 import org.openimr.determination.guideline.Recommendation;
 import org.openimr.law.Grade;
@@ -76,5 +77,15 @@ class EvidenceWordsTest {
     void a_caution_is_shown_with_its_grade_and_the_grade_in_words_without_one() {
         assertThat(EvidenceWords.grade(Grade.OBSERVED, "check the guideline")).isEqualTo("[O] check the guideline");
         assertThat(EvidenceWords.grade(Grade.TEXT_READ, "")).isEqualTo("[T] text of the law read");
+    }
+
+    @Test
+    void functional_improvement_needs_a_gain_and_less_dependency() {
+        assertThat(EvidenceWords.improvement(new FunctionalImprovement(true, false, true)))
+                .isEqualTo(
+                        "Functional improvement is shown. Gain in daily activities: yes; fewer work restrictions: no;"
+                                + " less dependency on treatment: yes (8 CCR 9792.20).");
+        assertThat(EvidenceWords.improvement(new FunctionalImprovement(true, true, false)))
+                .startsWith("Functional improvement is not shown.");
     }
 }
