@@ -3,6 +3,7 @@ package org.openimr.process;
 import static org.openimr.process.Decision.refused;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -120,10 +121,12 @@ final class IssueStage {
     private static Instant last(InQualityReview state) {
         Quality quality = state.work().quality();
         return Stream.of(
+                        Optional.of(state.submittedAt()),
                         quality.first().map(Look::at),
                         quality.second().map(SecondLook::at),
                         quality.signedOff().map(SignedOff::at))
                 .flatMap(Optional::stream)
-                .reduce(state.submittedAt(), (one, other) -> one.isAfter(other) ? one : other);
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
     }
 }

@@ -391,6 +391,18 @@ class QualityCourseTest {
     }
 
     @Test
+    void nobody_is_asked_for_one_when_the_determination_is_public() {
+        List<CaseEvent> history = drawn(MEASURED);
+        history.addAll(((Decision.Accepted)
+                        given(history).when(new Order(issue(), QUALITY)).decision())
+                .events());
+        history.add(new CaseEvent.DeterminationPublished(at("2026-04-21")));
+        given(history)
+                .when(new Order(new AskBlindReview(BLIND), DIRECTOR))
+                .thenRefused(new QualityRefusal.NoLongerBlind());
+    }
+
+    @Test
     void only_a_drawn_case_is_measured_and_only_once() {
         given(drawn(TWICE))
                 .when(new Order(new AskBlindReview(BLIND), DIRECTOR))
