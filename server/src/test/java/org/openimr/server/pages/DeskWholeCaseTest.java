@@ -7,6 +7,7 @@ import com.microsoft.playwright.Keyboard;
 import com.microsoft.playwright.Page;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -181,7 +182,7 @@ class DeskWholeCaseTest {
 
         void tramadol() {
             item(3, 2);
-            link("TRAMADOL 50 MG");
+            link("TRAMADOL 50 MG 1 TWICE A DAY");
             sentence(3, "The pharmacy list of 2017 shows tramadol 50 mg, 60 tablets, filled for use as needed.");
             keys.press("Alt+l");
             sentence(3, "Therefore, tramadol 50 mg #60 is medically necessary.");
@@ -208,9 +209,9 @@ class DeskWholeCaseTest {
             keys.type("\"" + words + "\"");
             keys.press("Enter");
             page.waitForFunction(
-                    "words => document.querySelector('#hits li')?.textContent.includes(words)"
+                    "words => document.querySelector('#hits li')?.textContent.replace(/\\s+/g, ' ').toLowerCase().includes(words)"
                             + " && document.querySelector('.dk-box--now')",
-                    words);
+                    words.toLowerCase(Locale.ROOT));
             page.waitForTimeout(1_300);
             keys.press("Alt+p");
             page.waitForFunction("() => document.activeElement.classList.contains('dk-line')");
