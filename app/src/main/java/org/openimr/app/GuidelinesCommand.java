@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.openimr.determination.guideline.GuidelineProblem;
-import org.openimr.determination.guideline.Guidelines;
 import org.openimr.determination.guideline.LoadedGuidelines;
+import org.openimr.server.guidelines.GuidelineFolders;
 import org.openimr.vocabulary.Edition;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -36,7 +36,7 @@ final class GuidelinesCommand implements Callable<Integer> {
     @Parameters(
             arity = "0..*",
             paramLabel = "FOLDER",
-            description = "Folders. Default: those named by $" + Guidelines.VARIABLE + ".")
+            description = "Folders. Default: those named by $" + GuidelineFolders.VARIABLE + ".")
     private List<Path> folders = List.of();
 
     GuidelinesCommand(Terminal terminal, Map<String, String> environment) {
@@ -48,7 +48,7 @@ final class GuidelinesCommand implements Callable<Integer> {
     public Integer call() throws Cannot {
         LoadedGuidelines loaded;
         try {
-            loaded = Guidelines.load(folders.isEmpty() ? Guidelines.folders(environment) : folders);
+            loaded = GuidelineFolders.load(folders.isEmpty() ? GuidelineFolders.named(environment) : folders);
         } catch (IOException e) {
             throw new Cannot(CliCode.GUIDELINES, String.valueOf(e.getMessage()));
         }

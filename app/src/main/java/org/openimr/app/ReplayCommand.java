@@ -65,7 +65,8 @@ final class ReplayCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Cannot, IOException {
-        ProcessSettings judged = settings.read(terminal).process();
+        // What the letters tell of happened without this house's second looks.
+        ProcessSettings judged = settings.read(terminal).process().withoutDraws();
         if (data.isPresent()) return replay(data.get(), judged);
         Path temporary = Files.createTempDirectory("openimr-replay");
         try {

@@ -8,11 +8,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.openimr.determination.guideline.Guidelines;
 import org.openimr.server.OperatorSettings;
 import org.openimr.server.Serve;
 import org.openimr.server.ServeSettings;
 import org.openimr.server.Server;
+import org.openimr.server.guidelines.GuidelineFolders;
 import org.openimr.server.post.PostSettings;
 import org.openimr.server.postgres.DatabaseUnusable;
 import picocli.CommandLine.Command;
@@ -100,7 +100,7 @@ final class ServeCommand implements Callable<Integer> {
     /** A folder that is not there is told before anything starts; what is wrong inside of one is logged by the server. */
     private static void guidelines() throws Cannot {
         try {
-            Guidelines.load(Guidelines.folders(System.getenv()));
+            GuidelineFolders.load(GuidelineFolders.named(System.getenv()));
         } catch (IOException e) {
             throw new Cannot(CliCode.GUIDELINES, String.valueOf(e.getMessage()));
         }

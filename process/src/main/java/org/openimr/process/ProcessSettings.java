@@ -65,6 +65,12 @@ public record ProcessSettings(
                         "days from its date within which an invoice asks to be paid; no text sets them"));
     }
 
+    /** The same, with no draft drawn for a second look, a sign-off or a blind review. */
+    public ProcessSettings withoutDraws() {
+        return new ProcessSettings(
+                deadlines, fees, penalties, records, quality.nothingDrawn(), confirmations, invoiceDays);
+    }
+
     /** Different persons who confirm a de-identification. */
     public int confirmationsToPublish() {
         return confirmations.value();

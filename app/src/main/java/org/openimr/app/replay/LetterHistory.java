@@ -17,6 +17,8 @@ import org.openimr.determination.Priority;
 import org.openimr.determination.Severity;
 import org.openimr.determination.check.Checks;
 import org.openimr.determination.check.Origin;
+import org.openimr.determination.evidence.EvidenceRecord;
+import org.openimr.determination.evidence.NoCitation;
 import org.openimr.law.CaliforniaTime;
 import org.openimr.law.ServiceMethod;
 import org.openimr.process.Actor;
@@ -200,7 +202,17 @@ record LetterHistory(CaseNumber caseNumber, List<Order> orders, List<String> off
                     issue.claimsAdministratorBasis().orElseGet(Basis::nothingCited),
                     issue.reviewerBasis().orElseGet(Basis::nothingCited),
                     issue.rationale().get(),
-                    issue.dependsOn());
+                    issue.dependsOn(),
+                    citesNothing(issue)
+                            ? Optional.of(EvidenceRecord.without(NoCitation.NO_EVIDENCE_CITED))
+                            : Optional.empty());
+        }
+
+        private static boolean citesNothing(Issue issue) {
+            return issue.reviewerBasis()
+                    .map(Basis::citations)
+                    .filter(citations -> !citations.isEmpty())
+                    .isEmpty();
         }
 
         private void give(Actor by, CaseCommand command) {

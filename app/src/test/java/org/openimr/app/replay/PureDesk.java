@@ -19,7 +19,7 @@ import org.openimr.process.review.ReviewerId;
 final class PureDesk implements Desk {
     private static final ReviewerId REVIEWER = new ReviewerId(new UUID(0L, 7L));
     /** By which it judges. */
-    static final ProcessSettings SETTINGS = ProcessSettings.defaults();
+    static final ProcessSettings SETTINGS = ProcessSettings.defaults().withoutDraws();
 
     private final CaseProcess process = new CaseProcess(SETTINGS);
     private final Map<CaseNumber, CaseState> states = new HashMap<>();

@@ -9,9 +9,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.openimr.app.OpenImr;
 import org.openimr.process.Role;
+import org.openimr.process.quality.Stratum;
 
 /** A server in a process of its own, which can be killed and started again on the same data. */
 final class ServerProcess implements AutoCloseable {
@@ -74,12 +77,22 @@ final class ServerProcess implements AutoCloseable {
                         String.valueOf(port)))
                 .redirectError(new File(data + ".log"));
         builder.environment().put("OPENIMR_ACCOUNTS_FILE", accounts.toString());
+        builder.environment().put("OPENIMR_SETTINGS_FILE", nothingDrawn().toString());
         Process started = builder.start();
         BufferedReader out = started.inputReader(StandardCharsets.UTF_8);
         for (String line = out.readLine(); line != null; line = out.readLine()) {
             if (line.startsWith("OpenIMR is ready")) return started;
         }
         throw new IOException("the server did not start: " + Files.readString(Path.of(data + ".log")));
+    }
+
+    /** The real letters left without this house's second looks. */
+    private Path nothingDrawn() throws IOException {
+        String rates = Arrays.stream(Stratum.values())
+                .map(stratum -> "quality.second-look." + stratum.key() + " = 0\n")
+                .collect(Collectors.joining());
+        return Files.writeString(
+                Path.of(data + ".settings"), rates + "quality.sign-off = none\nquality.blind-review = 0\n");
     }
 
     private static int freePort() throws IOException {

@@ -55,6 +55,6 @@ class GuidelinesDocumentTest {
         assertThat(document())
                 .contains("more than " + Criteria.MOST_WAYS + " ways")
                 .contains("No more than 12 levels")
-                .contains("`" + Guidelines.VARIABLE + "`");
+                .contains("`OPENIMR_GUIDELINES`");
     }
 }

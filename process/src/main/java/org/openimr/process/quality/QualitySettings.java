@@ -46,6 +46,14 @@ public record QualitySettings(
                     + " to " + most + "; \"" + setting.value() + "\" is not.");
     }
 
+    /** The same, with nothing drawn and nothing to be signed off: for histories that others decided. */
+    public QualitySettings nothingDrawn() {
+        Map<Stratum, Assumed<Integer>> rates = new EnumMap<>(Stratum.class);
+        secondLook.forEach((stratum, rate) -> rates.put(stratum, rate.as(0)));
+        return new QualitySettings(
+                rates, firstCases, signOff.as(new SignOffCases(false, Set.of())), blindReview.as(0), smallestCell);
+    }
+
     /** Our choice. */
     public static QualitySettings defaults() {
         Map<Stratum, Assumed<Integer>> rates = new EnumMap<>(Stratum.class);

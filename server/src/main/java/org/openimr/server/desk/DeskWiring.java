@@ -4,12 +4,12 @@ import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
 import org.openimr.determination.guideline.GuidelineLibrary;
-import org.openimr.determination.guideline.Guidelines;
 import org.openimr.determination.guideline.LoadedGuidelines;
 import org.openimr.records.store.Vaults;
 import org.openimr.server.cases.CaseQueries;
 import org.openimr.server.cases.CaseService;
 import org.openimr.server.cases.Foresight;
+import org.openimr.server.guidelines.GuidelineFolders;
 import org.openimr.server.records.CaseIndex;
 import org.openimr.server.records.FilePages;
 import org.openimr.vocabulary.Vocabulary;
@@ -67,7 +67,7 @@ class DeskWiring {
 
     @Bean
     LoadedGuidelines loadedGuidelines() throws IOException {
-        LoadedGuidelines loaded = Guidelines.load(Guidelines.folders(System.getenv()));
+        LoadedGuidelines loaded = GuidelineFolders.load(GuidelineFolders.named(System.getenv()));
         loaded.problems().forEach(problem -> LOG.warn("Guidelines: {}", problem.printed()));
         return loaded;
     }

@@ -14,7 +14,7 @@ import org.openimr.server.postgres.DatabaseSettings.External;
 
 /** PostgreSQL run as a child of this process: loopback only, password always, every commit on disk. */
 final class EmbeddedServer implements AutoCloseable {
-    static final int MOST_CONNECTIONS = 100;
+    static final int MOST_CONNECTIONS = 200;
     static final int FOR_MAINTENANCE = 10;
 
     private static final String NAME = "openimr";

@@ -1,10 +1,7 @@
-package org.openimr.determination.guideline;
+package org.openimr.server.guidelines;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.openimr.determination.guideline.GuidelineText.CRITERIA;
-import static org.openimr.determination.guideline.GuidelineText.file;
-import static org.openimr.determination.guideline.GuidelineText.recommendation;
 
 import java.io.File;
 import java.io.IOException;
@@ -14,18 +11,21 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.openimr.determination.guideline.GuidelineProblemKind;
+import org.openimr.determination.guideline.LoadedGuidelines;
+import org.openimr.determination.guideline.Recommendation;
 
-class GuidelinesTest {
+class GuidelineFoldersTest {
     @TempDir
     Path folder;
 
     @Test
     void files_of_a_folder_are_read_by_name_above_the_sample() throws IOException {
-        Files.writeString(folder.resolve("b.json"), file(recommendation("two", CRITERIA)));
-        Files.writeString(folder.resolve("a.json"), file(recommendation("one", CRITERIA)));
+        Files.writeString(folder.resolve("b.json"), file("two"));
+        Files.writeString(folder.resolve("a.json"), file("one"));
         Files.writeString(folder.resolve(".hidden.json"), "no JSON");
         Files.writeString(folder.resolve("notes.txt"), "no JSON");
-        LoadedGuidelines loaded = Guidelines.load(List.of(folder));
+        LoadedGuidelines loaded = GuidelineFolders.load(List.of(folder));
         assertThat(loaded.problems()).isEmpty();
         assertThat(loaded.files())
                 .extracting(LoadedGuidelines.File::name)
@@ -39,8 +39,8 @@ class GuidelinesTest {
     @Test
     void one_damaged_file_costs_no_other() throws IOException {
         Files.writeString(folder.resolve("a.json"), "{");
-        Files.writeString(folder.resolve("b.json"), file(recommendation("one", CRITERIA)));
-        LoadedGuidelines loaded = Guidelines.load(List.of(folder));
+        Files.writeString(folder.resolve("b.json"), file("one"));
+        LoadedGuidelines loaded = GuidelineFolders.load(List.of(folder));
         assertThat(loaded.problems())
                 .singleElement()
                 .satisfies(problem -> assertThat(problem.file()).isEqualTo("a.json"));
@@ -51,21 +51,37 @@ class GuidelinesTest {
 
     @Test
     void a_folder_without_guidelines_is_a_problem_and_one_that_is_not_there_a_refusal() throws IOException {
-        assertThat(Guidelines.load(List.of(folder)).problems())
+        assertThat(GuidelineFolders.load(List.of(folder)).problems())
                 .singleElement()
                 .satisfies(problem -> assertThat(problem.kind()).isEqualTo(GuidelineProblemKind.NO_FILE));
-        assertThatThrownBy(() -> Guidelines.load(List.of(folder.resolve("gone"))))
+        assertThatThrownBy(() -> GuidelineFolders.load(List.of(folder.resolve("gone"))))
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining("no such folder");
     }
 
     @Test
     void folders_are_named_as_in_a_search_path() throws IOException {
-        assertThat(Guidelines.folders(Map.of())).isEmpty();
-        assertThat(Guidelines.folders(Map.of(Guidelines.VARIABLE, " one " + File.pathSeparator + "two")))
+        assertThat(GuidelineFolders.named(Map.of())).isEmpty();
+        assertThat(GuidelineFolders.named(Map.of(GuidelineFolders.VARIABLE, " one " + File.pathSeparator + "two")))
                 .containsExactly(Path.of("one"), Path.of("two"));
-        assertThatThrownBy(() -> Guidelines.folders(Map.of(Guidelines.VARIABLE, "no\0name")))
+        assertThatThrownBy(() -> GuidelineFolders.named(Map.of(GuidelineFolders.VARIABLE, "no\0name")))
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining("is no name of a folder");
+    }
+
+    /** A fictional file with one recommendation. */
+    private static String file(String id) {
+        return """
+                {
+                "format": "openimr-guidelines-1",
+                "name": "Fictional guidelines",
+                "version": "1",
+                "guidelines": [{"key": "g", "kind": "MTUS", "title": "Fictional Guideline", "year": 2024}],
+                "recommendations": [
+                {"id": "%s", "guideline": "g", "section": "Knee", "condition": "any", "services": ["MRI"],
+                 "recommends": "It.", "grade": "O", "criteria": {"id": "a", "text": "it is so"}}
+                ]
+                }
+                """.formatted(id);
     }
 }
