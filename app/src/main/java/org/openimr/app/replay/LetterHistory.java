@@ -5,7 +5,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.zip.CRC32;
 import org.openimr.determination.Basis;
@@ -15,6 +17,7 @@ import org.openimr.determination.Finding;
 import org.openimr.determination.Issue;
 import org.openimr.determination.Priority;
 import org.openimr.determination.Severity;
+import org.openimr.determination.check.CaseFacts;
 import org.openimr.determination.check.Checks;
 import org.openimr.determination.check.Origin;
 import org.openimr.determination.evidence.EvidenceRecord;
@@ -25,6 +28,7 @@ import org.openimr.process.Actor;
 import org.openimr.process.AssignmentCommand;
 import org.openimr.process.CaseCommand;
 import org.openimr.process.EligibilityCommand;
+import org.openimr.process.FactsOfCase;
 import org.openimr.process.FilingCommand;
 import org.openimr.process.IssueCommand;
 import org.openimr.process.Order;
@@ -32,6 +36,7 @@ import org.openimr.process.PublicationCommand;
 import org.openimr.process.ReviewCommand;
 import org.openimr.process.Role;
 import org.openimr.process.ScreeningCommand;
+import org.openimr.process.docket.Docket;
 import org.openimr.process.eligibility.DoubtResolved;
 import org.openimr.process.eligibility.EligibilityRules;
 import org.openimr.process.eligibility.Verdict;
@@ -62,6 +67,8 @@ record LetterHistory(CaseNumber caseNumber, List<Order> orders, List<String> off
     private static final Actor DIRECTOR = new Actor("replay-medical-director", Role.MEDICAL_DIRECTOR);
 
     private static final List<Actor> CONFIRMERS = List.of(QUALITY, DIRECTOR, MANAGER, REGULATOR);
+
+    private static final EvidenceRecord CITES_NOTHING = EvidenceRecord.without(NoCitation.NO_EVIDENCE_CITED);
 
     LetterHistory {
         orders = List.copyOf(orders);
@@ -147,7 +154,7 @@ record LetterHistory(CaseNumber caseNumber, List<Order> orders, List<String> off
         private void issue() {
             Instant at = at(dates.decided(), 16);
             List<IssueCommand.Release> releases = new ArrayList<>();
-            for (Finding finding : Checks.run(letter, Optional.empty(), Origin.ISSUED_HERE)) {
+            for (Finding finding : Checks.run(letter, Optional.empty(), Origin.ISSUED_HERE, facts())) {
                 if (finding.severity() != Severity.BLOCKING) continue;
                 offences.add(finding.code() + " " + finding.message());
                 releases.add(new IssueCommand.Release(finding.code(), "The real letter left with it."));
@@ -159,6 +166,16 @@ record LetterHistory(CaseNumber caseNumber, List<Order> orders, List<String> off
             for (Actor person : confirmers)
                 give(person, new PublicationCommand.ConfirmDeidentification(at(dates.decided(), 17)));
             give(QUALITY, new PublicationCommand.PublishDetermination(at(dates.decided(), 18)));
+        }
+
+        /** What the case that is made here will say of itself. */
+        private CaseFacts facts() {
+            Filing filing = new Filing(caseNumber, application(), at(dates.applicationReceived(), 10));
+            Map<Integer, EvidenceRecord> evidence = new HashMap<>();
+            for (Issue issue : letter.issues()) {
+                if (citesNothing(issue)) evidence.put(issue.number(), CITES_NOTHING);
+            }
+            return FactsOfCase.of(Docket.of(filing), evidence, Optional.empty());
         }
 
         private Application application() {
@@ -203,9 +220,7 @@ record LetterHistory(CaseNumber caseNumber, List<Order> orders, List<String> off
                     issue.reviewerBasis().orElseGet(Basis::nothingCited),
                     issue.rationale().get(),
                     issue.dependsOn(),
-                    citesNothing(issue)
-                            ? Optional.of(EvidenceRecord.without(NoCitation.NO_EVIDENCE_CITED))
-                            : Optional.empty());
+                    citesNothing(issue) ? Optional.of(CITES_NOTHING) : Optional.empty());
         }
 
         private static boolean citesNothing(Issue issue) {
