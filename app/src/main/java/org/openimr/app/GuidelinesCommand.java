@@ -1,6 +1,5 @@
 package org.openimr.app;
 
-import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -11,8 +10,8 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.openimr.determination.guideline.GuidelineProblem;
 import org.openimr.determination.guideline.LoadedGuidelines;
-import org.openimr.server.guidelines.GuidelineFolders;
 import org.openimr.vocabulary.Edition;
+import org.openimr.vocabulary.load.FolderUnreadable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -49,7 +48,7 @@ final class GuidelinesCommand implements Callable<Integer> {
         LoadedGuidelines loaded;
         try {
             loaded = GuidelineFolders.load(folders.isEmpty() ? GuidelineFolders.named(environment) : folders);
-        } catch (IOException e) {
+        } catch (FolderUnreadable e) {
             throw new Cannot(CliCode.GUIDELINES, String.valueOf(e.getMessage()));
         }
         PrintWriter out = new PrintWriter(new OutputStreamWriter(terminal.out(), StandardCharsets.UTF_8), true);

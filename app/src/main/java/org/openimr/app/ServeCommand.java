@@ -1,6 +1,5 @@
 package org.openimr.app;
 
-import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -8,13 +7,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.openimr.determination.guideline.LoadedGuidelines;
 import org.openimr.server.OperatorSettings;
 import org.openimr.server.Serve;
 import org.openimr.server.ServeSettings;
 import org.openimr.server.Server;
-import org.openimr.server.guidelines.GuidelineFolders;
 import org.openimr.server.post.PostSettings;
 import org.openimr.server.postgres.DatabaseUnusable;
+import org.openimr.vocabulary.load.FolderUnreadable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -77,13 +77,14 @@ final class ServeCommand implements Callable<Integer> {
         out.println("OpenIMR starts ...");
         out.println(operator.sentence());
         out.println(post().sentence());
-        guidelines();
+        LoadedGuidelines guidelines = guidelines();
+        out.println(sentence(guidelines));
         out.println(lists.sentence());
         Path folder = database.folder();
         Path own = demo && folder.equals(DatabaseOptions.DEFAULT_FOLDER) ? folder.resolve("demo") : folder;
         Optional<String> url = database.url();
         ServeSettings served = ServeSettings.local(
-                port, own, url, demo, operator, lists.loaded().vocabulary());
+                port, own, url, demo, operator, lists.loaded().vocabulary(), guidelines.library());
         try (Server server = Serve.start(served)) {
             out.println("OpenIMR is ready: " + server.address());
             if (demo) {
@@ -97,13 +98,19 @@ final class ServeCommand implements Callable<Integer> {
         return ExitStatus.DONE;
     }
 
-    /** A folder that is not there is told before anything starts; what is wrong inside of one is logged by the server. */
-    private static void guidelines() throws Cannot {
+    private static LoadedGuidelines guidelines() throws Cannot {
         try {
-            GuidelineFolders.load(GuidelineFolders.named(System.getenv()));
-        } catch (IOException e) {
+            return GuidelineFolders.load(GuidelineFolders.named(System.getenv()));
+        } catch (FolderUnreadable e) {
             throw new Cannot(CliCode.GUIDELINES, String.valueOf(e.getMessage()));
         }
+    }
+
+    /** For who starts the program. What could not be used costs nothing else of a file. */
+    private static String sentence(LoadedGuidelines loaded) {
+        int count = loaded.library().recommendations().size();
+        return "Guidelines: " + count + (count == 1 ? " recommendation" : " recommendations")
+                + (loaded.problems().isEmpty() ? "." : "; something was left out, \"openimr guidelines\" says what.");
     }
 
     private static PostSettings post() throws Cannot {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.openimr.archive.ArchiveIndex;
+import org.openimr.determination.guideline.GuidelineLibrary;
 import org.openimr.letters.Letterhead;
 import org.openimr.server.archive.ArchiveFeed;
 import org.openimr.server.cases.KeptDeadlines;
@@ -83,6 +84,7 @@ public final class Serve {
                     beans.registerBean(ServeSettings.class, () -> settings);
                     beans.registerBean(Letterhead.class, settings::letterhead);
                     beans.registerBean(Vocabulary.class, settings::vocabulary);
+                    beans.registerBean(GuidelineLibrary.class, settings::guidelines);
                     beans.registerBean(Clock.class, Clock::systemUTC);
                     beans.registerBean(
                             DataSource.class,

@@ -5,6 +5,8 @@ import java.net.UnknownHostException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.openimr.determination.guideline.GuidelineLibrary;
+import org.openimr.determination.guideline.Guidelines;
 import org.openimr.letters.Letterhead;
 import org.openimr.vocabulary.Vocabulary;
 import org.openimr.vocabulary.load.Vocabularies;
@@ -22,6 +24,7 @@ import org.openimr.vocabulary.load.Vocabularies;
  * @param letterhead    the organization as its letters name it
  * @param operator      values that no text fixes
  * @param vocabulary    lists of codes and words by which chronologies are read
+ * @param guidelines    recommendations with their criteria, for the reviewer's desk
  */
 public record ServeSettings(
         String host,
@@ -32,7 +35,8 @@ public record ServeSettings(
         Optional<Path> accountsFile,
         Letterhead letterhead,
         OperatorSettings operator,
-        Vocabulary vocabulary) {
+        Vocabulary vocabulary,
+        GuidelineLibrary guidelines) {
     private static final int LAST_PORT = 65_535;
 
     public ServeSettings {
@@ -49,17 +53,19 @@ public record ServeSettings(
                 databaseUrl,
                 demo,
                 operator,
-                Vocabularies.builtIn().vocabulary());
+                Vocabularies.builtIn().vocabulary(),
+                Guidelines.builtIn().library());
     }
 
-    /** The same with a vocabulary of the operator's. */
+    /** The same with a vocabulary and guidelines of the operator's. */
     public static ServeSettings local(
             int port,
             Path dataDir,
             Optional<String> databaseUrl,
             boolean demo,
             OperatorSettings operator,
-            Vocabulary vocabulary) {
+            Vocabulary vocabulary,
+            GuidelineLibrary guidelines) {
         return new ServeSettings(
                 "127.0.0.1",
                 port,
@@ -69,7 +75,8 @@ public record ServeSettings(
                 Optional.ofNullable(System.getenv("OPENIMR_ACCOUNTS_FILE")).map(Path::of),
                 demo ? FICTIONAL : UNNAMED,
                 operator,
-                vocabulary);
+                vocabulary,
+                guidelines);
     }
 
     /** Whether only this machine can reach it. */

@@ -1,20 +1,15 @@
 package org.openimr.server.desk;
 
-import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
 import org.openimr.determination.guideline.GuidelineLibrary;
-import org.openimr.determination.guideline.LoadedGuidelines;
 import org.openimr.records.store.Vaults;
 import org.openimr.server.cases.CaseQueries;
 import org.openimr.server.cases.CaseService;
 import org.openimr.server.cases.Foresight;
-import org.openimr.server.guidelines.GuidelineFolders;
 import org.openimr.server.records.CaseIndex;
 import org.openimr.server.records.FilePages;
 import org.openimr.vocabulary.Vocabulary;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,8 +18,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** The parts of the reviewer's desk. */
 @Configuration(proxyBeanMethods = false)
 class DeskWiring {
-    private static final Logger LOG = LoggerFactory.getLogger(DeskWiring.class);
-
     @Bean
     DeskDoor deskDoor(CaseQueries queries, Foresight foresight) {
         return new DeskDoor(queries, foresight);
@@ -63,18 +56,6 @@ class DeskWiring {
     @Bean
     DeskCheck unfinishedDraft() {
         return new UnfinishedDraft();
-    }
-
-    @Bean
-    LoadedGuidelines loadedGuidelines() throws IOException {
-        LoadedGuidelines loaded = GuidelineFolders.load(GuidelineFolders.named(System.getenv()));
-        loaded.problems().forEach(problem -> LOG.warn("Guidelines: {}", problem.printed()));
-        return loaded;
-    }
-
-    @Bean
-    GuidelineLibrary guidelineLibrary(LoadedGuidelines loaded) {
-        return loaded.library();
     }
 
     @Bean

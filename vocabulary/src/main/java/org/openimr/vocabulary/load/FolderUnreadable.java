@@ -4,7 +4,8 @@ package org.openimr.vocabulary.load;
 public final class FolderUnreadable extends Exception {
     private static final long serialVersionUID = 1L;
 
-    FolderUnreadable(String message) {
+    /** @param message  which folder, and what is the matter with it */
+    public FolderUnreadable(String message) {
         super(message);
     }
 }

@@ -2,11 +2,8 @@ package org.openimr.vocabulary.load;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.io.File;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -50,15 +47,7 @@ public final class Vocabularies {
      * @throws FolderUnreadable  if a name cannot be that of a folder
      */
     public static List<Path> folders(Map<String, String> environment) throws FolderUnreadable {
-        String setting = environment.getOrDefault(VARIABLE, "");
-        try {
-            return Arrays.stream(setting.split(File.pathSeparator, -1))
-                    .filter(name -> !name.isBlank())
-                    .map(name -> Path.of(name.strip()))
-                    .toList();
-        } catch (InvalidPathException e) {
-            throw new FolderUnreadable(setting + ": is no name of a folder.");
-        }
+        return NamedFolders.of(VARIABLE, environment);
     }
 
     private static Loaded read(List<FileSource> sources, Progress progress) {

@@ -1,11 +1,8 @@
-package org.openimr.server.guidelines;
+package org.openimr.app;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -13,11 +10,13 @@ import org.openimr.determination.guideline.GuidelineProblem;
 import org.openimr.determination.guideline.GuidelineProblemKind;
 import org.openimr.determination.guideline.Guidelines;
 import org.openimr.determination.guideline.LoadedGuidelines;
+import org.openimr.vocabulary.load.FolderUnreadable;
+import org.openimr.vocabulary.load.NamedFolders;
 
 /** Folders of guidelines; each file in them whose name ends in {@code .json} is an edition. */
-public final class GuidelineFolders {
+final class GuidelineFolders {
     /** Environment variable that names the folders, as in a search path. */
-    public static final String VARIABLE = "OPENIMR_GUIDELINES";
+    static final String VARIABLE = "OPENIMR_GUIDELINES";
 
     private static final long MOST_BYTES = 32L << 20;
 
@@ -26,38 +25,30 @@ public final class GuidelineFolders {
     /**
      * The folders that {@link #VARIABLE} names, in their order; none where it names none.
      *
-     * @throws IOException  if a name cannot be that of a folder
+     * @throws FolderUnreadable  if a name cannot be that of a folder
      */
-    public static List<Path> named(Map<String, String> environment) throws IOException {
-        String setting = environment.getOrDefault(VARIABLE, "");
-        try {
-            return Arrays.stream(setting.split(File.pathSeparator, -1))
-                    .filter(name -> !name.isBlank())
-                    .map(name -> Path.of(name.strip()))
-                    .toList();
-        } catch (InvalidPathException e) {
-            throw new IOException(setting + ": is no name of a folder.", e);
-        }
+    static List<Path> named(Map<String, String> environment) throws FolderUnreadable {
+        return NamedFolders.of(VARIABLE, environment);
     }
 
     /**
      * The sample that the program brings along and then every file of the folders, by name.
      *
-     * @throws IOException if there is no such folder or it cannot be looked into; the message says which
+     * @throws FolderUnreadable if there is no such folder or it cannot be looked into; the message says which
      */
-    public static LoadedGuidelines load(List<Path> folders) throws IOException {
+    static LoadedGuidelines load(List<Path> folders) throws FolderUnreadable {
         Guidelines guidelines = new Guidelines();
         for (Path folder : folders) add(folder, guidelines);
         return guidelines.loaded();
     }
 
-    private static void add(Path folder, Guidelines to) throws IOException {
-        if (!Files.isDirectory(folder)) throw new IOException(folder + ": there is no such folder.");
+    private static void add(Path folder, Guidelines to) throws FolderUnreadable {
+        if (!Files.isDirectory(folder)) throw new FolderUnreadable(folder + ": there is no such folder.");
         List<Path> found;
         try (Stream<Path> all = Files.list(folder)) {
             found = all.filter(GuidelineFolders::isGuidelines).sorted().toList();
         } catch (IOException e) {
-            throw new IOException(folder + ": the folder cannot be read (" + e.getMessage() + ").", e);
+            throw new FolderUnreadable(folder + ": the folder cannot be read (" + e.getMessage() + ").");
         }
         if (found.isEmpty()) {
             to.add(new GuidelineProblem(

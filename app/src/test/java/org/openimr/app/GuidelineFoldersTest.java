@@ -1,10 +1,9 @@
-package org.openimr.server.guidelines;
+package org.openimr.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.File;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -14,13 +13,14 @@ import org.junit.jupiter.api.io.TempDir;
 import org.openimr.determination.guideline.GuidelineProblemKind;
 import org.openimr.determination.guideline.LoadedGuidelines;
 import org.openimr.determination.guideline.Recommendation;
+import org.openimr.vocabulary.load.FolderUnreadable;
 
 class GuidelineFoldersTest {
     @TempDir
     Path folder;
 
     @Test
-    void files_of_a_folder_are_read_by_name_above_the_sample() throws IOException {
+    void files_of_a_folder_are_read_by_name_above_the_sample() throws Exception {
         Files.writeString(folder.resolve("b.json"), file("two"));
         Files.writeString(folder.resolve("a.json"), file("one"));
         Files.writeString(folder.resolve(".hidden.json"), "no JSON");
@@ -37,7 +37,7 @@ class GuidelineFoldersTest {
     }
 
     @Test
-    void one_damaged_file_costs_no_other() throws IOException {
+    void one_damaged_file_costs_no_other() throws Exception {
         Files.writeString(folder.resolve("a.json"), "{");
         Files.writeString(folder.resolve("b.json"), file("one"));
         LoadedGuidelines loaded = GuidelineFolders.load(List.of(folder));
@@ -50,22 +50,22 @@ class GuidelineFoldersTest {
     }
 
     @Test
-    void a_folder_without_guidelines_is_a_problem_and_one_that_is_not_there_a_refusal() throws IOException {
+    void a_folder_without_guidelines_is_a_problem_and_one_that_is_not_there_a_refusal() throws Exception {
         assertThat(GuidelineFolders.load(List.of(folder)).problems())
                 .singleElement()
                 .satisfies(problem -> assertThat(problem.kind()).isEqualTo(GuidelineProblemKind.NO_FILE));
         assertThatThrownBy(() -> GuidelineFolders.load(List.of(folder.resolve("gone"))))
-                .isInstanceOf(IOException.class)
+                .isInstanceOf(FolderUnreadable.class)
                 .hasMessageContaining("no such folder");
     }
 
     @Test
-    void folders_are_named_as_in_a_search_path() throws IOException {
+    void folders_are_named_as_in_a_search_path() throws Exception {
         assertThat(GuidelineFolders.named(Map.of())).isEmpty();
         assertThat(GuidelineFolders.named(Map.of(GuidelineFolders.VARIABLE, " one " + File.pathSeparator + "two")))
                 .containsExactly(Path.of("one"), Path.of("two"));
         assertThatThrownBy(() -> GuidelineFolders.named(Map.of(GuidelineFolders.VARIABLE, "no\0name")))
-                .isInstanceOf(IOException.class)
+                .isInstanceOf(FolderUnreadable.class)
                 .hasMessageContaining("is no name of a folder");
     }
 
