@@ -58,7 +58,7 @@ public record Quality(
         return first.filter(Look::released).isPresent();
     }
 
-    /** What the draft waits for now; empty once it may be issued. */
+    /** What the draft waits for; empty once it may be issued. */
     public Optional<Waiting> waiting() {
         if (second.filter(look -> look.result() == SecondLook.Result.MUST_GO_BACK)
                 .isPresent()) return Optional.of(Waiting.RETURN);

@@ -57,7 +57,8 @@ public record Held(
                 Optional.of(exhibit.number()));
     }
 
-    private static Held of(RecordReceived record) {
+    /** As its sender described it. */
+    public static Held of(RecordReceived record) {
         return new Held(
                 record.kind(),
                 record.sender(),

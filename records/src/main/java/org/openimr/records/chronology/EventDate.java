@@ -22,7 +22,16 @@ public record EventDate(Optional<LocalDate> first, Precision precision, boolean 
         DAY,
         MONTH,
         YEAR,
-        NONE
+        NONE;
+
+        /** As much of a day as is told: {@code 2016-03-15}, {@code 2016-03}, {@code 2016}. */
+        public String of(LocalDate first) {
+            return switch (this) {
+                case DAY, NONE -> first.toString();
+                case MONTH -> YearMonth.from(first).toString();
+                case YEAR -> Year.from(first).toString();
+            };
+        }
     }
 
     /** Where a date comes from. */
@@ -77,12 +86,7 @@ public record EventDate(Optional<LocalDate> first, Precision precision, boolean 
     /** {@code 2016-03-15}, {@code 2016-03}, {@code 2016}, with {@code ~} before it if approximate, or {@code unknown}. */
     @Override
     public String toString() {
-        String text = first.map(day -> switch (precision) {
-                    case DAY, NONE -> day.toString();
-                    case MONTH -> YearMonth.from(day).toString();
-                    case YEAR -> Year.from(day).toString();
-                })
-                .orElse("unknown");
+        String text = first.map(precision::of).orElse("unknown");
         return approximate ? "~" + text : text;
     }
 }

@@ -1,6 +1,7 @@
 package org.openimr.records.chronology;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -55,7 +56,10 @@ final class Passages {
         List<SourceLine> lines = new ArrayList<>();
         int line = 0;
         for (TextLine read : page.lines()) lines.add(SourceLine.of(number, ++line, read));
-        margin = lines.stream().mapToDouble(SourceLine::right).max().orElse(1);
+        margin = lines.stream()
+                .map(SourceLine::right)
+                .max(Comparator.naturalOrder())
+                .orElse(1.0);
         if (section == SectionKind.EDUCATION || section == SectionKind.LEGAL) section = SectionKind.OTHER;
         if (!lines.isEmpty()) {
             if (number == 1) letterhead = lines.getFirst().text();

@@ -19,7 +19,7 @@ final class KnownFile {
         List<Held> held = new ArrayList<>();
         listed.stream().filter(ListedExhibit::confirmed).forEach(document -> held.add(confirmed(document)));
         filed.stream().filter(file -> waits(file, listed)).forEach(file -> held.add(stated(file)));
-        records.stream().filter(record -> record.file().isEmpty()).forEach(record -> held.add(onPaper(record)));
+        records.stream().filter(record -> record.file().isEmpty()).forEach(record -> held.add(Held.of(record)));
         return List.copyOf(held);
     }
 
@@ -47,17 +47,6 @@ final class KnownFile {
                 Optional.empty(),
                 Optional.empty(),
                 file.receivedAt().orElseThrow(),
-                Optional.empty());
-    }
-
-    private static Held onPaper(RecordReceived record) {
-        return new Held(
-                record.kind(),
-                record.sender(),
-                record.description(),
-                Optional.empty(),
-                record.dated(),
-                record.receivedAt(),
                 Optional.empty());
     }
 }

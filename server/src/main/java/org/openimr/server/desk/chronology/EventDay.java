@@ -85,12 +85,6 @@ public record EventDay(Optional<LocalDate> first, EventDate.Precision precision,
 
     @Override
     public String toString() {
-        String text = first.map(day -> switch (precision) {
-                    case DAY, NONE -> day.toString();
-                    case MONTH -> YearMonth.from(day).toString();
-                    case YEAR -> Year.from(day).toString();
-                })
-                .orElse("");
-        return (approximate ? ABOUT : "") + text;
+        return (approximate ? ABOUT : "") + first.map(precision::of).orElse("");
     }
 }
