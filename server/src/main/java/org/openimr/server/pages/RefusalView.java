@@ -21,6 +21,13 @@ public record RefusalView(String heading, List<String> what, String remedy, Stri
         return new RefusalView(NOT_DONE, List.of(what), remedy, code, "");
     }
 
+    /** The same to a party, in its language: the words stand under that key. */
+    public static RefusalView said(String key, String code, Words words) {
+        String said = "records.refused." + key;
+        return new RefusalView(
+                words.say("records.refused"), List.of(words.say(said)), words.say(said + ".remedy"), code, "");
+    }
+
     /** Refused by the process. */
     public static RefusalView of(Refusal reason) {
         return new RefusalView(
@@ -44,6 +51,11 @@ public record RefusalView(String heading, List<String> what, String remedy, Stri
 
     /** The same, before anything was tried. */
     public RefusalView before() {
-        return new RefusalView("This cannot be done now", what, remedy, code, clause);
+        return headed("This cannot be done now");
+    }
+
+    /** The same under another heading. */
+    public RefusalView headed(String other) {
+        return new RefusalView(other, what, remedy, code, clause);
     }
 }

@@ -9,8 +9,8 @@ import org.openimr.server.cases.CaseQueries;
 import org.openimr.server.cases.CaseView;
 import org.openimr.server.cases.PairKind;
 import org.openimr.server.pages.RefusalView;
+import org.openimr.server.pages.Written;
 import org.openimr.server.security.Accounts;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -18,7 +18,6 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 
 /** One case, with the forms of what this person may do to it now. */
 @Controller
@@ -54,7 +53,7 @@ final class CasePage {
                 .map(letter -> ResponseEntity.ok()
                         .contentType(MediaType.APPLICATION_PDF)
                         .body(letter.pdf()))
-                .orElseThrow(CasePage::absent);
+                .orElseThrow(Written::absent);
     }
 
     private static String done(String command) {
@@ -80,14 +79,10 @@ final class CasePage {
     }
 
     static CaseNumber number(String inAddress) {
-        return CaseNumber.parse(inAddress).orElseThrow(CasePage::absent);
+        return CaseNumber.parse(inAddress).orElseThrow(Written::absent);
     }
 
     static CaseView view(CaseQueries queries, Actor actor, CaseNumber number, Clock clock) {
-        return queries.oneCase(actor, number, clock.instant()).orElseThrow(CasePage::absent);
-    }
-
-    private static ResponseStatusException absent() {
-        return new ResponseStatusException(HttpStatus.NOT_FOUND);
+        return queries.oneCase(actor, number, clock.instant()).orElseThrow(Written::absent);
     }
 }

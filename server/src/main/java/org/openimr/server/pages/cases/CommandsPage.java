@@ -10,6 +10,7 @@ import org.openimr.server.cases.CaseService;
 import org.openimr.server.cases.CaseView;
 import org.openimr.server.cases.CommandKind;
 import org.openimr.server.cases.json.LetterShapes;
+import org.openimr.server.pages.Written;
 import org.openimr.server.pages.cases.ActionForms.Typed;
 import org.openimr.server.pages.cases.FormGiving.Outcome;
 import org.openimr.server.security.Accounts;
@@ -21,7 +22,6 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Gives the command of a form. A refusal shows the case again, with the reason first and what was typed kept. */
@@ -51,7 +51,7 @@ final class CommandsPage {
             Model model) {
         CommandKind kind = ActionForms.kind(command)
                 .filter(known -> known != CommandKind.FILE_APPLICATION && !known.isOfQuality())
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+                .orElseThrow(Written::absent);
         CaseView view = CasePage.view(queries, actor, CasePage.number(number), clock);
         Optional<UUID> id = FormGiving.identifier(values);
         Typed typed = new Typed(kind, id.orElseGet(UUID::randomUUID), values);

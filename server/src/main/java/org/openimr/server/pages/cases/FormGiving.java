@@ -17,6 +17,7 @@ import org.openimr.server.json.Fault;
 import org.openimr.server.json.Reading;
 import org.openimr.server.log.CommandId;
 import org.openimr.server.pages.RefusalView;
+import org.openimr.server.pages.Written;
 import org.springframework.util.MultiValueMap;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -58,10 +59,6 @@ record FormGiving(CaseService service) {
 
     /** The identifier that a form carries; empty where it is no form of ours. */
     static Optional<UUID> identifier(MultiValueMap<String, String> values) {
-        try {
-            return Optional.ofNullable(values.getFirst("command")).map(UUID::fromString);
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
+        return Optional.ofNullable(values.getFirst("command")).flatMap(Written::identifier);
     }
 }

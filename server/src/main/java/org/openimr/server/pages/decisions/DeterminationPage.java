@@ -9,16 +9,15 @@ import org.openimr.determination.json.JsonLayout;
 import org.openimr.letters.Letterhead;
 import org.openimr.server.cases.IssuedLetter;
 import org.openimr.server.pages.Words;
+import org.openimr.server.pages.Written;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** One published determination and its downloads. */
@@ -66,9 +65,7 @@ final class DeterminationPage {
     }
 
     private PublishedDetermination published(String id) {
-        return PublishedId.parse(id)
-                .flatMap(archive::get)
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        return PublishedId.parse(id).flatMap(archive::get).orElseThrow(Written::absent);
     }
 
     private static ResponseEntity<byte[]> file(MediaType type, String name, byte[] content) {

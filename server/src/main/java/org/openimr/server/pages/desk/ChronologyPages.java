@@ -22,6 +22,7 @@ import org.openimr.server.desk.chronology.NotedChronology;
 import org.openimr.server.desk.chronology.ProposedSummary;
 import org.openimr.server.json.Reading;
 import org.openimr.server.json.Shape;
+import org.openimr.server.pages.Written;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -104,7 +105,7 @@ final class ChronologyPages {
         OpenDesk desk = doors.work(actor, number);
         return typed(body, ChronologyShapes.NEW, added -> {
             PageLink at = added.at();
-            String words = chronologies.words(desk.number(), at).orElseThrow(Doors::absent);
+            String words = chronologies.words(desk.number(), at).orElseThrow(Written::absent);
             return kept(desk, Correction.added(added.facts(), at, words));
         });
     }
@@ -133,7 +134,7 @@ final class ChronologyPages {
                 .filter(one -> one.id().equals(event))
                 .findFirst()
                 .map(one -> new Correction(one.noted(), facts))
-                .orElseThrow(Doors::absent);
+                .orElseThrow(Written::absent);
     }
 
     private ResponseEntity<JsonNode> kept(OpenDesk desk, Correction correction) {

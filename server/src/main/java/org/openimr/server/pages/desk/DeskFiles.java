@@ -10,6 +10,7 @@ import org.openimr.server.desk.FileSearch;
 import org.openimr.server.desk.OpenDesk;
 import org.openimr.server.desk.OpenedPages;
 import org.openimr.server.desk.SearchWords;
+import org.openimr.server.pages.Written;
 import org.openimr.server.records.FileId;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -52,7 +53,7 @@ final class DeskFiles {
         OpenDesk desk = doors.open(actor, number);
         FileId id = Doors.file(file);
         int place = Doors.page(page);
-        DeskContent copy = pages.copy(desk.number(), id, place).orElseThrow(Doors::absent);
+        DeskContent copy = pages.copy(desk.number(), id, place).orElseThrow(Written::absent);
         opened.handed(desk.number(), actor, session.getId(), id, place, copy.name(), clock.instant());
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_PDF)
@@ -68,7 +69,7 @@ final class DeskFiles {
             @PathVariable("page") String page) {
         OpenDesk desk = doors.open(actor, number);
         DeskContent picture = pages.thumbnail(desk.number(), Doors.file(file), Doors.page(page))
-                .orElseThrow(Doors::absent);
+                .orElseThrow(Written::absent);
         return ResponseEntity.ok().contentType(MediaType.IMAGE_PNG).body(picture.bytes());
     }
 
@@ -81,7 +82,7 @@ final class DeskFiles {
             @PathVariable("page") String page) {
         OpenDesk desk = doors.open(actor, number);
         PageText words =
-                pages.words(desk.number(), Doors.file(file), Doors.page(page)).orElseThrow(Doors::absent);
+                pages.words(desk.number(), Doors.file(file), Doors.page(page)).orElseThrow(Written::absent);
         return DeskJson.lines(words);
     }
 

@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpSession;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.UUID;
 import org.openimr.process.Actor;
 import org.openimr.process.Refusal;
 import org.openimr.records.ContentHash;
@@ -24,6 +23,7 @@ import org.openimr.server.json.ObjectShapes;
 import org.openimr.server.json.Reading;
 import org.openimr.server.json.Shape;
 import org.openimr.server.json.Shapes;
+import org.openimr.server.pages.Written;
 import org.openimr.server.records.FileId;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -128,7 +128,7 @@ final class DeskWork {
         return switch (read(body, DraftShapes.TAG)) {
             case Reading.Faulty(var faults) -> faulty(faults);
             case Reading.Of(var tag) -> {
-                if (!pages.holds(desk.number(), tag.at())) throw Doors.absent();
+                if (!pages.holds(desk.number(), tag.at())) throw Written.absent();
                 yield ResponseEntity.ok(DeskJson.tag(tags.add(desk.number(), actor, tag, clock.instant())));
             }
         };
@@ -137,17 +137,10 @@ final class DeskWork {
     @DeleteMapping("/desk/{number}/tags/{tag}")
     ResponseEntity<Void> untag(Actor actor, @PathVariable("number") String number, @PathVariable("tag") String tag) {
         OpenDesk desk = doors.work(actor, number);
-        boolean removed = tags.remove(desk.number(), actor, identifier(tag), clock.instant());
+        boolean removed = tags.remove(
+                desk.number(), actor, Written.identifier(tag).orElseThrow(Written::absent), clock.instant());
         return ResponseEntity.status(removed ? HttpStatus.NO_CONTENT : HttpStatus.NOT_FOUND)
                 .build();
-    }
-
-    private static UUID identifier(String written) {
-        try {
-            return UUID.fromString(written);
-        } catch (IllegalArgumentException _) {
-            throw Doors.absent();
-        }
     }
 
     static <T> Reading<T> read(String body, Shape<T> shape) {

@@ -5,10 +5,9 @@ import org.openimr.determination.CaseNumber;
 import org.openimr.process.Actor;
 import org.openimr.server.desk.DeskDoor;
 import org.openimr.server.desk.OpenDesk;
+import org.openimr.server.pages.Written;
 import org.openimr.server.records.FileId;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
-import org.springframework.web.server.ResponseStatusException;
 
 /** Opens the desk that an address names, or says that there is nothing. */
 @Component
@@ -24,26 +23,21 @@ final class Doors {
     OpenDesk open(Actor actor, String number) {
         return CaseNumber.parse(number)
                 .flatMap(parsed -> door.open(actor, parsed, clock.instant()))
-                .orElseThrow(Doors::absent);
+                .orElseThrow(Written::absent);
     }
 
     /** For the reviewer to work at. */
     OpenDesk work(Actor actor, String number) {
         OpenDesk desk = open(actor, number);
-        if (!desk.isReviewers()) throw absent();
+        if (!desk.isReviewers()) throw Written.absent();
         return desk;
     }
 
     static FileId file(String inAddress) {
-        return FileId.parse(inAddress).orElseThrow(Doors::absent);
+        return FileId.parse(inAddress).orElseThrow(Written::absent);
     }
 
     static int page(String inAddress) {
-        if (!inAddress.matches("[1-9]\\d{0,6}")) throw absent();
-        return Integer.parseInt(inAddress);
-    }
-
-    static ResponseStatusException absent() {
-        return new ResponseStatusException(HttpStatus.NOT_FOUND);
+        return Written.number(inAddress).orElseThrow(Written::absent);
     }
 }

@@ -6,6 +6,7 @@ import org.openimr.server.desk.LikeAnswer;
 import org.openimr.server.desk.LikeItems;
 import org.openimr.server.desk.LikeShown;
 import org.openimr.server.desk.OpenDesk;
+import org.openimr.server.pages.Written;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -42,7 +43,7 @@ final class LikePage {
             Actor actor, @PathVariable("number") String number, @PathVariable("item") String item) {
         OpenDesk desk = doors.work(actor, number);
         int asked = Doors.page(item);
-        if (!desk.itemNumbers().contains(asked)) throw Doors.absent();
+        if (!desk.itemNumbers().contains(asked)) throw Written.absent();
         return switch (like.show(desk, asked, clock.instant())) {
             case LikeAnswer.Shown answer -> ResponseEntity.ok(LikeJson.shown(answer));
             case LikeAnswer.NoFirstView _ ->

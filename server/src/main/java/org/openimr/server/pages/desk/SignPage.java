@@ -12,6 +12,8 @@ import org.openimr.server.desk.OpenDesk;
 import org.openimr.server.desk.SavedDraft;
 import org.openimr.server.desk.SignAnswer;
 import org.openimr.server.desk.SignOff;
+import org.openimr.server.pages.RefusalView;
+import org.openimr.server.pages.Written;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -41,7 +43,7 @@ final class SignPage {
     String show(Actor actor, Principal person, @PathVariable("number") String number, Model model) {
         OpenDesk desk = doors.work(actor, number);
         if (drafts.of(desk.number(), actor).isEmpty()) return "redirect:/desk/" + desk.number();
-        Optional<DeskRefusal> refusal = desk.whyNotWriting().map(DeskRefusal::of);
+        Optional<RefusalView> refusal = desk.whyNotWriting().map(DeskRefusals::of);
         return page(desk, person, UUID.randomUUID(), "", refusal, model);
     }
 
@@ -58,12 +60,12 @@ final class SignPage {
             HttpServletResponse response,
             Model model) {
         OpenDesk desk = doors.work(actor, number);
-        Optional<UUID> id = identifier(command);
-        Optional<DeskRefusal> refusal;
+        Optional<UUID> id = Written.identifier(command);
+        Optional<RefusalView> refusal;
         if (id.isEmpty() || !version.matches("\\d{1,9}")) {
-            refusal = Optional.of(DeskRefusal.unnamed());
+            refusal = Optional.of(DeskRefusals.unnamed());
         } else if (name.isBlank() || !agree.equals("true")) {
-            refusal = Optional.of(DeskRefusal.notSigned());
+            refusal = Optional.of(DeskRefusals.notSigned());
         } else {
             SignOff.Given given =
                     new SignOff.Given(id.get(), Integer.parseInt(version), sha256, name, person.getName());
@@ -74,31 +76,23 @@ final class SignPage {
         return page(desk, person, id.orElseGet(UUID::randomUUID), name, refusal, model);
     }
 
-    private static Optional<DeskRefusal> refusal(SignAnswer answer) {
+    private static Optional<RefusalView> refusal(SignAnswer answer) {
         return switch (answer) {
             case SignAnswer.Signed _ -> Optional.empty();
-            case SignAnswer.Changed _ -> Optional.of(DeskRefusal.changed());
-            case SignAnswer.Unfinished(var missing) -> Optional.of(DeskRefusal.unfinished(missing));
-            case SignAnswer.Refused(var why) -> Optional.of(DeskRefusal.of(why));
-            case SignAnswer.Busy _ -> Optional.of(DeskRefusal.busy());
+            case SignAnswer.Changed _ -> Optional.of(DeskRefusals.changed());
+            case SignAnswer.Unfinished(var missing) -> Optional.of(DeskRefusals.unfinished(missing));
+            case SignAnswer.Refused(var why) -> Optional.of(DeskRefusals.of(why));
+            case SignAnswer.Busy _ -> Optional.of(DeskRefusals.busy());
         };
     }
 
     private String page(
-            OpenDesk desk, Principal person, UUID command, String typed, Optional<DeskRefusal> refusal, Model model) {
-        SavedDraft saved = drafts.of(desk.number(), desk.by()).orElseThrow(Doors::absent);
+            OpenDesk desk, Principal person, UUID command, String typed, Optional<RefusalView> refusal, Model model) {
+        SavedDraft saved = drafts.of(desk.number(), desk.by()).orElseThrow(Written::absent);
         SignViewing viewing = new SignViewing(desk, documents.of(desk.number()));
         model.addAttribute("refusal", refusal);
         model.addAttribute(
                 "sign", viewing.of(signOff.content(desk, saved), saved.version(), command, person.getName(), typed));
         return "desk/sign";
-    }
-
-    private static Optional<UUID> identifier(String written) {
-        try {
-            return Optional.of(UUID.fromString(written));
-        } catch (IllegalArgumentException _) {
-            return Optional.empty();
-        }
     }
 }

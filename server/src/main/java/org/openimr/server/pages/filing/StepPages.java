@@ -17,14 +17,13 @@ import org.openimr.server.filing.Drafts;
 import org.openimr.server.filing.Field;
 import org.openimr.server.filing.Sending;
 import org.openimr.server.pages.Words;
-import org.springframework.http.HttpStatus;
+import org.openimr.server.pages.Written;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 
 /**
  * The questions. An answer is kept before it is judged, and the page that tells what is wrong reads it back: nothing
@@ -75,7 +74,7 @@ final class StepPages {
             Words words,
             Actor actor) {
         Page page = page(step);
-        if (page == Page.COPY || page == Page.REVIEW) throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        if (page == Page.COPY || page == Page.REVIEW) throw Written.absent();
         Optional<Draft> draft = open.in(session);
         if (draft.isEmpty()) return "redirect:/file?closed";
         if (draft.get().sent().isPresent()) return "redirect:/file/receipt";
@@ -148,6 +147,6 @@ final class StepPages {
     }
 
     private static Page page(String slug) {
-        return Page.ofSlug(slug).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        return Page.ofSlug(slug).orElseThrow(Written::absent);
     }
 }

@@ -13,6 +13,7 @@ import org.openimr.server.cases.CaseQueries;
 import org.openimr.server.cases.CaseView;
 import org.openimr.server.pages.Crumb;
 import org.openimr.server.pages.Words;
+import org.openimr.server.pages.Written;
 import org.openimr.server.pages.cases.PartyForms;
 import org.openimr.server.post.OutgoingLetter;
 import org.openimr.server.post.OutgoingLetters;
@@ -27,7 +28,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 
 /** A party's own cases. A case of somebody else is answered as one that is not there. */
 @Controller
@@ -86,14 +86,14 @@ final class FollowPages {
             Model model) {
         CaseView view = own(actor, number);
         boolean done =
-                forms.give(model, visit(actor, view, words), command, values).orElseThrow(FollowPages::absent);
+                forms.give(model, visit(actor, view, words), command, values).orElseThrow(Written::absent);
         if (done) return "redirect:/follow/" + view.number() + "?done=" + command;
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         return page(actor, view, words, model);
     }
 
     private PartyForms.Visit visit(Actor actor, CaseView view, Words words) {
-        PartyRole party = queries.partyIn(actor, view.number()).orElseThrow(FollowPages::absent);
+        PartyRole party = queries.partyIn(actor, view.number()).orElseThrow(Written::absent);
         return new PartyForms.Visit(view, actor, party, CaliforniaTime.dayOf(clock.instant()), words);
     }
 
@@ -118,7 +118,7 @@ final class FollowPages {
                         && Integer.toString(id.issue()).equals(issue))
                 .findFirst()
                 .flatMap(letters::get)
-                .orElseThrow(FollowPages::absent);
+                .orElseThrow(Written::absent);
         letters.read(letter.id(), clock.instant());
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_PDF)
@@ -128,15 +128,11 @@ final class FollowPages {
     private CaseView own(Actor actor, String number) {
         return CaseNumber.parse(number)
                 .flatMap(parsed -> queries.oneCase(actor, parsed, clock.instant()))
-                .orElseThrow(FollowPages::absent);
+                .orElseThrow(Written::absent);
     }
 
     /** Whose letters this party finds: those that went to it, and no other's. */
     private Recipient recipient(Actor actor, CaseNumber number) {
-        return queries.partyIn(actor, number).map(Recipient::of).orElseThrow(FollowPages::absent);
-    }
-
-    private static ResponseStatusException absent() {
-        return new ResponseStatusException(HttpStatus.NOT_FOUND);
+        return queries.partyIn(actor, number).map(Recipient::of).orElseThrow(Written::absent);
     }
 }

@@ -17,16 +17,15 @@ import org.openimr.server.cases.MonthlyFigures;
 import org.openimr.server.cases.MonthlyFigures.Behind;
 import org.openimr.server.pages.Crumb;
 import org.openimr.server.pages.DayWords;
+import org.openimr.server.pages.Written;
 import org.openimr.server.pages.oversight.MonthView.BehindLine;
 import org.openimr.server.pages.oversight.MonthView.Line;
 import org.openimr.server.pages.oversight.MonthView.Reason;
-import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.server.ResponseStatusException;
 
 /** The monthly update, each figure with its definition and the cases behind it. */
 @Controller
@@ -78,7 +77,7 @@ final class MonthPages {
         Figure asked = Arrays.stream(Figure.values())
                 .filter(each -> slug(each).equals(figure))
                 .findFirst()
-                .orElseThrow(MonthPages::absent);
+                .orElseThrow(Written::absent);
         List<Behind> cases = figures.behind(chosen, asked);
         model.addAttribute(
                 "title", asked.title() + ", " + IN_WORDS.format(chosen) + ": " + value(figures.of(chosen), asked));
@@ -160,16 +159,12 @@ final class MonthPages {
             YearMonth parsed = YearMonth.parse(month);
             if (!parsed.isAfter(thisMonth())) return parsed;
         } catch (DateTimeParseException e) {
-            throw absent(); // an address that no page of ours has
+            throw Written.absent(); // an address that no page of ours has
         }
-        throw absent();
+        throw Written.absent();
     }
 
     private static String slug(Figure figure) {
         return figure.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    private static ResponseStatusException absent() {
-        return new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
 }

@@ -15,6 +15,7 @@ import org.openimr.determination.CaseNumber;
 import org.openimr.letters.Recipient;
 import org.openimr.server.pages.DayWords;
 import org.openimr.server.pages.RefusalView;
+import org.openimr.server.pages.Written;
 import org.openimr.server.post.Alarms;
 import org.openimr.server.post.LetterId;
 import org.openimr.server.post.Parts;
@@ -32,7 +33,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 
 /** Letters on paper: what waits, batches for the printer, the day of mailing by which service is proved. */
 @Controller
@@ -158,7 +158,7 @@ final class PrintPages {
             case ON_ANOTHER_DAY ->
                 Optional.of(PostRefusals.onAnotherDay(
                         batch.mailedOn().map(DayWords::of).orElse("another day")));
-            case NO_SUCH_BATCH -> throw absent();
+            case NO_SUCH_BATCH -> throw Written.absent();
         };
     }
 
@@ -170,11 +170,11 @@ final class PrintPages {
             @RequestParam(name = "lines", defaultValue = "") String typed,
             HttpServletResponse response,
             Model model) {
-        CaseNumber found = CaseNumber.parse(number).orElseThrow(PrintPages::absent);
+        CaseNumber found = CaseNumber.parse(number).orElseThrow(Written::absent);
         Recipient to = Arrays.stream(Recipient.values())
                 .filter(each -> each.name().equals(recipient))
                 .findFirst()
-                .orElseThrow(PrintPages::absent);
+                .orElseThrow(Written::absent);
         List<String> lines = Arrays.stream(typed.split("\\R"))
                 .map(String::strip)
                 .filter(line -> !line.isEmpty())
@@ -188,18 +188,14 @@ final class PrintPages {
     /** A person has looked at it. */
     @PostMapping("/post/alarms/{alarm}")
     String settle(@PathVariable("alarm") String alarm) {
-        if (!alarm.matches("\\d{1,18}")) throw absent();
+        if (!alarm.matches("\\d{1,18}")) throw Written.absent();
         Instant now = clock.instant();
         alarms.settle(Long.parseLong(alarm), now);
         return "redirect:" + PrintViewing.ADDRESS + "?done=alarm";
     }
 
     private PrintRoom.Batch found(String batch) {
-        try {
-            return room.batch(UUID.fromString(batch)).orElseThrow(PrintPages::absent);
-        } catch (IllegalArgumentException e) {
-            throw absent(); // an address that no page of ours has
-        }
+        return Written.identifier(batch).flatMap(room::batch).orElseThrow(Written::absent);
     }
 
     private static Stream<LetterId> letter(String name) {
@@ -216,9 +212,5 @@ final class PrintPages {
         } catch (DateTimeParseException e) {
             return Optional.empty();
         }
-    }
-
-    private static ResponseStatusException absent() {
-        return new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
 }

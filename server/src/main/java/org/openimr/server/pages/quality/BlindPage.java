@@ -28,6 +28,8 @@ import org.openimr.server.desk.SearchWords;
 import org.openimr.server.log.CommandId;
 import org.openimr.server.pages.Crumb;
 import org.openimr.server.pages.OutcomeTag;
+import org.openimr.server.pages.RefusalView;
+import org.openimr.server.pages.Written;
 import org.openimr.server.records.FileId;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -39,7 +41,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 
 /** A second reviewer decides a case by its file alone: nothing here knows what the first one found. */
 @Controller
@@ -91,7 +92,7 @@ final class BlindPage {
         BlindCase blind = open(actor, number);
         List<Item> typed =
                 blind.items().stream().map(item -> typed(item, values)).toList();
-        Optional<QualityNotice> notice = give(blind, actor, typed, values);
+        Optional<RefusalView> notice = give(blind, actor, typed, values);
         if (notice.isEmpty()) return "redirect:/quality";
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         return page(blind, typed, "", notice, model);
@@ -104,10 +105,10 @@ final class BlindPage {
             @PathVariable("file") String file,
             @PathVariable("page") String page) {
         BlindCase blind = open(actor, number);
-        if (!page.matches("[1-9]\\d{0,6}")) throw absent();
+        int sheet = Written.number(page).orElseThrow(Written::absent);
         DeskContent copy = FileId.parse(file)
-                .flatMap(id -> pages.copy(blind.number(), id, Integer.parseInt(page)))
-                .orElseThrow(BlindPage::absent);
+                .flatMap(id -> pages.copy(blind.number(), id, sheet))
+                .orElseThrow(Written::absent);
         return ResponseEntity.ok().contentType(MediaType.APPLICATION_PDF).body(copy.bytes());
     }
 
@@ -115,11 +116,7 @@ final class BlindPage {
         return CaseNumber.parse(number)
                 .flatMap(parsed -> queries.blindCase(actor, parsed))
                 .filter(BlindCase::open)
-                .orElseThrow(BlindPage::absent);
-    }
-
-    private static ResponseStatusException absent() {
-        return new ResponseStatusException(HttpStatus.NOT_FOUND);
+                .orElseThrow(Written::absent);
     }
 
     private static Item typed(DisputedItem item, MultiValueMap<String, String> values) {
@@ -132,32 +129,25 @@ final class BlindPage {
                         .strip());
     }
 
-    private Optional<QualityNotice> give(
+    private Optional<RefusalView> give(
             BlindCase blind, Actor actor, List<Item> typed, MultiValueMap<String, String> values) {
         List<BlindOutcome> outcomes = new ArrayList<>();
         for (Item item : typed) {
             Optional<Outcome> outcome = Arrays.stream(Outcome.values())
                     .filter(known -> known.name().equals(item.outcome()))
                     .findFirst();
-            if (outcome.isEmpty() || item.reason().isEmpty()) return Optional.of(QualityNotice.itemsOpen());
+            if (outcome.isEmpty() || item.reason().isEmpty()) return Optional.of(QualityRefusals.itemsOpen());
             outcomes.add(new BlindOutcome(item.number(), outcome.get(), item.reason()));
         }
         Instant now = clock.instant();
-        Optional<CommandId> id = identifier(String.valueOf(values.getFirst("command")));
-        if (id.isEmpty()) return Optional.of(QualityNotice.unnamed());
+        Optional<CommandId> id =
+                Written.identifier(String.valueOf(values.getFirst("command"))).map(CommandId::new);
+        if (id.isEmpty()) return Optional.of(QualityRefusals.unnamed());
         Order order = new Order(new RecordBlindReview(now, outcomes), actor);
-        return QualityNotice.of(service.give(blind.number(), order, id.get(), now));
+        return QualityRefusals.of(service.give(blind.number(), order, id.get(), now));
     }
 
-    private static Optional<CommandId> identifier(String written) {
-        try {
-            return Optional.of(new CommandId(UUID.fromString(written)));
-        } catch (IllegalArgumentException _) {
-            return Optional.empty();
-        }
-    }
-
-    private String page(BlindCase blind, List<Item> typed, String query, Optional<QualityNotice> notice, Model model) {
+    private String page(BlindCase blind, List<Item> typed, String query, Optional<RefusalView> notice, Model model) {
         String asked =
                 query.substring(0, Math.min(query.length(), LONGEST_QUERY)).strip();
         model.addAttribute("crumbs", Crumb.trail("Quality", "/quality", "Blind review"));

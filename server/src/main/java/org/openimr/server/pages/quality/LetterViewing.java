@@ -28,6 +28,7 @@ import org.openimr.server.desk.SignedContent;
 import org.openimr.server.pages.Crumb;
 import org.openimr.server.pages.DayWords;
 import org.openimr.server.pages.OutcomeTag;
+import org.openimr.server.pages.Written;
 import org.openimr.server.pages.quality.LetterView.Block;
 import org.openimr.server.pages.quality.LetterView.Choice;
 import org.openimr.server.pages.quality.LetterView.Note;
@@ -220,11 +221,7 @@ final class LetterViewing {
 
     private String name(String account) {
         if (account.equals(reader.id())) return "you";
-        try {
-            return accounts.nameOfStaff(UUID.fromString(account)).orElse("another person");
-        } catch (IllegalArgumentException _) {
-            return "another person";
-        }
+        return Written.identifier(account).flatMap(accounts::nameOfStaff).orElse("another person");
     }
 
     // ---- how it came about

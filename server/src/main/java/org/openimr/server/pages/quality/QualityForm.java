@@ -19,6 +19,8 @@ import org.openimr.process.IssueCommand.ReturnDraft;
 import org.openimr.process.IssueCommand.SignOffDraft;
 import org.openimr.process.quality.Quality;
 import org.openimr.process.quality.SecondLook.Result;
+import org.openimr.server.pages.RefusalView;
+import org.openimr.server.pages.Written;
 import org.springframework.util.MultiValueMap;
 
 /** What was sent from the page of a letter. */
@@ -29,11 +31,7 @@ record QualityForm(MultiValueMap<String, String> values) {
     }
 
     Optional<UUID> command() {
-        try {
-            return Optional.of(UUID.fromString(value("command")));
-        } catch (IllegalArgumentException _) {
-            return Optional.empty();
-        }
+        return Written.identifier(value("command"));
     }
 
     Optional<Integer> version() {
@@ -82,7 +80,7 @@ record QualityForm(MultiValueMap<String, String> values) {
     sealed interface Asked {
         record Give(IssueCommand command) implements Asked {}
 
-        record Lacking(QualityNotice why) implements Asked {}
+        record Lacking(RefusalView why) implements Asked {}
     }
 
     /**
@@ -94,13 +92,13 @@ record QualityForm(MultiValueMap<String, String> values) {
         return switch (value("act")) {
             case "return" ->
                 reasons().isEmpty()
-                        ? new Asked.Lacking(QualityNotice.noReasons())
+                        ? new Asked.Lacking(QualityRefusals.noReasons())
                         : new Asked.Give(new ReturnDraft(now, reasons()));
             case "release" -> new Asked.Give(release(quality, setAside(shown), now));
             case "may-leave" -> secondLook(Result.MAY_LEAVE, now);
             case "must-go-back" -> secondLook(Result.MUST_GO_BACK, now);
             case "sign" -> new Asked.Give(new SignOffDraft(now));
-            default -> new Asked.Lacking(QualityNotice.unnamed());
+            default -> new Asked.Lacking(QualityRefusals.unnamed());
         };
     }
 
@@ -118,7 +116,7 @@ record QualityForm(MultiValueMap<String, String> values) {
 
     private Asked secondLook(Result result, Instant now) {
         return value("words").isEmpty()
-                ? new Asked.Lacking(QualityNotice.noWords())
+                ? new Asked.Lacking(QualityRefusals.noWords())
                 : new Asked.Give(new RecordSecondLook(now, result, value("words")));
     }
 }

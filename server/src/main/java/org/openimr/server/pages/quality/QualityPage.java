@@ -23,6 +23,8 @@ import org.openimr.server.desk.Signatures;
 import org.openimr.server.log.CommandId;
 import org.openimr.server.pages.Crumb;
 import org.openimr.server.pages.DayWords;
+import org.openimr.server.pages.RefusalView;
+import org.openimr.server.pages.Written;
 import org.openimr.server.quality.LetterFindings;
 import org.openimr.server.security.Accounts;
 import org.springframework.http.HttpStatus;
@@ -33,7 +35,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 
 /** What waits for quality assurance, and one letter with its findings and its two buttons. */
 @Controller
@@ -92,22 +93,22 @@ final class QualityPage {
             Model model) {
         CaseView view = view(actor, number);
         QualityForm form = new QualityForm(values);
-        Optional<QualityNotice> notice = give(view, actor, form);
+        Optional<RefusalView> notice = give(view, actor, form);
         if (notice.isEmpty()) return "redirect:/quality/" + view.number();
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         return page(view(actor, number), actor, form.typedReasons(), notice, model);
     }
 
-    private Optional<QualityNotice> give(CaseView view, Actor actor, QualityForm form) {
+    private Optional<RefusalView> give(CaseView view, Actor actor, QualityForm form) {
         Optional<UUID> id = form.command();
         Optional<Integer> version = form.version();
-        if (id.isEmpty() || version.isEmpty()) return Optional.of(QualityNotice.unnamed());
+        if (id.isEmpty() || version.isEmpty()) return Optional.of(QualityRefusals.unnamed());
         Instant now = clock.instant();
         Quality quality = view.quality().map(QualityView::quality).orElse(Quality.nothing());
         return switch (form.asked(quality, laidOut(view, actor).findings(), now)) {
             case QualityForm.Asked.Lacking(var why) -> Optional.of(why);
             case QualityForm.Asked.Give(var command) ->
-                QualityNotice.of(service.giveUnchanged(
+                QualityRefusals.of(service.giveUnchanged(
                         view.number(), version.get(), new Order(command, actor), new CommandId(id.get()), now));
         };
     }
@@ -120,15 +121,15 @@ final class QualityPage {
             HttpServletResponse response,
             Model model) {
         CaseView view = view(actor, number);
-        Optional<QualityNotice> notice = ask(view, actor, new QualityForm(values));
+        Optional<RefusalView> notice = ask(view, actor, new QualityForm(values));
         if (notice.isEmpty()) return "redirect:/quality/" + view.number();
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         return page(view(actor, number), actor, "", notice, model);
     }
 
-    private Optional<QualityNotice> ask(CaseView view, Actor actor, QualityForm form) {
+    private Optional<RefusalView> ask(CaseView view, Actor actor, QualityForm form) {
         Optional<UUID> id = form.command();
-        if (id.isEmpty()) return Optional.of(QualityNotice.unnamed());
+        if (id.isEmpty()) return Optional.of(QualityRefusals.unnamed());
         Instant now = clock.instant();
         String chosen = String.valueOf(form.values().getFirst("reviewer"));
         boolean attested = "true".equals(form.values().getFirst("attested"));
@@ -139,15 +140,15 @@ final class QualityPage {
                         new ReviewerAssignment(new ReviewerId(candidate.id()), candidate.qualifications(), true, now))
                 .map(reviewer -> service.give(
                         view.number(), new Order(new AskBlindReview(reviewer), actor), new CommandId(id.get()), now))
-                .map(QualityNotice::of)
-                .orElse(Optional.of(QualityNotice.noReviewer()));
+                .map(QualityRefusals::of)
+                .orElse(Optional.of(QualityRefusals.noReviewer()));
     }
 
     private CaseView view(Actor actor, String number) {
         return CaseNumber.parse(number)
                 .flatMap(parsed -> queries.oneCase(actor, parsed, clock.instant()))
                 .filter(view -> view.quality().isPresent())
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+                .orElseThrow(Written::absent);
     }
 
     private LetterView laidOut(CaseView view, Actor actor) {
@@ -155,7 +156,7 @@ final class QualityPage {
                 .of(signatures.lastContent(view.number()), UUID.randomUUID());
     }
 
-    private String page(CaseView view, Actor actor, String typed, Optional<QualityNotice> notice, Model model) {
+    private String page(CaseView view, Actor actor, String typed, Optional<RefusalView> notice, Model model) {
         model.addAttribute("letter", laidOut(view, actor));
         model.addAttribute("typed", typed);
         model.addAttribute("refusal", notice);

@@ -22,6 +22,7 @@ import org.openimr.server.cases.CaseQueries;
 import org.openimr.server.pages.Crumb;
 import org.openimr.server.pages.DayWords;
 import org.openimr.server.pages.RefusalView;
+import org.openimr.server.pages.Written;
 import org.openimr.server.pages.records.DivisionView.Row;
 import org.openimr.server.pages.records.RecordsView.Choice;
 import org.openimr.server.records.CaseIndex;
@@ -43,7 +44,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 
 /** A person looks at the pages of a received file and says which documents are in it. */
 @Controller
@@ -116,9 +116,10 @@ final class DivisionPage {
             @PathVariable("extension") String extension)
             throws IOException {
         ReceivedFile found = found(actor, number, file);
-        KeptPage kept = number(page).flatMap(one -> pages.find(found.id(), one)).orElseThrow(DivisionPage::absent);
+        KeptPage kept =
+                Written.number(page).flatMap(one -> pages.find(found.id(), one)).orElseThrow(Written::absent);
         boolean whole = extension.equals("pdf");
-        ContentHash content = (whole ? kept.copy() : kept.thumbnail()).orElseThrow(DivisionPage::absent);
+        ContentHash content = (whole ? kept.copy() : kept.thumbnail()).orElseThrow(Written::absent);
         try (InputStream bytes =
                 vaults.open(new VaultName(found.number().value())).open(content)) {
             return ResponseEntity.ok()
@@ -126,10 +127,6 @@ final class DivisionPage {
                     .header("Cache-Control", "private, no-store")
                     .body(bytes.readAllBytes());
         }
-    }
-
-    private static Optional<Integer> number(String page) {
-        return page.matches("[1-9]\\d{0,6}") ? Optional.of(Integer.valueOf(page)) : Optional.empty();
     }
 
     private String page(ReceivedFile file, List<Row> rows, Optional<RefusalView> refusal, Model model) {
@@ -247,15 +244,11 @@ final class DivisionPage {
         CaseNumber seen = CaseNumber.parse(number)
                 .filter(parsed ->
                         queries.oneCase(actor, parsed, clock.instant()).isPresent())
-                .orElseThrow(DivisionPage::absent);
+                .orElseThrow(Written::absent);
         return FileId.parse(file)
                 .flatMap(id -> index.filed(seen).stream()
                         .filter(one -> one.id().equals(id))
                         .findFirst())
-                .orElseThrow(DivisionPage::absent);
-    }
-
-    private static ResponseStatusException absent() {
-        return new ResponseStatusException(HttpStatus.NOT_FOUND);
+                .orElseThrow(Written::absent);
     }
 }

@@ -19,6 +19,7 @@ import org.openimr.server.cases.CaseService;
 import org.openimr.server.log.CommandId;
 import org.openimr.server.pages.RefusalView;
 import org.openimr.server.pages.Words;
+import org.openimr.server.pages.Written;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -26,7 +27,6 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 
 /** A party says what is missing from the exhibit index, and the organization answers. */
 @Controller
@@ -53,11 +53,12 @@ final class MissingPages {
             HttpServletResponse response,
             Model model) {
         Visit visit = sheet.visit(actor, number, words);
-        PartyRole party = visit.party().orElseThrow(MissingPages::absent);
+        PartyRole party = visit.party().orElseThrow(Written::absent);
         Typed typed = Typed.of(0, values);
         if (typed.value("document").isEmpty())
-            return refused(visit, said("nothingMissing", "PAGE-146", words), typed, response, model);
-        if (isTooLong(values)) return refused(visit, said("tooLong", "PAGE-147", words), typed, response, model);
+            return refused(visit, RefusalView.said("nothingMissing", "PAGE-146", words), typed, response, model);
+        if (isTooLong(values))
+            return refused(visit, RefusalView.said("tooLong", "PAGE-147", words), typed, response, model);
         return give(
                 visit,
                 at -> new ReportMissingRecord(at, party, inWords(typed, words)),
@@ -86,16 +87,17 @@ final class MissingPages {
             HttpServletResponse response,
             Model model) {
         Visit visit = sheet.visit(actor, number, words);
-        int which = number(report).orElseThrow(MissingPages::absent);
+        int which = Written.number(report).orElseThrow(Written::absent);
         Typed typed = Typed.of(which, values);
         Optional<MissingReport.Finding> finding = finding(typed.value("finding"));
         boolean found = finding.filter(MissingReport.Finding.FOUND::equals).isPresent();
-        Optional<Integer> exhibit = found ? number(typed.value("exhibit")) : Optional.empty();
+        Optional<Integer> exhibit = found ? Written.number(typed.value("exhibit")) : Optional.empty();
         if (finding.isEmpty()
                 || found != exhibit.isPresent()
                 || typed.value("words").isEmpty())
-            return refused(visit, said("noAnswer", "PAGE-148", words), typed, response, model);
-        if (isTooLong(values)) return refused(visit, said("tooLong", "PAGE-147", words), typed, response, model);
+            return refused(visit, RefusalView.said("noAnswer", "PAGE-148", words), typed, response, model);
+        if (isTooLong(values))
+            return refused(visit, RefusalView.said("tooLong", "PAGE-147", words), typed, response, model);
         return give(
                 visit,
                 at -> new AnswerMissingReport(
@@ -114,30 +116,23 @@ final class MissingPages {
             Visit visit, CommandAt command, Typed typed, String done, HttpServletResponse response, Model model) {
         Words words = visit.words();
         Optional<UUID> id = typed.command();
-        if (id.isEmpty()) return refused(visit, said("unnamed", "PAGE-104", words), typed, response, model);
+        if (id.isEmpty()) return refused(visit, RefusalView.said("unnamed", "PAGE-104", words), typed, response, model);
         Instant now = clock.instant();
         Answer answer =
                 service.give(visit.number(), new Order(command.at(now), visit.actor()), new CommandId(id.get()), now);
         return switch (answer) {
             case Answer.Done _, Answer.AlreadyDone _ -> "redirect:" + visit.base() + "/records?done=" + done;
             case Answer.Refused(var why) -> refused(visit, RefusalView.of(why, words), typed, response, model);
-            case Answer.Conflict _ -> refused(visit, said("conflict", "PAGE-101", words), typed, response, model);
-            case Answer.OtherCommand _ -> refused(visit, said("other", "PAGE-102", words), typed, response, model);
+            case Answer.Conflict _ ->
+                refused(visit, RefusalView.said("conflict", "PAGE-101", words), typed, response, model);
+            case Answer.OtherCommand _ ->
+                refused(visit, RefusalView.said("other", "PAGE-102", words), typed, response, model);
         };
     }
 
     private String refused(Visit visit, RefusalView why, Typed typed, HttpServletResponse response, Model model) {
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         return sheet.page(visit, Optional.of(why), "", typed, model);
-    }
-
-    private static RefusalView said(String key, String code, Words words) {
-        return new RefusalView(
-                words.say("records.refused"),
-                List.of(words.say("records.refused." + key)),
-                words.say("records.refused." + key + ".remedy"),
-                code,
-                "");
     }
 
     private static boolean isTooLong(MultiValueMap<String, String> values) {
@@ -148,13 +143,5 @@ final class MissingPages {
         return List.of(MissingReport.Finding.values()).stream()
                 .filter(finding -> finding.name().equals(name))
                 .findFirst();
-    }
-
-    private static Optional<Integer> number(String text) {
-        return text.matches("[1-9]\\d{0,6}") ? Optional.of(Integer.valueOf(text)) : Optional.empty();
-    }
-
-    private static ResponseStatusException absent() {
-        return new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
 }

@@ -13,15 +13,14 @@ import org.openimr.server.pages.Crumb;
 import org.openimr.server.pages.DayWords;
 import org.openimr.server.pages.RefusalView;
 import org.openimr.server.pages.Words;
+import org.openimr.server.pages.Written;
 import org.openimr.server.records.CaseIndex;
 import org.openimr.server.records.FileState;
 import org.openimr.server.records.ListedExhibit;
 import org.openimr.server.records.ReceivedFile;
 import org.openimr.server.records.ReceivedFiles;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
-import org.springframework.web.server.ResponseStatusException;
 
 /** Fills the page of a case's records for one person. */
 @Component
@@ -49,7 +48,7 @@ final class RecordsSheet {
     Visit visit(Actor actor, String number, Words words) {
         CaseView view = CaseNumber.parse(number)
                 .flatMap(parsed -> queries.oneCase(actor, parsed, clock.instant()))
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+                .orElseThrow(Written::absent);
         return new Visit(actor, view, queries.partyIn(actor, view.number()), words);
     }
 
