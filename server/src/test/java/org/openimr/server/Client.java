@@ -70,7 +70,7 @@ public record Client(URI server, Optional<String> login) {
 
     public HttpRequest.Builder request(String path) {
         HttpRequest.Builder request = HttpRequest.newBuilder(server.resolve(path));
-        login.ifPresent(name -> request.header("Authorization", "Basic " + basic(name)));
+        login.ifPresent(name -> request.header("Authorization", basic(name)));
         return request;
     }
 
@@ -85,8 +85,10 @@ public record Client(URI server, Optional<String> login) {
         }
     }
 
-    private static String basic(String name) {
-        return Base64.getEncoder()
-                .encodeToString((name + ":" + Demonstration.PASSWORD).getBytes(StandardCharsets.UTF_8));
+    /** What a login of the demonstration sends with each request to the interface. */
+    public static String basic(String name) {
+        return "Basic "
+                + Base64.getEncoder()
+                        .encodeToString((name + ":" + Demonstration.PASSWORD).getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -3,7 +3,6 @@ package org.openimr.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedReader;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -16,21 +15,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.PDPageContentStream;
-import org.apache.pdfbox.pdmodel.font.PDType1Font;
-import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.openimr.determination.CaseNumber;
 import org.openimr.server.desk.FileSearch;
 import org.openimr.server.desk.SearchWords;
-import org.openimr.server.postgres.DatabaseSettings.External;
 import org.openimr.server.postgres.PostgresForTests;
 import org.openimr.server.records.FileId;
 import org.openimr.server.records.FilePages;
+import org.openimr.server.records.FilesDesk;
 import org.openimr.server.records.KeptPage;
 import tools.jackson.databind.JsonNode;
 
@@ -101,7 +95,7 @@ class KilledWhileReadingTest {
                             System.getProperty("java.class.path"),
                             ServingProcess.class.getName(),
                             folder.resolve("data").toString(),
-                            database())
+                            POSTGRES.address())
                     .redirectError(folder.resolve("serving.log").toFile())
                     .start();
             BufferedReader out = process.inputReader();
@@ -123,12 +117,7 @@ class KilledWhileReadingTest {
 
     private static ServeSettings settings(Path folder) {
         return ServeSettings.local(
-                0, folder.resolve("data"), Optional.of(database()), true, OperatorSettings.defaults());
-    }
-
-    private static String database() {
-        External settings = POSTGRES.settings();
-        return settings.jdbcUrl() + "?user=" + settings.user() + "&password=" + settings.password();
+                0, folder.resolve("data"), Optional.of(POSTGRES.address()), true, OperatorSettings.defaults());
     }
 
     /** Looks at the file as a person does, until so many pages are read. */
@@ -145,28 +134,11 @@ class KilledWhileReadingTest {
         throw new AssertionError(progress.getLast() + " pages were read in " + PATIENCE);
     }
 
-    private static byte[] sheets() throws IOException {
-        try (PDDocument document = new PDDocument()) {
-            for (int page = 1; page <= PAGES; page++) {
-                PDPage sheet = new PDPage();
-                document.addPage(sheet);
-                try (PDPageContentStream pen = new PDPageContentStream(document, sheet)) {
-                    pen.beginText();
-                    pen.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 12);
-                    pen.setLeading(18);
-                    pen.newLineAtOffset(72, 700);
-                    pen.showText("Fictional progress note, sheet number " + name(page));
-                    for (int line = 1; line < 30; line++) {
-                        pen.newLine();
-                        pen.showText("Line " + line + ": low back pain, worse with sitting, better with rest.");
-                    }
-                    pen.endText();
-                }
-            }
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            document.save(bytes);
-            return bytes.toByteArray();
-        }
+    private static byte[] sheets() {
+        String filling = "\nLow back pain, worse with sitting, better with rest.".repeat(30);
+        return FilesDesk.pdf(IntStream.rangeClosed(1, PAGES)
+                .mapToObj(page -> "Fictional progress note, sheet number " + name(page) + filling)
+                .toArray(String[]::new));
     }
 
     /** A number that begins no other one. */

@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.openimr.process.quality.Stratum;
-import org.openimr.server.postgres.DatabaseSettings.External;
 import org.openimr.server.postgres.PostgresForTests;
 import org.springframework.util.FileSystemUtils;
 
@@ -56,16 +55,12 @@ public final class RunningServer implements BeforeAllCallback {
                 PostgresForTests postgres = new PostgresForTests();
                 postgres.beforeAll(context);
                 Path folder = Files.createTempDirectory("openimr-test-server-");
-                Server server = Serve.start(
-                        ServeSettings.local(0, folder, Optional.of(address(postgres.settings())), true, settings));
+                Server server =
+                        Serve.start(ServeSettings.local(0, folder, Optional.of(postgres.address()), true, settings));
                 return new Shared(server, postgres, folder, context);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
-        }
-
-        private static String address(External settings) {
-            return settings.jdbcUrl() + "?user=" + settings.user() + "&password=" + settings.password();
         }
 
         @Override

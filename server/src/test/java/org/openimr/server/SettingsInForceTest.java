@@ -23,7 +23,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.openimr.server.demo.Demonstration;
-import org.openimr.server.postgres.DatabaseSettings.External;
 import org.openimr.server.postgres.PostgresForTests;
 import tools.jackson.databind.JsonNode;
 
@@ -43,9 +42,7 @@ class SettingsInForceTest {
     Path folder;
 
     private Server start(OperatorSettings settings) {
-        External database = POSTGRES.settings();
-        String url = database.jdbcUrl() + "?user=" + database.user() + "&password=" + database.password();
-        return Serve.start(ServeSettings.local(0, folder, Optional.of(url), true, settings));
+        return Serve.start(ServeSettings.local(0, folder, Optional.of(POSTGRES.address()), true, settings));
     }
 
     private static Client client(Server server, String login) {

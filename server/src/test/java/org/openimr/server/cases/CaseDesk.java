@@ -2,12 +2,12 @@ package org.openimr.server.cases;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.openimr.determination.Basis;
 import org.openimr.determination.CaseNumber;
@@ -16,7 +16,6 @@ import org.openimr.determination.Family;
 import org.openimr.determination.GuidelineCitation;
 import org.openimr.determination.Outcome;
 import org.openimr.determination.Patient;
-import org.openimr.determination.Priority;
 import org.openimr.determination.ReviewerQualifications;
 import org.openimr.determination.Sex;
 import org.openimr.law.CaliforniaTime;
@@ -43,15 +42,14 @@ import org.openimr.process.Role;
 import org.openimr.process.ScreeningCommand.AcceptAsUnique;
 import org.openimr.process.clocks.Clocks;
 import org.openimr.process.filing.Application;
-import org.openimr.process.filing.DisputedItem;
 import org.openimr.process.filing.Party;
 import org.openimr.process.filing.PartyRole;
-import org.openimr.process.filing.UtilizationReviewDecision;
 import org.openimr.process.records.RecordKind;
 import org.openimr.process.records.RecordReceived;
 import org.openimr.process.review.ItemDecision;
 import org.openimr.process.review.ReviewerAssignment;
 import org.openimr.process.review.ReviewerId;
+import org.openimr.server.FictionalApplication;
 import org.openimr.server.log.CommandId;
 import org.openimr.server.log.EventLog;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -156,25 +154,14 @@ public final class CaseDesk {
     }
 
     private static Application application(int items, boolean signed, boolean liabilityDisputed) {
-        List<DisputedItem> disputed = new ArrayList<>();
-        for (int i = 1; i <= items; i++) {
-            disputed.add(new DisputedItem(i, "Fictional treatment " + i, Optional.empty(), false));
-        }
-        LocalDate decidedOn = CaliforniaTime.dayOf(MORNING).minusDays(10);
-        return new Application(
-                Priority.STANDARD,
+        return FictionalApplication.of(
+                CaliforniaTime.dayOf(MORNING).minusDays(10),
                 List.of(
                         new Party(PartyRole.INJURED_WORKER, "Avery Fictional"),
                         new Party(PartyRole.CLAIMS_ADMINISTRATOR, "Fictional Mutual")),
-                decidedOn.minusYears(1),
-                Optional.of(decidedOn.minusDays(5)),
-                new UtilizationReviewDecision(
-                        decidedOn,
-                        Optional.of(
-                                new UtilizationReviewDecision.Service(decidedOn, ServiceMethod.MAIL_WITHIN_CALIFORNIA)),
-                        true,
-                        false),
-                disputed,
+                IntStream.rangeClosed(1, items)
+                        .mapToObj(item -> "Fictional treatment " + item)
+                        .toList(),
                 signed,
                 liabilityDisputed);
     }

@@ -1,9 +1,12 @@
 package org.openimr.server.desk;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.openimr.determination.Outcome;
+import org.openimr.determination.criteria.Criteria.Criterion;
 import org.openimr.determination.criteria.CriteriaRecord;
 import org.openimr.determination.criteria.CriterionFinding;
 import org.openimr.determination.criteria.CriterionState;
@@ -18,7 +21,7 @@ import org.openimr.determination.guideline.Guidelines;
 import org.openimr.determination.guideline.Recommendation;
 
 /** Fictional evidence of items. */
-final class Evidence {
+public final class Evidence {
     static final GuidelineLibrary LIBRARY = Guidelines.builtIn().library();
 
     static final EvidenceSource MTUS = new EvidenceSource.MtusGuideline(
@@ -61,16 +64,18 @@ final class Evidence {
 
     /** The criteria of a recommendation of the sample, all found alike but the last ones left open. */
     static CriteriaRecord criteria(String id, CriterionState state, int open, Optional<String> reason) {
-        Recommendation one = LIBRARY.recommendations().stream()
-                .filter(held -> held.id().equals(id))
-                .findFirst()
-                .orElseThrow();
-        CriteriaRecord blank = one.toFill();
-        List<CriterionFinding> findings = one.criteria()
-                .criteria()
-                .limit(one.criteria().criteria().count() - open)
-                .map(criterion -> new CriterionFinding(criterion.id(), state, List.of(), ""))
+        long answered = held(id).criteria().criteria().count() - open;
+        return found(id, reason, Collections.nCopies((int) answered, state));
+    }
+
+    /** The criteria of a recommendation of the sample, the first of them found so. */
+    public static CriteriaRecord found(String id, Optional<String> reason, List<CriterionState> states) {
+        Recommendation one = held(id);
+        List<String> names = one.criteria().criteria().map(Criterion::id).toList();
+        List<CriterionFinding> findings = IntStream.range(0, states.size())
+                .mapToObj(i -> new CriterionFinding(names.get(i), states.get(i), List.of(), ""))
                 .toList();
+        CriteriaRecord blank = one.toFill();
         return new CriteriaRecord(
                 blank.recommendation(),
                 blank.edition(),
@@ -79,6 +84,13 @@ final class Evidence {
                 blank.caution(),
                 new FilledCriteria(one.criteria(), findings),
                 reason);
+    }
+
+    private static Recommendation held(String id) {
+        return LIBRARY.recommendations().stream()
+                .filter(held -> held.id().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     static ItemDraft item(EvidenceDraft basis) {

@@ -15,13 +15,7 @@ import java.util.stream.IntStream;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.multipdf.PDFMergerUtility;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.PDPageContentStream;
-import org.apache.pdfbox.pdmodel.font.PDType1Font;
-import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.openimr.determination.CaseNumber;
-import org.openimr.determination.Priority;
 import org.openimr.determination.ReviewerQualifications;
 import org.openimr.law.CaliforniaTime;
 import org.openimr.law.ServiceMethod;
@@ -32,10 +26,8 @@ import org.openimr.process.EligibilityCommand.FindEligible;
 import org.openimr.process.FilingCommand.FileApplication;
 import org.openimr.process.ScreeningCommand.AcceptAsUnique;
 import org.openimr.process.filing.Application;
-import org.openimr.process.filing.DisputedItem;
 import org.openimr.process.filing.Party;
 import org.openimr.process.filing.PartyRole;
-import org.openimr.process.filing.UtilizationReviewDecision;
 import org.openimr.process.records.RecordKind;
 import org.openimr.process.review.ReviewerAssignment;
 import org.openimr.process.review.ReviewerId;
@@ -46,12 +38,14 @@ import org.openimr.records.intake.DocumentName;
 import org.openimr.records.sample.SampleCase;
 import org.openimr.records.sample.SampleDocument;
 import org.openimr.records.sample.SampleRendering;
+import org.openimr.server.FictionalApplication;
 import org.openimr.server.RunningServer;
 import org.openimr.server.cases.CaseService;
 import org.openimr.server.log.CommandId;
 import org.openimr.server.records.CaseIndex;
 import org.openimr.server.records.Division;
 import org.openimr.server.records.FileState;
+import org.openimr.server.records.FilesDesk;
 import org.openimr.server.records.NewFile;
 import org.openimr.server.records.ReceivedFile;
 import org.openimr.server.records.ReceivedFiles;
@@ -97,7 +91,10 @@ final class FictionalReview {
             RunningServer server, String reviewer, String name, LocalDate day, List<List<String>> pages) {
         FictionalReview review = new FictionalReview(server);
         review.day = Optional.of(day);
-        review.file(name, pdf(pages));
+        review.file(
+                name,
+                FilesDesk.pdf(
+                        pages.stream().map(lines -> String.join("\n", lines)).toArray(String[]::new)));
         review.assign(reviewer);
         return review.number;
     }
@@ -191,24 +188,12 @@ final class FictionalReview {
     private void assigned() {
         Instant now = Instant.now();
         LocalDate decidedOn = CaliforniaTime.dayOf(now).minusDays(3);
-        Application application = new Application(
-                Priority.STANDARD,
+        Application application = FictionalApplication.of(
+                decidedOn,
                 List.of(
                         new Party(PartyRole.INJURED_WORKER, "Robin Fictional"),
                         new Party(PartyRole.CLAIMS_ADMINISTRATOR, "Fictional Mutual")),
-                decidedOn.minusYears(1),
-                Optional.of(decidedOn.minusDays(5)),
-                new UtilizationReviewDecision(
-                        decidedOn,
-                        Optional.of(
-                                new UtilizationReviewDecision.Service(decidedOn, ServiceMethod.MAIL_WITHIN_CALIFORNIA)),
-                        true,
-                        false),
-                IntStream.rangeClosed(1, services.size())
-                        .mapToObj(item -> new DisputedItem(item, services.get(item - 1), Optional.empty(), false))
-                        .toList(),
-                true,
-                false);
+                services);
         cases.give(number, FictionalCases.CLERK, new FileApplication(number, application, now));
         cases.give(number, FictionalCases.CLERK, new AcceptAsUnique(now));
         cases.give(number, FictionalCases.DIRECTOR, new FindEligible(now, List.of()));
@@ -258,38 +243,14 @@ final class FictionalReview {
 
     /** A typed document: each page has a heading, a finding of its own and filling. */
     private static byte[] pages(String heading, int count) {
-        return pdf(IntStream.rangeClosed(1, count)
+        return FilesDesk.pdf(IntStream.rangeClosed(1, count)
                 .mapToObj(page -> lines(heading, page))
-                .toList());
+                .toArray(String[]::new));
     }
 
-    private static byte[] pdf(List<List<String>> pages) {
-        try (PDDocument document = new PDDocument()) {
-            for (List<String> lines : pages) {
-                PDPage sheet = new PDPage();
-                document.addPage(sheet);
-                try (PDPageContentStream pen = new PDPageContentStream(document, sheet)) {
-                    pen.beginText();
-                    pen.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 12);
-                    pen.setLeading(18);
-                    pen.newLineAtOffset(72, 700);
-                    for (String line : lines) {
-                        pen.showText(line);
-                        pen.newLine();
-                    }
-                    pen.endText();
-                }
-            }
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            document.save(bytes);
-            return bytes.toByteArray();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static List<String> lines(String heading, int page) {
-        return List.of(
+    private static String lines(String heading, int page) {
+        return String.join(
+                "\n",
                 heading + ", page " + page + " (fictional)",
                 "Patient: Robin Fictional. Visit " + page + ".",
                 "Low back pain rated " + (8 - page) + "/10, worse with sitting.",

@@ -57,6 +57,12 @@ public final class PostgresForTests implements BeforeAllCallback, AfterAllCallba
                 application.connections());
     }
 
+    /** The same as one address, with user and password in it. */
+    public String address() {
+        External settings = settings();
+        return settings.jdbcUrl() + "?user=" + settings.user() + "&password=" + settings.password();
+    }
+
     /** Pooled, as the application's own user. */
     public DataSource dataSource() {
         return database().dataSource();

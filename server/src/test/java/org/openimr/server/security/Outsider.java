@@ -11,12 +11,12 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.openimr.process.Role;
+import org.openimr.server.Client;
 import org.openimr.server.demo.Demonstration;
 
 /** Somebody outside the organization with a browser: a party, the appeals board, or anyone. */
@@ -97,7 +97,7 @@ final class Outsider {
 
     private HttpRequest.Builder request(String path) {
         HttpRequest.Builder request = HttpRequest.newBuilder(server.resolve(path));
-        if (path.startsWith("/api/")) login.ifPresent(name -> request.header("Authorization", "Basic " + basic(name)));
+        if (path.startsWith("/api/")) login.ifPresent(name -> request.header("Authorization", Client.basic(name)));
         return request;
     }
 
@@ -110,10 +110,5 @@ final class Outsider {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
-    }
-
-    private static String basic(String name) {
-        return Base64.getEncoder()
-                .encodeToString((name + ":" + Demonstration.PASSWORD).getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -16,7 +16,6 @@ import org.openimr.determination.Family;
 import org.openimr.determination.GuidelineCitation;
 import org.openimr.determination.Outcome;
 import org.openimr.determination.Patient;
-import org.openimr.determination.Priority;
 import org.openimr.determination.ReviewerQualifications;
 import org.openimr.determination.Sex;
 import org.openimr.determination.check.Checks;
@@ -49,10 +48,8 @@ import org.openimr.process.ScreeningCommand.AcceptAsUnique;
 import org.openimr.process.docket.MissingReport;
 import org.openimr.process.docket.PenaltyEntry;
 import org.openimr.process.filing.Application;
-import org.openimr.process.filing.DisputedItem;
 import org.openimr.process.filing.Party;
 import org.openimr.process.filing.PartyRole;
-import org.openimr.process.filing.UtilizationReviewDecision;
 import org.openimr.process.outcome.AppealGround;
 import org.openimr.process.outcome.Correction;
 import org.openimr.process.outcome.Petition;
@@ -63,6 +60,7 @@ import org.openimr.process.records.RecordReceived;
 import org.openimr.process.review.ItemDecision;
 import org.openimr.process.review.ReviewerAssignment;
 import org.openimr.process.review.ReviewerId;
+import org.openimr.server.FictionalApplication;
 import org.openimr.server.cases.Answer;
 import org.openimr.server.cases.CaseService;
 import org.openimr.server.log.CommandId;
@@ -114,24 +112,14 @@ final class PlantedCase {
      */
     PlantedCase filed(boolean signed, boolean disputed) {
         LocalDate decidedOn = CaliforniaTime.dayOf(at()).minusDays(3);
-        Application application = new Application(
-                Priority.STANDARD,
+        Application application = FictionalApplication.of(
+                decidedOn,
                 List.of(
                         new Party(PartyRole.INJURED_WORKER, worker),
                         new Party(PartyRole.WORKERS_ATTORNEY, "Lex Lambda, attorney (fictional)"),
                         new Party(PartyRole.REQUESTING_PHYSICIAN, "Dr. Tilda Treatwell (fictional)"),
                         new Party(PartyRole.CLAIMS_ADMINISTRATOR, "Fictional Mutual")),
-                decidedOn.minusYears(1),
-                Optional.of(decidedOn.minusDays(5)),
-                new UtilizationReviewDecision(
-                        decidedOn,
-                        Optional.of(
-                                new UtilizationReviewDecision.Service(decidedOn, ServiceMethod.MAIL_WITHIN_CALIFORNIA)),
-                        true,
-                        false),
-                List.of(
-                        new DisputedItem(1, "Knee brace, fictional", Optional.empty(), false),
-                        new DisputedItem(2, "Physical therapy, left knee, 12 visits", Optional.empty(), false)),
+                List.of("Knee brace, fictional", "Physical therapy, left knee, 12 visits"),
                 signed,
                 disputed);
         give(Role.INTAKE, new FileApplication(number, application, at()));

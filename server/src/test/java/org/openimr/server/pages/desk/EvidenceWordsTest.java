@@ -2,42 +2,22 @@ package org.openimr.server.pages.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.openimr.determination.criteria.Criteria.Criterion;
 import org.openimr.determination.criteria.CriteriaRecord;
-import org.openimr.determination.criteria.CriterionFinding;
 import org.openimr.determination.criteria.CriterionState;
-import org.openimr.determination.criteria.FilledCriteria;
 import org.openimr.determination.evidence.FunctionalImprovement;
-import org.openimr.determination.guideline.Guidelines;
-import org.openimr.determination.guideline.Recommendation;
 import org.openimr.law.Grade;
+import org.openimr.server.desk.Evidence;
 import org.openimr.server.desk.SentenceKind;
 
 class EvidenceWordsTest {
     private static CriteriaRecord found(String id, CriterionState... states) {
-        Recommendation one = Guidelines.builtIn().library().recommendations().stream()
-                .filter(held -> held.id().equals(id))
-                .findFirst()
-                .orElseThrow();
-        List<String> names = one.criteria().criteria().map(Criterion::id).toList();
-        List<CriterionFinding> findings = new ArrayList<>();
-        for (int i = 0; i < states.length; i++)
-            findings.add(new CriterionFinding(names.get(i), states[i], List.of(), ""));
-        CriteriaRecord blank = one.toFill();
-        return new CriteriaRecord(
-                blank.recommendation(),
-                blank.edition(),
-                blank.citation(),
-                blank.grade(),
-                blank.caution(),
-                new FilledCriteria(one.criteria(), findings),
-                Optional.empty());
+        return Evidence.found(id, Optional.empty(), Arrays.asList(states));
     }
 
     @Test
