@@ -23,15 +23,22 @@ import org.jspecify.annotations.Nullable;
 final class HouseFonts implements FontMapper {
     private static final String LIBERATION_SANS = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
 
-    private final TrueTypeFont font;
+    /** Read when a document first needs it: most scans never do. */
+    private static final class Loaded {
+        private static final TrueTypeFont FONT = read();
 
-    private HouseFonts() {
-        try (InputStream bytes = stream()) {
-            font = new TTFParser().parse(new RandomAccessReadBuffer(bytes));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        private Loaded() {}
+
+        private static TrueTypeFont read() {
+            try (InputStream bytes = stream()) {
+                return new TTFParser().parse(new RandomAccessReadBuffer(bytes));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
     }
+
+    private HouseFonts() {}
 
     /** From now on, in this process. */
     static void use() {
@@ -47,18 +54,18 @@ final class HouseFonts implements FontMapper {
 
     @Override
     public FontMapping<TrueTypeFont> getTrueTypeFont(String name, @Nullable PDFontDescriptor descriptor) {
-        return new FontMapping<>(font, true);
+        return new FontMapping<>(Loaded.FONT, true);
     }
 
     @Override
     public FontMapping<FontBoxFont> getFontBoxFont(String name, @Nullable PDFontDescriptor descriptor) {
-        return new FontMapping<>(font, true);
+        return new FontMapping<>(Loaded.FONT, true);
     }
 
     @Override
     @SuppressWarnings("NullAway") // the first argument is null where there is no OpenType font
     public CIDFontMapping getCIDFont(
             String name, @Nullable PDFontDescriptor descriptor, @Nullable PDCIDSystemInfo system) {
-        return new CIDFontMapping(null, font, true);
+        return new CIDFontMapping(null, Loaded.FONT, true);
     }
 }

@@ -41,8 +41,9 @@ final class ScanCopy {
     }
 
     static PageLook look(int number, BufferedImage laid, Gray gray, PageSize size, PageText text) throws IOException {
+        Gray near = gray.within(Skew.SIDE);
         Gray small =
-                gray.resized(Math.min(gray.width(), Thumbnail.WIDTH), Math.min(gray.height(), Thumbnail.height(size)));
+                near.resized(Math.min(near.width(), Thumbnail.WIDTH), Math.min(near.height(), Thumbnail.height(size)));
         return new PageLook(number, pdf(laid, size, text), Thumbnail.png(small.image()), Thumbnail.hash(small));
     }
 

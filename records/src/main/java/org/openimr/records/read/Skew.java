@@ -14,7 +14,10 @@ final class Skew {
     static final double SMALLEST = 0.35;
 
     private static final double CLEARLY_BETTER = 1.06;
-    private static final int SIDE = 900;
+
+    /** Dots of the longer side, at most: enough to see the lines. */
+    static final int SIDE = 900;
+
     private static final int FEWEST_DOTS = 300;
 
     private final int[] xs;

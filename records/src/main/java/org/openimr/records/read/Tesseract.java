@@ -55,11 +55,11 @@ final class Tesseract {
     }
 
     private Optional<Outcome> run(Gray page, List<String> options) throws IOException {
-        Path picture = Files.createTempFile(folder, "page", ".pgm");
+        Path picture = Files.createTempFile(folder, "page", ".bmp");
         Path output = Files.createTempFile(folder, "page", ".out");
         try {
             try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(picture), 1 << 16)) {
-                page.writePgm(out);
+                page.writeBmp(out);
             }
             return run(command(picture, options), output);
         } finally {
