@@ -1,6 +1,6 @@
-// Keys. Outside text fields a single key does; with Alt it does everywhere. Single keys can be switched off.
+// Keys. Outside text fields a single key does; with Alt it does everywhere. Single keys can be switched off. A key whose
+// act is not given does nothing.
 const KEPT = 'openimr-desk-single-keys';
-const PANES = ['pane-pages', 'pane-work', 'pane-notes'];
 
 export function keys(acts) {
   const help = document.getElementById('help');
@@ -10,22 +10,22 @@ export function keys(acts) {
   const show = () => { if (!help.open) help.showModal(); };
   document.getElementById('help-button').addEventListener('click', show);
 
-  const pane = to => document.getElementById(PANES[to]).focus();
+  const panes = [...document.querySelectorAll('.dk-pane')];
   const besides = by => {
-    const at = PANES.findIndex(id => document.getElementById(id).contains(document.activeElement));
-    pane(at < 0 ? 0 : (at + by + PANES.length) % PANES.length);
+    const at = panes.findIndex(pane => pane.contains(document.activeElement));
+    panes[at < 0 ? 0 : (at + by + panes.length) % panes.length].focus();
   };
   const all = {
-    KeyJ: () => acts.page(1), KeyK: () => acts.page(-1), KeyG: shift => acts.hit(shift ? -1 : 1), KeyP: () => acts.pick(), KeyL: () => acts.link(),
-    KeyQ: () => acts.quote(), KeyI: shift => acts.part(shift ? -1 : 1), KeyN: () => acts.finding(), KeyV: () => acts.evidence(), KeyC: () => acts.chronology(), Slash: shift => shift ? show() : acts.search(),
+    KeyJ: () => acts.page(1), KeyK: () => acts.page(-1), KeyG: shift => acts.hit(shift ? -1 : 1), Slash: shift => shift ? show() : acts.search(),
+    KeyP: acts.pick, KeyL: acts.link, KeyQ: acts.quote, KeyI: acts.part && (shift => acts.part(shift ? -1 : 1)), KeyN: acts.finding, KeyV: acts.evidence, KeyC: acts.chronology,
   };
-  const alone = { Digit1: () => pane(0), Digit2: () => pane(1), Digit3: () => pane(2) };
+  const alone = Object.fromEntries(panes.map((pane, i) => [`Digit${i + 1}`, () => pane.focus()]));
   const isText = element => element.matches?.('input:not([type="radio"]):not([type="checkbox"]), textarea, select') ?? false;
 
   document.addEventListener('keydown', event => {
     if (help.open || event.isComposing) return;
     if (event.key === 'F6') { besides(event.shiftKey ? -1 : 1); event.preventDefault(); return; }
-    if ((event.ctrlKey || event.metaKey) && !event.altKey && event.code === 'KeyS') { acts.save(); event.preventDefault(); return; }
+    if ((event.ctrlKey || event.metaKey) && !event.altKey && event.code === 'KeyS' && acts.save) { acts.save(); event.preventDefault(); return; }
     if (event.ctrlKey || event.metaKey) return;
     if (event.altKey && event.code === 'KeyH') { show(); event.preventDefault(); return; }
     const here = !event.altKey && single.checked && !isText(event.target);

@@ -1,39 +1,35 @@
-// Panes whose width the reviewer sets, and tabs. Both by pointer and by keys.
-const KEPT = 'openimr-desk-panes';
+// Panes whose width the reviewer sets, and tabs. Both by pointer and by keys. The last pane takes what the others leave.
 const LEAST = 20;
 
 export function panes() {
   const grid = document.getElementById('panes');
-  const splits = [document.getElementById('split-1'), document.getElementById('split-2')];
-  let widths = [44, 34];
-  try { const kept = JSON.parse(localStorage.getItem(KEPT)); if (fits(kept)) widths = kept; } catch { /* the usual widths */ }
+  const splits = [...grid.querySelectorAll('.dk-split')];
+  let widths = grid.dataset.widths.split(' ').map(Number);
+  try { const kept = JSON.parse(localStorage.getItem(grid.dataset.kept)); if (fits(kept)) widths = kept; } catch { /* the usual widths */ }
 
   function fits(given) {
-    return Array.isArray(given) && given.length === 2 && given.every(width => width >= LEAST) && given[0] + given[1] <= 100 - LEAST;
+    return Array.isArray(given) && given.length === splits.length && given.every(width => width >= LEAST) && given.reduce((a, b) => a + b) <= 100 - LEAST;
   }
 
   function set(next) {
     if (!fits(next)) return;
     widths = next;
-    grid.style.setProperty('--pages', widths[0]);
-    grid.style.setProperty('--work', widths[1]);
+    widths.forEach((width, i) => grid.style.setProperty(['--pages', '--work'][i], width));
     splits.forEach((split, i) => split.setAttribute('aria-valuenow', Math.round(widths[i])));
-    localStorage.setItem(KEPT, JSON.stringify(widths));
+    localStorage.setItem(grid.dataset.kept, JSON.stringify(widths));
   }
 
-  const moved = (split, by) => set(split === 0 ? [widths[0] + by, widths[1] - by] : [widths[0], widths[1] + by]);
+  /** The pane before the split grows by as much as the one after it shrinks. */
+  const moved = (from, split, by) => set(from.map((width, i) => i === split ? width + by : i === split + 1 ? width - by : width));
   splits.forEach((split, i) => {
     split.addEventListener('keydown', event => {
       const by = { ArrowLeft: -2, ArrowRight: 2 }[event.key];
-      if (by) { moved(i, by); event.preventDefault(); }
+      if (by) { moved(widths, i, by); event.preventDefault(); }
     });
     split.addEventListener('pointerdown', down => {
       split.setPointerCapture(down.pointerId);
       const from = [...widths];
-      const move = event => {
-        const by = (event.clientX - down.clientX) / grid.clientWidth * 100;
-        set(i === 0 ? [from[0] + by, from[1] - by] : [from[0], from[1] + by]);
-      };
+      const move = event => moved(from, i, (event.clientX - down.clientX) / grid.clientWidth * 100);
       split.addEventListener('pointermove', move);
       split.addEventListener('pointerup', () => split.removeEventListener('pointermove', move), { once: true });
       down.preventDefault();

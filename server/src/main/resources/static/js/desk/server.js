@@ -1,7 +1,7 @@
 // What the desk asks of the server. A person who was signed out in the meantime is told apart from a lost connection.
 const desk = document.getElementById('desk');
 export const number = desk.dataset.number;
-const root = `/desk/${number}`;
+const root = desk.dataset.root;
 
 export class SignedOut extends Error {}
 

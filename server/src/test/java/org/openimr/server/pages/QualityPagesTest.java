@@ -236,10 +236,7 @@ class QualityPagesTest {
         Page blind = second;
         blind.navigate("/quality");
         blind.locator("a:has-text('" + number + "')").click();
-        blind.locator("#q").fill("modified duty");
-        blind.keyboard().press("Enter");
-        blind.waitForURL("**q=**");
-        assertThat(main(blind)).contains("8 pages have it");
+        theFileIsReadAsAtTheDesk(blind);
         good(blind, "quality-blind");
         for (int item = 1; item <= 2; item++) {
             blind.locator("label[for=outcome-" + item + "-UPHELD]").click();
@@ -253,6 +250,24 @@ class QualityPagesTest {
         nobodyElseReadsOfIt(number);
     }
 
+    /** By keys alone: search, the next hit, the next page, and from the pages to the outcomes. */
+    private static void theFileIsReadAsAtTheDesk(Page blind) {
+        blind.waitForSelector("#desk[data-ready]");
+        blind.keyboard().press("/");
+        blind.keyboard().type("modified duty");
+        blind.keyboard().press("Enter");
+        blind.waitForSelector("#hits button");
+        assertThat(blind.locator("#hits-say").textContent()).contains("on 8 pages");
+        assertThat(blind.locator("#goto").inputValue()).isEqualTo("1");
+        blind.locator("#pane-pages").focus();
+        blind.keyboard().press("j");
+        assertThat(blind.locator("#goto").inputValue()).isEqualTo("2");
+        blind.waitForSelector(".dk-page[data-drawn] .dk-box--hit");
+        blind.keyboard().press("2");
+        assertThat(blind.evaluate("document.activeElement.id")).isEqualTo("pane-work");
+        blind.keyboard().press("l");
+    }
+
     private static void everythingOfTheSecondReviewerIsBlind(Page second, CaseNumber number) {
         List<String> paths = new ArrayList<>(List.of(
                 "/quality",
@@ -260,7 +275,8 @@ class QualityPagesTest {
                 "/quality/" + number,
                 "/quality/agreement",
                 "/quality/" + number + "/blind",
-                "/quality/" + number + "/blind?q=zanzibarine",
+                "/quality/" + number + "/blind/contents",
+                "/quality/" + number + "/blind/search?q=zanzibarine",
                 "/cases/" + number,
                 "/cases/" + number + "/as-of",
                 "/cases/" + number + "/letter.pdf",
@@ -271,10 +287,11 @@ class QualityPagesTest {
                 "/api/v1/queue",
                 "/api/v1/cases/" + number,
                 "/api/v1/cases/" + number + "/letter.txt"));
-        SERVER.part(DeskPages.class)
-                .file(number)
-                .forEach(sheets -> paths.add("/quality/" + number + "/blind/files/"
-                        + sheets.document().file().value() + "/pages/1.pdf"));
+        SERVER.part(DeskPages.class).file(number).forEach(sheets -> {
+            String first = "/quality/" + number + "/blind/files/"
+                    + sheets.document().file().value() + "/pages/1";
+            paths.addAll(List.of(first + ".pdf", first + ".png", first + "/lines"));
+        });
         for (String path : paths) {
             String text = path.startsWith("/api/")
                     ? SERVER.client("second-reviewer").get(path).text()

@@ -33,6 +33,7 @@ class WordsTest {
             "desk/chronology.html",
             "desk/desk.html",
             "desk/evidence.html",
+            "desk/file.html",
             "desk/like.html",
             "desk/sign.html",
             "quality/agreement.html",

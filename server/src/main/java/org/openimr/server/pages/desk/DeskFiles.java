@@ -3,15 +3,10 @@ package org.openimr.server.pages.desk;
 import jakarta.servlet.http.HttpSession;
 import java.time.Clock;
 import org.openimr.process.Actor;
-import org.openimr.records.page.PageText;
 import org.openimr.server.desk.DeskContent;
-import org.openimr.server.desk.DeskPages;
-import org.openimr.server.desk.FileSearch;
 import org.openimr.server.desk.OpenDesk;
 import org.openimr.server.desk.OpenedPages;
-import org.openimr.server.desk.SearchWords;
-import org.openimr.server.pages.Written;
-import org.openimr.server.records.FileId;
+import org.openimr.server.pages.file.ShownFile;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -27,18 +22,14 @@ final class DeskFiles {
     /** Name of the copy that was handed over; the window says it back when the page was shown. */
     static final String COPY = "Page-Copy";
 
-    private static final int LONGEST_QUERY = 200;
-
     private final Doors doors;
-    private final DeskPages pages;
-    private final FileSearch search;
+    private final ShownFile shown;
     private final OpenedPages opened;
     private final Clock clock;
 
-    DeskFiles(Doors doors, DeskPages pages, FileSearch search, OpenedPages opened, Clock clock) {
+    DeskFiles(Doors doors, ShownFile shown, OpenedPages opened, Clock clock) {
         this.doors = doors;
-        this.pages = pages;
-        this.search = search;
+        this.shown = shown;
         this.opened = opened;
         this.clock = clock;
     }
@@ -51,10 +42,15 @@ final class DeskFiles {
             @PathVariable("page") String page,
             HttpSession session) {
         OpenDesk desk = doors.open(actor, number);
-        FileId id = Doors.file(file);
-        int place = Doors.page(page);
-        DeskContent copy = pages.copy(desk.number(), id, place).orElseThrow(Written::absent);
-        opened.handed(desk.number(), actor, session.getId(), id, place, copy.name(), clock.instant());
+        DeskContent copy = shown.copy(desk.number(), file, page);
+        opened.handed(
+                desk.number(),
+                actor,
+                session.getId(),
+                ShownFile.fileIn(file),
+                ShownFile.pageIn(page),
+                copy.name(),
+                clock.instant());
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_PDF)
                 .header(COPY, copy.name().sha256())
@@ -67,10 +63,7 @@ final class DeskFiles {
             @PathVariable("number") String number,
             @PathVariable("file") String file,
             @PathVariable("page") String page) {
-        OpenDesk desk = doors.open(actor, number);
-        DeskContent picture = pages.thumbnail(desk.number(), Doors.file(file), Doors.page(page))
-                .orElseThrow(Written::absent);
-        return ResponseEntity.ok().contentType(MediaType.IMAGE_PNG).body(picture.bytes());
+        return shown.thumbnail(doors.open(actor, number).number(), file, page);
     }
 
     @GetMapping("/desk/{number}/files/{file}/pages/{page}/lines")
@@ -80,10 +73,7 @@ final class DeskFiles {
             @PathVariable("number") String number,
             @PathVariable("file") String file,
             @PathVariable("page") String page) {
-        OpenDesk desk = doors.open(actor, number);
-        PageText words =
-                pages.words(desk.number(), Doors.file(file), Doors.page(page)).orElseThrow(Written::absent);
-        return DeskJson.lines(words);
+        return shown.lines(doors.open(actor, number).number(), file, page);
     }
 
     @GetMapping("/desk/{number}/search")
@@ -92,8 +82,6 @@ final class DeskFiles {
             Actor actor,
             @PathVariable("number") String number,
             @RequestParam(name = "q", defaultValue = "") String query) {
-        OpenDesk desk = doors.open(actor, number);
-        String words = query.substring(0, Math.min(query.length(), LONGEST_QUERY));
-        return DeskJson.hits(search.find(desk.number(), SearchWords.parse(words)));
+        return shown.find(doors.open(actor, number).number(), query);
     }
 }

@@ -9,7 +9,6 @@ import org.openimr.server.desk.CaseDocuments;
 import org.openimr.server.desk.DeskChecks;
 import org.openimr.server.desk.DeskDraft;
 import org.openimr.server.desk.DeskDrafts;
-import org.openimr.server.desk.DeskPages;
 import org.openimr.server.desk.DeskTags;
 import org.openimr.server.desk.OpenDesk;
 import org.openimr.server.desk.OpenedPages;
@@ -17,6 +16,7 @@ import org.openimr.server.desk.SavedDraft;
 import org.openimr.server.desk.Signatures;
 import org.openimr.server.desk.chronology.EventKind;
 import org.openimr.server.desk.chronology.Told;
+import org.openimr.server.pages.file.ShownFile;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,7 +31,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class DeskPage {
     private final Doors doors;
     private final CaseDocuments documents;
-    private final DeskPages pages;
+    private final ShownFile shown;
     private final DeskDrafts drafts;
     private final DeskTags tags;
     private final OpenedPages opened;
@@ -41,7 +41,7 @@ final class DeskPage {
     DeskPage(
             Doors doors,
             CaseDocuments documents,
-            DeskPages pages,
+            ShownFile shown,
             DeskDrafts drafts,
             DeskTags tags,
             OpenedPages opened,
@@ -49,7 +49,7 @@ final class DeskPage {
             DeskChecks checks) {
         this.doors = doors;
         this.documents = documents;
-        this.pages = pages;
+        this.shown = shown;
         this.drafts = drafts;
         this.tags = tags;
         this.opened = opened;
@@ -71,11 +71,10 @@ final class DeskPage {
     @ResponseBody
     JsonNode contents(Actor actor, @PathVariable("number") String number) {
         OpenDesk desk = doors.open(actor, number);
-        ObjectNode contents = DeskJson.object()
+        ObjectNode contents = shown.contents(desk.number())
                 .put("owner", owner(desk))
                 .put("writes", desk.mayWrite())
                 .put("reviews", desk.isReviewers());
-        contents.set("documents", DeskJson.documents(pages.file(desk.number())));
         contents.set(
                 "opened",
                 DeskJson.opened(desk.isReviewers() ? opened.by(desk.number(), actor) : opened.of(desk.number())));

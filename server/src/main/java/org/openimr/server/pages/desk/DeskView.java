@@ -2,6 +2,7 @@ package org.openimr.server.pages.desk;
 
 import java.util.List;
 import org.openimr.server.pages.Crumb;
+import org.openimr.server.pages.file.PaperView;
 
 /**
  * The desk, ready to print.
@@ -21,7 +22,7 @@ record DeskView(
         String signed,
         List<String> returned,
         List<Item> items,
-        List<Paper> papers,
+        List<PaperView> papers,
         boolean writes,
         boolean reviews) {
     DeskView {
@@ -33,7 +34,4 @@ record DeskView(
 
     /** @param inDispute  the part still disputed; empty where it is all of it */
     record Item(int number, String service, String inDispute) {}
-
-    /** A document of the file. */
-    record Paper(String title, String detail, String pages) {}
 }

@@ -2,9 +2,6 @@ package org.openimr.server.pages.desk;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.openimr.law.CaliforniaTime;
 import org.openimr.process.filing.DisputedItem;
 import org.openimr.server.cases.CaseView;
 import org.openimr.server.desk.CaseDocument;
@@ -12,6 +9,7 @@ import org.openimr.server.desk.OpenDesk;
 import org.openimr.server.desk.Signatures;
 import org.openimr.server.pages.Crumb;
 import org.openimr.server.pages.DayWords;
+import org.openimr.server.pages.file.PaperView;
 
 /** Says what stands on the desk. */
 final class DeskViewing {
@@ -31,7 +29,7 @@ final class DeskViewing {
                 signed.map(DeskViewing::signed).orElse(""),
                 view.returnReasons(),
                 desk.items().stream().map(DeskViewing::item).toList(),
-                documents.stream().map(DeskViewing::paper).toList(),
+                PaperView.all(documents),
                 desk.mayWrite(),
                 desk.isReviewers());
     }
@@ -49,27 +47,5 @@ final class DeskViewing {
     static DeskView.Item item(DisputedItem item) {
         return new DeskView.Item(
                 item.number(), item.service(), item.serviceInDispute().orElse(""));
-    }
-
-    private static DeskView.Paper paper(CaseDocument document) {
-        String detail = Stream.of(
-                        document.kind(),
-                        document.author().orElse(""),
-                        document.dated().map(day -> "dated " + DayWords.of(day)).orElse(""),
-                        "from " + document.sender(),
-                        "received " + DayWords.of(CaliforniaTime.dayOf(document.receivedAt())),
-                        document.sealed() ? "" : "not sealed yet")
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(", "));
-        return new DeskView.Paper(name(document), detail, pages(document.pages()));
-    }
-
-    /** As every place in it is named. */
-    static String name(CaseDocument document) {
-        return document.exhibit() + ". " + document.title();
-    }
-
-    static String pages(int count) {
-        return count == 1 ? "1 page" : count + " pages";
     }
 }

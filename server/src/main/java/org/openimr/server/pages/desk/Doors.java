@@ -6,7 +6,6 @@ import org.openimr.process.Actor;
 import org.openimr.server.desk.DeskDoor;
 import org.openimr.server.desk.OpenDesk;
 import org.openimr.server.pages.Written;
-import org.openimr.server.records.FileId;
 import org.springframework.stereotype.Component;
 
 /** Opens the desk that an address names, or says that there is nothing. */
@@ -31,13 +30,5 @@ final class Doors {
         OpenDesk desk = open(actor, number);
         if (!desk.isReviewers()) throw Written.absent();
         return desk;
-    }
-
-    static FileId file(String inAddress) {
-        return FileId.parse(inAddress).orElseThrow(Written::absent);
-    }
-
-    static int page(String inAddress) {
-        return Written.number(inAddress).orElseThrow(Written::absent);
     }
 }

@@ -42,7 +42,7 @@ final class LikePage {
     ResponseEntity<JsonNode> ask(
             Actor actor, @PathVariable("number") String number, @PathVariable("item") String item) {
         OpenDesk desk = doors.work(actor, number);
-        int asked = Doors.page(item);
+        int asked = Written.number(item).orElseThrow(Written::absent);
         if (!desk.itemNumbers().contains(asked)) throw Written.absent();
         return switch (like.show(desk, asked, clock.instant())) {
             case LikeAnswer.Shown answer -> ResponseEntity.ok(LikeJson.shown(answer));

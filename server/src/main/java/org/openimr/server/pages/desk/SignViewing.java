@@ -18,6 +18,7 @@ import org.openimr.server.desk.SignedContent;
 import org.openimr.server.desk.SummaryDraft;
 import org.openimr.server.pages.Crumb;
 import org.openimr.server.pages.OutcomeTag;
+import org.openimr.server.pages.file.PaperView;
 
 /** Lays out what is to be signed; the places in the file become numbered notes, each once. */
 final class SignViewing {
@@ -51,7 +52,7 @@ final class SignViewing {
                 notes.entrySet().stream()
                         .map(note -> new SignView.Note(note.getValue(), place(note.getKey())))
                         .toList(),
-                content.opened() + " of " + DeskViewing.pages(content.pages()) + " opened",
+                content.opened() + " of " + PaperView.count(content.pages()) + " opened",
                 weak(content),
                 SignOff.STATEMENT,
                 account,
@@ -84,7 +85,7 @@ final class SignViewing {
         }
         int closed = content.pages() - content.opened();
         if (closed > 0)
-            weak.add(DeskViewing.pages(closed) + " of the file " + (closed == 1 ? "was" : "were") + " not opened.");
+            weak.add(PaperView.count(closed) + " of the file " + (closed == 1 ? "was" : "were") + " not opened.");
         return weak;
     }
 
@@ -140,7 +141,7 @@ final class SignViewing {
                 .filter(document -> document.file().equals(link.file())
                         && link.page() >= document.first()
                         && link.page() <= document.last())
-                .map(DeskViewing::name)
+                .map(PaperView::name)
                 .findFirst()
                 .orElse("a document that is not in the file any more");
         return title + ", page " + link.page()

@@ -5,9 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -19,21 +17,16 @@ import org.openimr.process.Order;
 import org.openimr.process.filing.DisputedItem;
 import org.openimr.process.quality.BlindOutcome;
 import org.openimr.server.cases.BlindCase;
-import org.openimr.server.cases.CaseQueries;
 import org.openimr.server.cases.CaseService;
-import org.openimr.server.desk.DeskContent;
-import org.openimr.server.desk.DeskPages;
-import org.openimr.server.desk.FileSearch;
-import org.openimr.server.desk.SearchWords;
+import org.openimr.server.desk.CaseDocument;
+import org.openimr.server.desk.CaseDocuments;
 import org.openimr.server.log.CommandId;
 import org.openimr.server.pages.Crumb;
 import org.openimr.server.pages.OutcomeTag;
 import org.openimr.server.pages.RefusalView;
 import org.openimr.server.pages.Written;
-import org.openimr.server.records.FileId;
+import org.openimr.server.pages.file.PaperView;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -45,41 +38,28 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** A second reviewer decides a case by its file alone: nothing here knows what the first one found. */
 @Controller
 final class BlindPage {
-    private static final int LONGEST_QUERY = 200;
-
-    private final CaseQueries queries;
+    private final BlindDoor door;
     private final CaseService service;
-    private final DeskPages pages;
-    private final FileSearch search;
+    private final CaseDocuments documents;
     private final Clock clock;
 
-    BlindPage(CaseQueries queries, CaseService service, DeskPages pages, FileSearch search, Clock clock) {
-        this.queries = queries;
+    BlindPage(BlindDoor door, CaseService service, CaseDocuments documents, Clock clock) {
+        this.door = door;
         this.service = service;
-        this.pages = pages;
-        this.search = search;
+        this.documents = documents;
         this.clock = clock;
     }
 
-    /** A document of the file. */
-    record Document(String title, String kind, List<Sheet> sheets) {}
-
-    record Sheet(int page, String address) {}
+    /** A page that can be opened by itself, for a window without scripts. */
+    record Sheet(String name, String address) {}
 
     /** @param outcome  as chosen so far; empty for none */
     record Item(int number, String service, String outcome, String reason) {}
 
-    /** A page with what was searched for. */
-    record Found(String address, String page, List<String> lines) {}
-
     @GetMapping("/quality/{number}/blind")
-    String show(
-            Actor actor,
-            @PathVariable("number") String number,
-            @RequestParam(name = "q", defaultValue = "") String query,
-            Model model) {
-        BlindCase blind = open(actor, number);
-        return page(blind, List.of(), query, Optional.empty(), model);
+    String show(Actor actor, @PathVariable("number") String number, Model model) {
+        BlindCase blind = door.open(actor, number);
+        return page(blind, List.of(), Optional.empty(), model);
     }
 
     @PostMapping("/quality/{number}/blind")
@@ -89,34 +69,13 @@ final class BlindPage {
             @RequestParam MultiValueMap<String, String> values,
             HttpServletResponse response,
             Model model) {
-        BlindCase blind = open(actor, number);
+        BlindCase blind = door.open(actor, number);
         List<Item> typed =
                 blind.items().stream().map(item -> typed(item, values)).toList();
         Optional<RefusalView> notice = give(blind, actor, typed, values);
         if (notice.isEmpty()) return "redirect:/quality";
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        return page(blind, typed, "", notice, model);
-    }
-
-    @GetMapping("/quality/{number}/blind/files/{file}/pages/{page}.pdf")
-    ResponseEntity<byte[]> page(
-            Actor actor,
-            @PathVariable("number") String number,
-            @PathVariable("file") String file,
-            @PathVariable("page") String page) {
-        BlindCase blind = open(actor, number);
-        int sheet = Written.number(page).orElseThrow(Written::absent);
-        DeskContent copy = FileId.parse(file)
-                .flatMap(id -> pages.copy(blind.number(), id, sheet))
-                .orElseThrow(Written::absent);
-        return ResponseEntity.ok().contentType(MediaType.APPLICATION_PDF).body(copy.bytes());
-    }
-
-    private BlindCase open(Actor actor, String number) {
-        return CaseNumber.parse(number)
-                .flatMap(parsed -> queries.blindCase(actor, parsed))
-                .filter(BlindCase::open)
-                .orElseThrow(Written::absent);
+        return page(blind, typed, notice, model);
     }
 
     private static Item typed(DisputedItem item, MultiValueMap<String, String> values) {
@@ -147,13 +106,13 @@ final class BlindPage {
         return QualityRefusals.of(service.give(blind.number(), order, id.get(), now));
     }
 
-    private String page(BlindCase blind, List<Item> typed, String query, Optional<RefusalView> notice, Model model) {
-        String asked =
-                query.substring(0, Math.min(query.length(), LONGEST_QUERY)).strip();
+    private String page(BlindCase blind, List<Item> typed, Optional<RefusalView> notice, Model model) {
         model.addAttribute("crumbs", Crumb.trail("Quality", "/quality", "Blind review"));
         model.addAttribute("number", blind.number().value());
         model.addAttribute("command", UUID.randomUUID().toString());
-        model.addAttribute("documents", documents(blind));
+        List<CaseDocument> file = documents.of(blind.number());
+        model.addAttribute("papers", PaperView.all(file));
+        model.addAttribute("sheets", sheets(blind.number(), file));
         model.addAttribute(
                 "items",
                 typed.isEmpty()
@@ -164,8 +123,6 @@ final class BlindPage {
         model.addAttribute(
                 "outcomes",
                 Arrays.stream(Outcome.values()).map(BlindPage::choice).toList());
-        model.addAttribute("q", asked);
-        model.addAttribute("found", asked.isEmpty() ? List.of() : found(blind, asked));
         model.addAttribute("refusal", notice);
         return "quality/blind";
     }
@@ -175,45 +132,12 @@ final class BlindPage {
         return new LetterView.Choice(outcome.name(), tag.getWord() + ": " + tag.getMeaning());
     }
 
-    private List<Document> documents(BlindCase blind) {
-        return pages.file(blind.number()).stream()
-                .map(sheets -> new Document(
-                        sheets.document().title(),
-                        sheets.document().kind(),
-                        IntStream.rangeClosed(
-                                        sheets.document().first(),
-                                        sheets.document().last())
-                                .mapToObj(page -> new Sheet(
-                                        page, address(blind, sheets.document().file(), page)))
-                                .toList()))
+    private static List<Sheet> sheets(CaseNumber number, List<CaseDocument> file) {
+        return file.stream()
+                .flatMap(document -> IntStream.rangeClosed(document.first(), document.last())
+                        .mapToObj(page -> new Sheet(
+                                document.title() + ", page " + page,
+                                "/quality/" + number + "/blind/files/" + document.file() + "/pages/" + page + ".pdf")))
                 .toList();
-    }
-
-    /** Page by page, each line once. */
-    private List<Found> found(BlindCase blind, String query) {
-        Map<String, Found> found = new LinkedHashMap<>();
-        for (FileSearch.Hit hit :
-                search.find(blind.number(), SearchWords.parse(query)).hits()) {
-            String address = address(blind, hit.file(), hit.page());
-            Found page = found.computeIfAbsent(address, _ -> new Found(address, name(blind, hit), new ArrayList<>()));
-            for (FileSearch.Line line : hit.lines())
-                if (!page.lines().contains(line.text())) page.lines().add(line.text());
-        }
-        return List.copyOf(found.values());
-    }
-
-    private String name(BlindCase blind, FileSearch.Hit hit) {
-        return pages.file(blind.number()).stream()
-                .map(DeskPages.Sheets::document)
-                .filter(document -> document.file().equals(hit.file())
-                        && document.first() <= hit.page()
-                        && hit.page() <= document.last())
-                .findFirst()
-                .map(document -> document.title() + ", page " + hit.page())
-                .orElse("page " + hit.page());
-    }
-
-    private static String address(BlindCase blind, FileId file, int page) {
-        return "/quality/" + blind.number() + "/blind/files/" + file.value() + "/pages/" + page + ".pdf";
     }
 }

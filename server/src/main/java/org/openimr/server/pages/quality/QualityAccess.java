@@ -30,6 +30,10 @@ final class QualityAccess implements AccessRules {
                 forRoles(POST, "/quality/{number}/blind-reviewer", Set.of(Role.MEDICAL_DIRECTOR)),
                 forRoles(GET, "/quality/{number}/blind", reviewers),
                 forRoles(POST, "/quality/{number}/blind", reviewers),
-                forRoles(GET, "/quality/{number}/blind/files/{file}/pages/{page}.pdf", reviewers));
+                forRoles(GET, "/quality/{number}/blind/contents", reviewers),
+                forRoles(GET, "/quality/{number}/blind/search", reviewers),
+                forRoles(GET, "/quality/{number}/blind/files/{file}/pages/{page}.pdf", reviewers),
+                forRoles(GET, "/quality/{number}/blind/files/{file}/pages/{page}.png", reviewers),
+                forRoles(GET, "/quality/{number}/blind/files/{file}/pages/{page}/lines", reviewers));
     }
 }
