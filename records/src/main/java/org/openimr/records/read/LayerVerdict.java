@@ -21,7 +21,6 @@ enum LayerVerdict {
     private static final int TOO_FEW_TO_JUDGE = 5;
 
     private static final Pattern SPACE = Pattern.compile("\\s+");
-    private static final Pattern EDGE = Pattern.compile("^[\\p{P}\\p{S}]+|[\\p{P}\\p{S}]+$");
     private static final Pattern NUMBER = Pattern.compile("\\p{L}{0,3}[\\d][\\d.,/:%-]*\\p{L}{0,2}");
     private static final Pattern WORD =
             Pattern.compile("(\\p{Lu}?\\p{Ll}+|\\p{Lu}+)(['’-](\\p{Lu}?\\p{Ll}+|\\p{Lu}+))*");
@@ -43,12 +42,38 @@ enum LayerVerdict {
         int judged = 0;
         int words = 0;
         for (String token : SPACE.split(text.strip(), -1)) {
-            String bare = EDGE.matcher(token).replaceAll("");
+            String bare = withoutEdges(token);
             if (bare.isEmpty()) continue;
             judged++;
             if (isWord(bare)) words++;
         }
         return judged >= TOO_FEW_TO_JUDGE && words < FEWEST_WORDS * judged;
+    }
+
+    /** Without punctuation and symbols before and after it. */
+    private static String withoutEdges(String token) {
+        int from = 0;
+        int to = token.length();
+        while (from < to && isEdge(token.codePointAt(from))) from += Character.charCount(token.codePointAt(from));
+        while (from < to && isEdge(token.codePointBefore(to))) to -= Character.charCount(token.codePointBefore(to));
+        return token.substring(from, to);
+    }
+
+    private static boolean isEdge(int c) {
+        return switch (Character.getType(c)) {
+            case Character.CONNECTOR_PUNCTUATION,
+                    Character.DASH_PUNCTUATION,
+                    Character.START_PUNCTUATION,
+                    Character.END_PUNCTUATION,
+                    Character.INITIAL_QUOTE_PUNCTUATION,
+                    Character.FINAL_QUOTE_PUNCTUATION,
+                    Character.OTHER_PUNCTUATION,
+                    Character.MATH_SYMBOL,
+                    Character.CURRENCY_SYMBOL,
+                    Character.MODIFIER_SYMBOL,
+                    Character.OTHER_SYMBOL -> true;
+            default -> false;
+        };
     }
 
     private static boolean isBroken(int c) {
