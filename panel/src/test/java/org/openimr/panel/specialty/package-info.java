@@ -1,0 +1,4 @@
+@NullMarked
+package org.openimr.panel.specialty;
+
+import org.jspecify.annotations.NullMarked;
