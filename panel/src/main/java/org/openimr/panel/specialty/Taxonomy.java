@@ -64,7 +64,7 @@ public final class Taxonomy {
     }
 
     /** Capitals, accents, "&" for "and" and punctuation make no other name. */
-    private static String plain(String name) {
+    static String plain(String name) {
         String letters = Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
         return letters.toLowerCase(Locale.ROOT)
                 .replace("&", " and ")
