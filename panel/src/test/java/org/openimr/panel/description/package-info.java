@@ -1,0 +1,4 @@
+@NullMarked
+package org.openimr.panel.description;
+
+import org.jspecify.annotations.NullMarked;
