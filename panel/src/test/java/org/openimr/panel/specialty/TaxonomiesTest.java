@@ -49,6 +49,17 @@ class TaxonomiesTest {
     }
 
     @Test
+    void what_a_board_certifies_on_both_levels_does_not_lie_within_itself() {
+        Taxonomy taxonomy = Taxonomies.of(
+                        List.of(
+                                new BoardCertificate("Board of Bells", Level.SPECIALTY, "Chimes"),
+                                new BoardCertificate("Board of Bells", Level.SUBSPECIALTY, "Chimes")),
+                        FieldLists.builtIn())
+                .taxonomy();
+        assertThat(taxonomy.within(new Field("Chimes"))).isEmpty();
+    }
+
+    @Test
     void what_two_boards_spell_differently_is_one_field_by_the_first_spelling() {
         Taxonomies.Read read = read("", "", "");
         assertThat(read.taxonomy().fields())
