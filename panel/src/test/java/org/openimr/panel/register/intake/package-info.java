@@ -1,0 +1,4 @@
+@NullMarked
+package org.openimr.panel.register.intake;
+
+import org.jspecify.annotations.NullMarked;
