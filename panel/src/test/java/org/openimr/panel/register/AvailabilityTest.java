@@ -46,9 +46,10 @@ class AvailabilityTest {
         During shorter = During.between(JULY_1, JULY_1);
         assertThat(spec.when(ENROLLED, new CancelAbsence(QUILL, shorter)))
                 .isEqualTo(refused(new RegisterRefusal.NoSuchAbsence(shorter)));
-        spec.given(ENROLLED, new CancelAbsence(QUILL, JULY));
-        assertThat(spec.quill().absences()).isEmpty();
-        assertThat(spec.quill().history()).hasSize(3);
+        During august = During.since(LocalDate.of(2031, 8, 1));
+        spec.given(ENROLLED, new PlanAbsence(QUILL, august)).given(ENROLLED, new CancelAbsence(QUILL, JULY));
+        assertThat(spec.quill().absences()).containsExactly(august);
+        assertThat(spec.quill().history()).hasSize(4);
     }
 
     @Test
@@ -59,6 +60,8 @@ class AvailabilityTest {
                 .isEqualTo(refused(new RegisterRefusal.NothingChanged()));
         assertThat(spec.when(ENROLLED, new SetLanguages(QUILL, Set.of("en", "Spanish!"))))
                 .isEqualTo(refused(new RegisterRefusal.NotALanguage("Spanish!")));
+        assertThat(spec.when(ENROLLED, new SetLanguages(QUILL, Set.of("en", "x-ours"))))
+                .isEqualTo(refused(new RegisterRefusal.NotALanguage("x-ours")));
         assertThat(spec.when(ENROLLED, new SetLanguages(QUILL, Set.of(""))))
                 .isEqualTo(refused(new RegisterRefusal.NotALanguage("")));
     }

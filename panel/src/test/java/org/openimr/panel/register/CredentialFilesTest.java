@@ -189,6 +189,9 @@ class CredentialFilesTest {
                         + "2031-03-10 12:00 PDT,clerk-1,\"recorded: unrestricted, issued"
                         + " 2009-06-01, expires 2033-05-31; verified 2031-03-10, the place where it can be looked up"
                         + " (issuer), by clerk-1\",2035-05-31,expired,2033-06-01 to 2033-06-19: expired");
+        String lapsed = CredentialFiles.draw(complete().register().files(), 7, 30, LICENSE_ENDS.plusDays(1), SETTINGS)
+                .asCsv();
+        assertThat(lapsed.lines()).hasSize(8);
         String missing = CredentialFiles.draw(enrolled().register().files(), 7, 30, VISIT, SETTINGS)
                 .asCsv();
         assertThat(missing.lines()).hasSize(8);

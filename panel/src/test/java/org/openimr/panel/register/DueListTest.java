@@ -128,6 +128,19 @@ class DueListTest {
     }
 
     @Test
+    void what_is_due_on_one_day_comes_by_reviewer_and_need() {
+        Due one = new Due(QUILL, Need.LICENSE, Optional.empty(), ENROLLED, Cause.MISSING, "it");
+        assertThat(one).isEqualByComparingTo(one);
+        assertThat(one)
+                .isLessThan(new Due(QUILL, Need.LICENSE, Optional.empty(), ENROLLED.plusDays(1), Cause.MISSING, "a"));
+        assertThat(one).isLessThan(new Due(QUILL, Need.CONTRACT, Optional.empty(), ENROLLED, Cause.MISSING, "a"));
+        assertThat(one).isLessThan(new Due(QUILL, Need.LICENSE, Optional.empty(), ENROLLED, Cause.EXPIRED, "a"));
+        assertThat(one).isLessThan(new Due(QUILL, Need.LICENSE, Optional.empty(), ENROLLED, Cause.MISSING, "other"));
+        Due ofAnother = new Due(FENNIMORE, Need.LICENSE, Optional.empty(), ENROLLED, Cause.MISSING, "it");
+        assertThat(Integer.signum(one.compareTo(ofAnother))).isEqualTo(Integer.signum(QUILL.compareTo(FENNIMORE)));
+    }
+
+    @Test
     void every_cause_says_what_to_do() {
         assertThat(List.of(Cause.values())).allSatisfy(cause -> {
             assertThat(cause.printed()).isNotBlank();

@@ -68,6 +68,10 @@ class RegisterSettingsTest {
                         .reverifyYears()
                         .value())
                 .isEqualTo(10);
+        assertThat(DEFAULTS.with(Map.of("register.reverify-years", "1", "register.due-warning-days", "1"))
+                        .dueWarningDays()
+                        .value())
+                .isEqualTo(1);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new RegisterSettings(
                         DEFAULTS.reverifyYears().as(0),

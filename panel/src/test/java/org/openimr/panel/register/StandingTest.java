@@ -201,6 +201,36 @@ class StandingTest {
     }
 
     @Test
+    void a_certification_and_a_contract_hold_on_their_last_days() {
+        LocalDate last = ENROLLED.plusDays(20);
+        BoardCertification board = new BoardCertification(
+                credential("short"),
+                "a board",
+                "Pain Medicine",
+                BoardCertification.Level.SPECIALTY,
+                ENROLLED,
+                Optional.of(last),
+                verified(ENROLLED));
+        RegisterSpec spec = enrolled()
+                .given(ENROLLED, new RecordCredential(QUILL, board))
+                .given(
+                        ENROLLED,
+                        new RecordCredential(
+                                QUILL,
+                                new Contract(
+                                        credential("short term"), During.between(ENROLLED, last), verified(ENROLLED))));
+        for (Need need : List.of(Need.BOARD_CERTIFICATION, Need.CONTRACT)) {
+            assertThat(needOn(spec, need, last).isMet()).as(need.printed()).isTrue();
+            assertThat(needOn(spec, need, last.plusDays(1)).isMet())
+                    .as(need.printed())
+                    .isFalse();
+            assertThat(needOn(spec, need, last.plusDays(1)).lapse().map(Lapse::cause))
+                    .as(need.printed())
+                    .contains(Cause.EXPIRED);
+        }
+    }
+
+    @Test
     void an_ended_engagement_is_a_lapse() {
         LocalDate day = ENROLLED.plusDays(5);
         RegisterSpec spec = complete().given(day, new EndEngagement(QUILL, "moved away"));

@@ -38,6 +38,7 @@ import org.openimr.panel.register.ReviewerFile;
 import org.openimr.panel.register.Verification;
 import org.openimr.panel.register.Withdrawal;
 import org.openimr.panel.ties.Party.RegisterNumber;
+import org.openimr.panel.ties.PartyId;
 
 /** The people, numbers and letters in the rows are fictional. */
 class CredentialImportTest {
@@ -60,6 +61,8 @@ class CredentialImportTest {
         assertThat(file.person().given()).isEqualTo("Amaranta");
         assertThat(file.person().born()).contains(LocalDate.of(1970, 2, 3));
         assertThat(file.degree()).isEqualTo(Degree.DOCTOR_OF_MEDICINE);
+        assertThat(file.person().id())
+                .isEqualTo(new PartyId("reviewer:" + file.id().value()));
         License license = reviewer(file).all(License.class).getFirst();
         assertThat(license.number()).isEqualTo("G 99");
         assertThat(license.status()).isEqualTo(License.Status.UNRESTRICTED);
@@ -279,6 +282,8 @@ class CredentialImportTest {
         assertThat(preview(register, row("contract,,,,,,,2031-03-02,2031-03-02,,,"))
                         .problems())
                 .isEmpty();
+        assertThat(columns(preview(register, LICENSE.replace("2033-05-31", "2009-05-31"))))
+                .containsExactly("to REV-154");
         assertThat(columns(preview(register, row("board,,,,,,,2031-03-02,2031-03-01,,,"))))
                 .containsExactly("board REV-153", "certificate REV-153", "level REV-153", "to REV-154");
         assertThat(columns(preview(register, row("qme,,,,,,,,,,,")))).containsExactly("found REV-153");

@@ -68,8 +68,8 @@ class NppesImportTest {
         RegisterState register = taken(RegisterState.empty(), quill());
         Map<String, String> moved = quill();
         moved.put(STREET, "7 ELSEWHERE ST");
-        moved.put("Provider License Number_4", "T 1");
-        moved.put("Provider License Number State Code_4", "TX");
+        moved.put("Provider License Number_15", "T 1");
+        moved.put("Provider License Number State Code_15", "TX");
         moved.put("Provider Credential Text", "");
         ImportPreview preview = preview(register, Set.of(npi(1)), moved);
         assertThat(preview.problems()).isEmpty();
@@ -126,7 +126,7 @@ class NppesImportTest {
         }
         Map<String, String> psychologist = quill();
         psychologist.put("Provider Credential Text", "PH.D.");
-        psychologist.put("Healthcare Provider Taxonomy Code_9", "103TC0700X");
+        psychologist.put("Healthcare Provider Taxonomy Code_15", "103TC0700X");
         assertThat(refused(psychologist)).isEmpty();
         Map<String, String> silent = quill();
         silent.put("Provider Credential Text", "");
