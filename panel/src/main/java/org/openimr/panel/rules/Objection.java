@@ -1,5 +1,7 @@
 package org.openimr.panel.rules;
 
+import java.util.Optional;
+
 /**
  * Why a reviewer may not take a dispute.
  *
@@ -10,5 +12,9 @@ public record Objection(String what, String remedy) {
     public Objection {
         if (what.isBlank() || remedy.isBlank())
             throw new IllegalArgumentException("an objection says what, and what to do");
+    }
+
+    static Optional<Objection> that(String what, String remedy) {
+        return Optional.of(new Objection(what, remedy));
     }
 }
