@@ -22,10 +22,11 @@ public record Attestation(Instant signedAt, Map<Line, Answer> answers) {
      */
     public record Line(Tie.Nature nature, Involvement to) {
         public Line {
-            switch (nature) {
-                case FAMILIAL, FINANCIAL, PROFESSIONAL -> {}
-                case LEADS_ON, NONE -> throw new IllegalArgumentException("nobody is asked about " + nature);
-            }
+            boolean asked = switch (nature) {
+                case FAMILIAL, FINANCIAL, PROFESSIONAL -> true;
+                case LEADS_ON, NONE -> false;
+            };
+            if (!asked) throw new IllegalArgumentException("nobody is asked about " + nature);
         }
     }
 
