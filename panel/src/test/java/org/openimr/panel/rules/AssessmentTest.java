@@ -72,6 +72,13 @@ class AssessmentTest {
     }
 
     @Test
+    void nobody_has_fewer_cases_than_none() {
+        assertThat(new Load(0, 0).open()).isZero();
+        assertThatIllegalArgumentException().isThrownBy(() -> new Load(-1, 0));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Load(0, -1));
+    }
+
+    @Test
     void an_objection_says_what_and_what_to_do() {
         assertThatIllegalArgumentException().isThrownBy(() -> new Objection(" ", "Do it."));
         assertThatIllegalArgumentException().isThrownBy(() -> new Objection("It is so.", " "));

@@ -1,6 +1,7 @@
 package org.openimr.panel.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.openimr.panel.rules.Fictions.candidate;
 import static org.openimr.panel.rules.Fictions.file;
 
@@ -56,6 +57,12 @@ class AttestationRulesTest {
                         new Line(Tie.Nature.PROFESSIONAL, Involvement.FACILITY),
                         new Line(Tie.Nature.FAMILIAL, Involvement.FACILITY),
                         new Line(Tie.Nature.FINANCIAL, Involvement.FACILITY));
+    }
+
+    @Test
+    void nobody_is_asked_about_what_is_no_tie_by_itself() {
+        assertThatIllegalArgumentException().isThrownBy(() -> new Line(Tie.Nature.LEADS_ON, Involvement.EMPLOYER));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Line(Tie.Nature.NONE, Involvement.EMPLOYER));
     }
 
     @Passes({EveryLineAnswered.class, NoTieAttested.class, AttestationGiven.class})
