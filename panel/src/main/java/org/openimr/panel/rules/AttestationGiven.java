@@ -6,7 +6,10 @@ import org.openimr.law.Grade;
 import org.openimr.law.Norm;
 import org.openimr.law.RuleId;
 
-/** Nobody is seated without an attestation; before a case is offered there is none. That it is asked for is our choice; the ties, Lab. Code 139.5(d)(5). */
+/**
+ * Nobody is seated without an attestation; before a case is offered there is none. That it is asked for is our choice;
+ * the ties, Lab. Code 139.5(d)(5).
+ */
 final class AttestationGiven implements SeatRule {
     private static final Norm NORM = new Norm(
             new RuleId(Citation.laborCode("139.5(d)(5)"), 5),

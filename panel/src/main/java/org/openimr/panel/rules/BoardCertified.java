@@ -6,7 +6,10 @@ import org.openimr.law.Grade;
 import org.openimr.law.Norm;
 import org.openimr.law.RuleId;
 
-/** Lab. Code 139.5(d)(4): M.D. and D.O. are board certified in what suits the condition or the treatment. That the same or a similar specialty suits is the word of every letter. */
+/**
+ * Lab. Code 139.5(d)(4): M.D. and D.O. are board certified in what suits the condition or the treatment. That the same
+ * or a similar specialty suits is the word of every letter.
+ */
 final class BoardCertified implements SeatRule {
     private static final Norm NORM = new Norm(
             new RuleId(Citation.laborCode("139.5(d)(4)"), 2),

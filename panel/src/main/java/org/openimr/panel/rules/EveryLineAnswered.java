@@ -7,7 +7,10 @@ import org.openimr.law.Grade;
 import org.openimr.law.Norm;
 import org.openimr.law.RuleId;
 
-/** No line of the attestation is left open. That ties are attested line by line is our choice; which ties, Lab. Code 139.5(d)(5). */
+/**
+ * No line of the attestation is left open. That ties are attested line by line is our choice; which ties, Lab. Code
+ * 139.5(d)(5).
+ */
 final class EveryLineAnswered implements SeatRule {
     private static final Norm NORM = new Norm(
             new RuleId(Citation.laborCode("139.5(d)(5)"), 3),

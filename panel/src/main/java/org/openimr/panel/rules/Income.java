@@ -6,7 +6,9 @@ import java.util.Optional;
 import org.openimr.panel.ties.FoundTie.Step.Along;
 import org.openimr.panel.ties.Tie;
 
-/** Lab. Code 139.5(d)(6): a financial tie is an interest of more than 5 percent of the total annual revenue or income. */
+/**
+ * Lab. Code 139.5(d)(6): a financial tie is an interest of more than 5 percent of the total annual revenue or income.
+ */
 final class Income {
     private static final BigDecimal TWENTIETH = new BigDecimal("0.05");
 

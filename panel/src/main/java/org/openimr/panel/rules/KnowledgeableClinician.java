@@ -8,7 +8,11 @@ import org.openimr.law.Norm;
 import org.openimr.law.RuleId;
 import org.openimr.panel.register.Degree;
 
-/** Lab. Code 139.5(d)(4): a clinician knowledgeable in the condition, the treatment and the guidelines. Of M.D. and D.O. the certification shows it; that of others the field of the degree, or a certification, shows it is our reading. */
+/**
+ * Lab. Code 139.5(d)(4): a clinician knowledgeable in the condition, the treatment and the guidelines. Of M.D. and
+ * D.O. the certification shows it; that of others the field of the degree, or a certification, shows it is our
+ * reading.
+ */
 final class KnowledgeableClinician implements SeatRule {
     private static final Norm NORM = new Norm(
             new RuleId(Citation.laborCode("139.5(d)(4)"), 3),

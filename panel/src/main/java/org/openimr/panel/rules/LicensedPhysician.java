@@ -8,7 +8,10 @@ import org.openimr.law.Norm;
 import org.openimr.law.RuleId;
 import org.openimr.panel.register.License;
 
-/** Lab. Code 3209.3, 139.5(d)(4): a licensed physician in good standing. The degree is one of the statute's by its type; that a license suspended or revoked anywhere ends good standing is our reading. */
+/**
+ * Lab. Code 3209.3, 139.5(d)(4): a licensed physician in good standing. The degree is one of the statute's by its
+ * type; that a license suspended or revoked anywhere ends good standing is our reading.
+ */
 final class LicensedPhysician implements SeatRule {
     private static final Norm NORM = new Norm(
             new RuleId(Citation.laborCode("3209.3"), 1),

@@ -8,7 +8,10 @@ import org.openimr.law.Norm;
 import org.openimr.law.RuleId;
 import org.openimr.panel.register.HistoryCheck;
 
-/** Lab. Code 139.5(d)(4)(D), since 2014: no appointment as a qualified medical evaluator. An application for one is none yet. */
+/**
+ * Lab. Code 139.5(d)(4)(D), since 2014: no appointment as a qualified medical evaluator. An application for one is
+ * none yet.
+ */
 final class NoEvaluatorAppointment implements SeatRule {
     private static final Norm NORM = new Norm(
             new RuleId(Citation.laborCode("139.5(d)(4)(D)"), 1),

@@ -7,7 +7,10 @@ import org.openimr.law.Norm;
 import org.openimr.law.RuleId;
 import org.openimr.panel.ties.Tie;
 
-/** Lab. Code 139.5(c)(2), (d)(5), (d)(6): no interest of more than 5 percent of the annual income in anyone whom the law names in the dispute; exactly 5 is none. That an interest of unknown size bars until it is known is our choice. */
+/**
+ * Lab. Code 139.5(c)(2), (d)(5), (d)(6): no interest of more than 5 percent of the annual income in anyone whom the
+ * law names in the dispute; exactly 5 is none. That an interest of unknown size bars until it is known is our choice.
+ */
 record NoFinancialTie(Established established) implements SeatRule {
     private static final Norm NORM = new Norm(
             new RuleId(Citation.laborCode("139.5(d)(6)"), 2),

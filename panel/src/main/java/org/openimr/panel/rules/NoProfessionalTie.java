@@ -7,7 +7,10 @@ import org.openimr.law.Norm;
 import org.openimr.law.RuleId;
 import org.openimr.panel.ties.Tie;
 
-/** Lab. Code 139.5(c)(2), (d)(5), (d)(6): no professional tie to anyone whom the law names in the dispute; staff privileges alone are none, and a contract is one where it is a financial tie. */
+/**
+ * Lab. Code 139.5(c)(2), (d)(5), (d)(6): no professional tie to anyone whom the law names in the dispute; staff
+ * privileges alone are none, and a contract is one where it is a financial tie.
+ */
 record NoProfessionalTie(Established established) implements SeatRule {
     private static final Norm NORM = new Norm(
             new RuleId(Citation.laborCode("139.5(d)(6)"), 3),

@@ -8,7 +8,10 @@ import org.openimr.law.Grade;
 import org.openimr.law.Norm;
 import org.openimr.law.RuleId;
 
-/** The reviewer's own word that there is a tie ends the matter. Ties are Lab. Code 139.5(d)(5); the attestation is our choice. */
+/**
+ * The reviewer's own word that there is a tie ends the matter. Ties are Lab. Code 139.5(d)(5); the attestation is our
+ * choice.
+ */
 final class NoTieAttested implements SeatRule {
     private static final Norm NORM = new Norm(
             new RuleId(Citation.laborCode("139.5(d)(5)"), 4),

@@ -6,7 +6,10 @@ import org.openimr.law.Grade;
 import org.openimr.law.Norm;
 import org.openimr.law.RuleId;
 
-/** Lab. Code 4610.6(i): after a remand a different reviewer decides. That any other part taken before bars as well is our choice. */
+/**
+ * Lab. Code 4610.6(i): after a remand a different reviewer decides. That any other part taken before bars as well is
+ * our choice.
+ */
 final class NotSeatedBefore implements SeatRule {
     private static final Norm NORM = new Norm(
             new RuleId(Citation.laborCode("4610.6(i)"), 2),

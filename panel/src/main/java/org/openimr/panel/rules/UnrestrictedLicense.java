@@ -6,7 +6,10 @@ import org.openimr.law.Grade;
 import org.openimr.law.Norm;
 import org.openimr.law.RuleId;
 
-/** Lab. Code 139.5(d)(4)(B): an unrestricted license of any state of the United States, whatever Lab. Code 3209.3 says of California. */
+/**
+ * Lab. Code 139.5(d)(4)(B): an unrestricted license of any state of the United States, whatever Lab. Code 3209.3 says
+ * of California.
+ */
 final class UnrestrictedLicense implements SeatRule {
     private static final Norm NORM = new Norm(
             new RuleId(Citation.laborCode("139.5(d)(4)(B)"), 2),

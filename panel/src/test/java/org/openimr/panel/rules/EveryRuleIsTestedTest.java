@@ -28,7 +28,7 @@ import org.openimr.law.RuleId;
 /** One rule, one type, one citation, one test: the build fails on a rule on reviewers that lacks one of them. */
 class EveryRuleIsTestedTest {
     private static final LocalDate REVIEW_BEGAN = LocalDate.of(2013, 1, 1);
-    private static final List<Rule> RULES = SeatRules.register(SeatSettings.defaults());
+    private final List<Rule> rules = SeatRules.register(SeatSettings.defaults());
 
     /** A rule that nobody tests, to see the guards fail. */
     private record Planted() implements Rule {
@@ -54,7 +54,7 @@ class EveryRuleIsTestedTest {
     void every_rule_has_a_fixture_that_it_passes_and_one_that_it_fails() {
         Set<Class<?>> passed = named(Passes.class, Passes::value);
         Set<Class<?>> failed = named(Fails.class, Fails::value);
-        assertThat(RULES)
+        assertThat(rules)
                 .extracting(Object::getClass)
                 .allMatch(passed::contains)
                 .allMatch(failed::contains);
@@ -64,12 +64,12 @@ class EveryRuleIsTestedTest {
 
     /** Rules that the marks of one kind name, on methods that some engine runs. */
     private static <A extends Annotation> Set<Class<?>> named(
-            Class<A> kind, Function<A, Class<? extends Rule>[]> rules) {
+            Class<A> kind, Function<A, Class<? extends Rule>[]> named) {
         return types().stream()
                 .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
                 .filter(EveryRuleIsTestedTest::runs)
                 .flatMap(method -> Arrays.stream(method.getAnnotationsByType(kind)))
-                .flatMap(mark -> Arrays.stream(rules.apply(mark)))
+                .flatMap(mark -> Arrays.stream(named.apply(mark)))
                 .collect(Collectors.toSet());
     }
 
@@ -85,7 +85,7 @@ class EveryRuleIsTestedTest {
 
     @Test
     void every_rule_type_stands_in_the_register() {
-        Set<Class<?>> registered = RULES.stream().map(Object::getClass).collect(Collectors.toSet());
+        Set<Class<?>> registered = rules.stream().map(Object::getClass).collect(Collectors.toSet());
         List<? extends Class<?>> types = types(SeatRules.class).stream()
                 .filter(Rule.class::isAssignableFrom)
                 .filter(type -> !Modifier.isAbstract(type.getModifiers()))
@@ -95,7 +95,7 @@ class EveryRuleIsTestedTest {
 
     @Test
     void every_rule_has_a_citation_a_norm_and_the_date_it_came_into_force() {
-        for (Rule rule : RULES) {
+        for (Rule rule : rules) {
             assertThat(Citation.parse(rule.norm().clause().printed()))
                     .contains(rule.norm().clause());
             assertThat(rule.inForce().from()).as("%s", rule.id()).isAfterOrEqualTo(REVIEW_BEGAN);
@@ -105,7 +105,7 @@ class EveryRuleIsTestedTest {
 
     @Test
     void no_two_rules_have_one_name() {
-        assertThat(RULES).extracting(Rule::id).doesNotHaveDuplicates();
+        assertThat(rules).extracting(Rule::id).doesNotHaveDuplicates();
     }
 
     private static List<Class<?>> types() {
