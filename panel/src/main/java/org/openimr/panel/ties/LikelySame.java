@@ -1,0 +1,154 @@
+package org.openimr.panel.ties;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * Which entries are likely one and the same, over all of them. Two that are joined by others between them are joined too,
+ * unless some of these are surely different from one another.
+ */
+final class LikelySame {
+    /** Beyond this many entries that are joined with one of a chain, all of it is taken to be open to doubt. */
+    private static final int MOST_LOOKED_INTO = 64;
+
+    private final List<Party> parties;
+    private final List<Traits> traits;
+    private final Identity identity;
+    private final List<List<Integer>> joined;
+    private final List<List<Link>> links;
+    private final BitSet doubtful = new BitSet();
+
+    /**
+     * Another entry of the same.
+     *
+     * @param to   the last of {@code way}
+     * @param way  entries from the first that is not the beginning; each is joined with the one before
+     */
+    record Link(int to, List<Integer> way) {
+        int steps() {
+            return way.size();
+        }
+    }
+
+    /** @param most  steps over which entries are joined by others between them */
+    LikelySame(List<Party> parties, Identity identity, int most) {
+        this.parties = parties;
+        this.identity = identity;
+        traits = parties.stream().map(Traits::of).toList();
+        joined = joined();
+        links = IntStream.range(0, parties.size())
+                .mapToObj(entry -> links(entry, most))
+                .toList();
+        for (int entry = 0; entry < parties.size(); entry++) {
+            if (isDoubtful(entry)) doubtful.set(entry);
+        }
+    }
+
+    private List<List<Integer>> joined() {
+        Blocks blocks = new Blocks(traits);
+        List<List<Integer>> joined = new ArrayList<>();
+        for (int i = 0; i < traits.size(); i++) joined.add(new ArrayList<>(0));
+        int[] seenFrom = new int[traits.size()];
+        Arrays.fill(seenFrom, -1);
+        for (int i = 0; i < traits.size(); i++) {
+            int one = i;
+            blocks.after(one, other -> {
+                if (seenFrom[other] == one) return;
+                seenFrom[other] = one;
+                if (compare(one, other).joins().isPresent()) {
+                    joined.get(one).add(other);
+                    joined.get(other).add(one);
+                }
+            });
+        }
+        joined.forEach(others -> others.sort(Comparator.naturalOrder()));
+        return joined;
+    }
+
+    private Likeness compare(int one, int other) {
+        return identity.compare(traits.get(one), traits.get(other));
+    }
+
+    private List<Link> links(int entry, int most) {
+        if (joined.get(entry).isEmpty()) return List.of();
+        List<Link> links = new ArrayList<>();
+        BitSet seen = new BitSet();
+        seen.set(entry);
+        List<List<Integer>> ways = List.of(List.of());
+        for (int steps = 1; steps <= most && !ways.isEmpty(); steps++) {
+            List<List<Integer>> longer = new ArrayList<>();
+            for (List<Integer> way : ways) {
+                for (int next : joined.get(way.isEmpty() ? entry : way.getLast())) {
+                    if (seen.get(next) || isApart(entry, way, next)) continue;
+                    seen.set(next);
+                    List<Integer> further = new ArrayList<>(way);
+                    further.add(next);
+                    longer.add(List.copyOf(further));
+                    links.add(new Link(next, List.copyOf(further)));
+                }
+            }
+            ways = longer;
+        }
+        return List.copyOf(links);
+    }
+
+    private boolean isApart(int entry, List<Integer> way, int next) {
+        if (way.isEmpty()) return false;
+        return compare(entry, next) instanceof Likeness.Different
+                || way.stream().anyMatch(between -> compare(between, next) instanceof Likeness.Different);
+    }
+
+    /** Some entry that it is the same as is not the same as all others that it is the same as. */
+    private boolean isDoubtful(int entry) {
+        List<Link> mine = links.get(entry);
+        if (mine.size() > MOST_LOOKED_INTO) return true;
+        for (Link other : mine) {
+            List<Integer> theirs = links.get(other.to()).stream().map(Link::to).toList();
+            for (Link third : mine) {
+                if (third.to() != other.to() && !theirs.contains(third.to())) return true;
+            }
+        }
+        return false;
+    }
+
+    /** Shortest first, then in order; none where the entry stands alone. */
+    List<Link> links(int entry) {
+        return links.get(entry);
+    }
+
+    /** Whether it may be one of two or more that are not one another, so that what it is taken for matters. */
+    boolean isOpenToDoubt(int entry) {
+        return doubtful.get(entry);
+    }
+
+    /** The steps of a link from its beginning. */
+    List<FoundTie.Step> steps(int from, Link link) {
+        List<FoundTie.Step> steps = new ArrayList<>();
+        int at = from;
+        for (int next : link.way()) {
+            steps.add(step(at, next));
+            at = next;
+        }
+        return steps;
+    }
+
+    private FoundTie.Step.Same step(int from, int to) {
+        String because = compare(from, to).joins().orElseThrow();
+        return new FoundTie.Step.Same(parties.get(from).id(), parties.get(to).id(), because);
+    }
+
+    /** Each two that are joined by what they themselves share, once, in order. */
+    List<FoundTie.Step.Same> pairs() {
+        List<FoundTie.Step.Same> pairs = new ArrayList<>();
+        for (int one = 0; one < joined.size(); one++) {
+            for (int other : joined.get(one)) {
+                if (one < other) pairs.add(step(one, other));
+            }
+        }
+        return List.copyOf(pairs);
+    }
+}

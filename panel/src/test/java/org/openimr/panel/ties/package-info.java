@@ -1,0 +1,4 @@
+@NullMarked
+package org.openimr.panel.ties;
+
+import org.jspecify.annotations.NullMarked;
