@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
- * Which entries are likely one and the same, over all of them. Two that are joined by others between them are joined too,
- * unless some of these are surely different from one another.
+ * Which entries are likely one and the same, over all of them. Two that are joined by one between them may be joined too,
+ * unless they are surely different.
  */
 final class LikelySame {
     /** Beyond this many entries that are joined with one of a chain, all of it is taken to be open to doubt. */
@@ -34,14 +36,14 @@ final class LikelySame {
         }
     }
 
-    /** @param most  steps over which entries are joined by others between them */
-    LikelySame(List<Party> parties, Identity identity, int most) {
+    /** @param overOthers  whether two are joined too by one between them */
+    LikelySame(List<Party> parties, Identity identity, boolean overOthers) {
         this.parties = parties;
         this.identity = identity;
         traits = parties.stream().map(Traits::of).toList();
         joined = joined();
         links = IntStream.range(0, parties.size())
-                .mapToObj(entry -> links(entry, most))
+                .mapToObj(entry -> links(entry, overOthers))
                 .toList();
         for (int entry = 0; entry < parties.size(); entry++) {
             if (isDoubtful(entry)) doubtful.set(entry);
@@ -73,33 +75,21 @@ final class LikelySame {
         return identity.compare(traits.get(one), traits.get(other));
     }
 
-    private List<Link> links(int entry, int most) {
-        if (joined.get(entry).isEmpty()) return List.of();
+    private List<Link> links(int entry, boolean overOthers) {
+        List<Integer> direct = joined.get(entry);
+        if (direct.isEmpty()) return List.of();
         List<Link> links = new ArrayList<>();
-        BitSet seen = new BitSet();
-        seen.set(entry);
-        List<List<Integer>> ways = List.of(List.of());
-        for (int steps = 1; steps <= most && !ways.isEmpty(); steps++) {
-            List<List<Integer>> longer = new ArrayList<>();
-            for (List<Integer> way : ways) {
-                for (int next : joined.get(way.isEmpty() ? entry : way.getLast())) {
-                    if (seen.get(next) || isApart(entry, way, next)) continue;
-                    seen.set(next);
-                    List<Integer> further = new ArrayList<>(way);
-                    further.add(next);
-                    longer.add(List.copyOf(further));
-                    links.add(new Link(next, List.copyOf(further)));
-                }
+        direct.forEach(next -> links.add(new Link(next, List.of(next))));
+        if (!overOthers) return List.copyOf(links);
+        Set<Integer> seen = new HashSet<>(direct);
+        seen.add(entry);
+        for (int between : direct) {
+            for (int next : joined.get(between)) {
+                if (seen.add(next) && !(compare(entry, next) instanceof Likeness.Different))
+                    links.add(new Link(next, List.of(between, next)));
             }
-            ways = longer;
         }
         return List.copyOf(links);
-    }
-
-    private boolean isApart(int entry, List<Integer> way, int next) {
-        if (way.isEmpty()) return false;
-        return compare(entry, next) instanceof Likeness.Different
-                || way.stream().anyMatch(between -> compare(between, next) instanceof Likeness.Different);
     }
 
     /** Some entry that it is the same as is not the same as all others that it is the same as. */

@@ -1,6 +1,7 @@
 package org.openimr.panel.ties;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,8 +15,16 @@ import java.util.Set;
  * @param family  in their order, with particles
  * @param core    those of the family name that are no particles; all where there are no others
  * @param suffix  "jr", "sr", "ii", ...
+ * @param wholeGiven   all given names without a space between them
+ * @param wholeFamily  the family name without a space
  */
-record PersonName(List<String> given, List<String> family, Set<String> core, Optional<String> suffix) {
+record PersonName(
+        List<String> given,
+        List<String> family,
+        Set<String> core,
+        Optional<String> suffix,
+        String wholeGiven,
+        String wholeFamily) {
     private static final Map<String, String> SUFFIXES = Map.of(
             "jr", "jr", "junior", "jr", "sr", "sr", "senior", "sr", "ii", "ii", "2nd", "ii", "iii", "iii", "3rd", "iii",
             "iv", "iv");
@@ -35,7 +44,12 @@ record PersonName(List<String> given, List<String> family, Set<String> core, Opt
         Set<String> core = new LinkedHashSet<>(family);
         core.removeAll(PARTICLES);
         return new PersonName(
-                List.copyOf(given), List.copyOf(family), core.isEmpty() ? new LinkedHashSet<>(family) : core, suffix);
+                List.copyOf(given),
+                List.copyOf(family),
+                Collections.unmodifiableSet(core.isEmpty() ? new LinkedHashSet<>(family) : core),
+                suffix,
+                String.join("", given),
+                String.join("", family));
     }
 
     private static Optional<String> takeSuffix(List<String> words) {
@@ -43,14 +57,6 @@ record PersonName(List<String> given, List<String> family, Set<String> core, Opt
         Optional<String> suffix = Optional.ofNullable(SUFFIXES.get(words.getLast()));
         if (suffix.isPresent()) words.removeLast();
         return suffix;
-    }
-
-    String wholeGiven() {
-        return String.join("", given);
-    }
-
-    String wholeFamily() {
-        return String.join("", family);
     }
 
     /** Both have one, and they are not the same: father and son. */

@@ -16,20 +16,27 @@ final class Spelling {
     private static final Map<String, String> LETTERS =
             Map.of("ß", "ss", "ø", "o", "æ", "ae", "œ", "oe", "ł", "l", "đ", "d", "ð", "d", "þ", "th", "ı", "i");
 
+    private static final int FIRST_BEYOND_ASCII = 128;
+
     private Spelling() {}
 
     /** In small plain letters; an apostrophe parts no word, a hyphen does. */
     static List<String> words(String text) {
-        String plain = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD))
-                .replaceAll("")
-                .toLowerCase(Locale.ROOT);
+        String plain = text.toLowerCase(Locale.ROOT);
+        if (!plain.chars().allMatch(letter -> letter < FIRST_BEYOND_ASCII)) plain = withoutAccents(plain);
         plain = APOSTROPHES.matcher(plain).replaceAll("");
-        for (Map.Entry<String, String> letter : LETTERS.entrySet()) {
-            plain = plain.replace(letter.getKey(), letter.getValue());
-        }
         return Arrays.stream(BETWEEN_WORDS.split(plain))
                 .filter(word -> !word.isEmpty())
                 .toList();
+    }
+
+    private static String withoutAccents(String text) {
+        String plain =
+                MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
+        for (Map.Entry<String, String> letter : LETTERS.entrySet()) {
+            plain = plain.replace(letter.getKey(), letter.getValue());
+        }
+        return plain;
     }
 
     /** One letter left out, put in, or in the place of another, or two neighbors in the other order; not none. */

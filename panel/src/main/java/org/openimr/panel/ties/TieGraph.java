@@ -41,7 +41,7 @@ public final class TieGraph implements TieSearch {
                         + ". Give one of them another; that they are likely the same is found out.");
         }
         lines = new TieLines(ties, entries);
-        same = new LikelySame(this.parties, identity, settings.sameSteps().value());
+        same = new LikelySame(this.parties, identity, settings.sameSteps().value() > 1);
         reach = settings.reach().value();
     }
 

@@ -17,11 +17,14 @@ import org.openimr.law.SettingValues;
 public record TieSettings(Assumed<Integer> reach, Assumed<Integer> sameSteps, Assumed<Integer> longName) {
     private static final Citation TIES = Citation.laborCode("139.5(d)(5)");
     private static final int MOST = 9;
+    /** With more in a row, whether two are joined would depend on the way between them. */
+    private static final int MOST_SAME = 2;
+
     private static final int MOST_LETTERS = 99;
 
     public TieSettings {
         within(reach, MOST);
-        within(sameSteps, MOST);
+        within(sameSteps, MOST_SAME);
         within(longName, MOST_LETTERS);
     }
 

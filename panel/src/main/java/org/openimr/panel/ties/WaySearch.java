@@ -29,6 +29,8 @@ final class WaySearch {
     private final BitSet settled = new BitSet();
 
     private final Map<Integer, List<Way>> others = new HashMap<>();
+    /** Entries from which one tie leads to a wanted one, or to another of the same: only from these a last tie is of use. */
+    private final BitSet lastButOne = new BitSet();
 
     WaySearch(TieLines lines, LikelySame same, long day, int reach, BitSet wanted) {
         this.lines = lines;
@@ -36,6 +38,16 @@ final class WaySearch {
         this.day = day;
         this.reach = reach;
         this.wanted = wanted;
+        wanted.stream().forEach(entry -> {
+            markTied(entry);
+            same.links(entry).forEach(link -> markTied(link.to()));
+        });
+    }
+
+    private void markTied(int entry) {
+        for (int line = lines.begin(entry); line < lines.end(entry); line++) {
+            lastButOne.set(lines.other(lines.tie(line), entry));
+        }
     }
 
     /** For each wanted entry that is reached the way to it, in the order of the entries. */
@@ -66,7 +78,8 @@ final class WaySearch {
                     case Way.Start _, Way.ByTie _ -> addSame(way, ways, steps, ties);
                     case Way.BySame _ -> {}
                 }
-                if (ties < reach) addTies(way, longer, steps, ties + 1);
+                boolean isOfUse = ties + 1 < reach || lastButOne.get(way.end());
+                if (ties < reach && isOfUse) addTies(way, longer, steps, ties + 1);
             }
         }
         return longer;
