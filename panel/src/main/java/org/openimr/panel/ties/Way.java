@@ -12,22 +12,7 @@ sealed interface Way {
     /** Entries along it that were taken for the one before and may be another as well. */
     Set<Integer> doubts();
 
-    /** Whether it comes by {@code entry}: at its beginning, after a tie, or as the one that another is taken for. */
-    default boolean passes(int entry) {
-        Way way = this;
-        while (true) {
-            if (way.end() == entry) return true;
-            switch (way) {
-                case Start _ -> {
-                    return false;
-                }
-                case ByTie step -> way = step.before();
-                case BySame step -> way = step.before();
-            }
-        }
-    }
-
-    /** In the order of going; empty for the beginning. */
+    /** Its steps in the order of going; at least one. */
     default FoundTie found(TieLines lines, LikelySame same) {
         List<FoundTie.Step> steps = new ArrayList<>();
         Way way = this;

@@ -14,9 +14,9 @@ import java.util.TreeMap;
  * of the same.
  *
  * <p>An entry that was reached over a tie may next be taken for another of the same; one that was taken for the one before
- * may not, or two that are surely different would be joined by one that may be either. So an entry is reached in two
- * manners, and no way passes it twice. A way is followed no further where a shorter one came to the same entry in as good a
- * manner and with no other doubts ({@link Way#doubts()}): whatever goes on from the longer goes on from the shorter.
+ * may not, or two that are surely different would be joined by one that may be either. A way is followed no further where
+ * one that is no longer came to the same entry with no other doubts ({@link Way#doubts()}): whatever goes on from the longer
+ * goes on from the shorter. So no way comes to an entry twice.
  */
 final class WaySearch {
     private final TieLines lines;
@@ -25,7 +25,7 @@ final class WaySearch {
     private final int reach;
     private final BitSet wanted;
     private final Map<Integer, Way> found = new TreeMap<>();
-    /** Entries reached over a tie without a doubt: nothing that comes later is better. */
+    /** Entries reached without a doubt: nothing that comes later is better. */
     private final BitSet settled = new BitSet();
 
     private final Map<Integer, List<Way>> others = new HashMap<>();
@@ -87,7 +87,7 @@ final class WaySearch {
 
     private void addSame(Way way, List<List<Way>> ways, int steps, int ties) {
         for (LikelySame.Link link : same.links(way.end())) {
-            if ((ties == reach && !wanted.get(link.to())) || way.passes(link.to())) continue;
+            if (settled.get(link.to()) || (ties == reach && !wanted.get(link.to()))) continue;
             Set<Integer> doubts = way.doubts();
             if (same.isOpenToDoubt(link.to())) {
                 doubts = new HashSet<>(doubts);
@@ -105,7 +105,7 @@ final class WaySearch {
             if (settled.get(other) || !lines.isHeld(tie, day)) continue;
             boolean isNeeded =
                     ties < reach || wanted.get(other) || !same.links(other).isEmpty();
-            if (isNeeded && !way.passes(other)) add(longer, steps, new Way.ByTie(way, tie, other));
+            if (isNeeded) add(longer, steps, new Way.ByTie(way, tie, other));
         }
     }
 
@@ -117,16 +117,12 @@ final class WaySearch {
     /** Takes note of the way, unless one that is as good came before. */
     private boolean isBest(Way way) {
         if (settled.get(way.end())) return false;
-        boolean overTie = !(way instanceof Way.BySame);
-        if (overTie && way.doubts().isEmpty()) {
+        if (way.doubts().isEmpty()) {
             settled.set(way.end());
             return true;
         }
         List<Way> before = others.computeIfAbsent(way.end(), _ -> new ArrayList<>());
-        for (Way other : before) {
-            boolean inAsGoodManner = !overTie || !(other instanceof Way.BySame);
-            if (inAsGoodManner && way.doubts().containsAll(other.doubts())) return false;
-        }
+        if (before.stream().anyMatch(other -> way.doubts().containsAll(other.doubts()))) return false;
         before.add(way);
         return true;
     }

@@ -112,6 +112,7 @@ class TieGraphTest {
                 officer,
                 small,
                 great,
+                officer,
                 tie(id("b"), Kind.SPOUSE, id("a"), During.since(DAY.plusDays(1))));
         assertThat(graph.ways(id("a"), Set.of(id("b")), DAY).getFirst().steps())
                 .containsExactly(new FoundTie.Step.Along(great, false));

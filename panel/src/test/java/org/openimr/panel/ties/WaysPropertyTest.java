@@ -57,6 +57,14 @@ class WaysPropertyTest {
                     found.put(way.to(), EveryWay.Cost.of(way));
                 }
                 assertThat(found).as("seed %d from %s", seed, from.id()).isEqualTo(expected);
+                for (Party to : parties) {
+                    Optional<EveryWay.Cost> alone = graph.ways(from.id(), Set.of(to.id()), DAY).stream()
+                            .map(EveryWay.Cost::of)
+                            .findAny();
+                    assertThat(alone)
+                            .as("seed %d from %s to %s alone", seed, from.id(), to.id())
+                            .isEqualTo(Optional.ofNullable(expected.get(to.id())));
+                }
                 expected.values().forEach(cost -> seen.merge(cost, 1, Integer::sum));
             }
         }
