@@ -142,6 +142,10 @@ class IdentityTest {
         assertThat(compare(born(BORN, at(HARBOR, before)), born(BORN, at(HARBOR, after))))
                 .isEqualTo(new Likely("the same given name, the same birth date and the same address at the same time"
                         + " under another name"));
+        assertThat(compare(born(BORN, at(HARBOR, person("A.", "Quill"))), born(BORN, at(HARBOR, person("A.", "Fenn"))))
+                        .joins())
+                .as("an initial is no given name")
+                .isEmpty();
         assertThat(compare(born(BORN, before), born(BORN, after)).joins()).isEmpty();
         assertThat(compare(at(HARBOR, before), at(HARBOR, after)).joins()).isEmpty();
         assertThat(compare(born(BORN, at(HARBOR, before)), born(BORN, at(HARBOR, person("Beth", "Quill"))))
@@ -199,6 +203,7 @@ class IdentityTest {
                 "Moss Harbor Medical Group | Moss Harbor Surgery Center | false",
                 "Moss Harbor | Moss Harbor Medical Group | false",
                 "Moss Harbor Clinic 1 | Moss Harbor Clinic 2 | false",
+                "Moss Harbor Medical Group | Boss Harbor Medical Group | false", // first letter
                 "Moss Inc. | Mass Inc. | false", // short
                 "Inc. | LLC | false",
             })

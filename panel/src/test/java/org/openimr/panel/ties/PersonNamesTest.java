@@ -28,6 +28,7 @@ class PersonNamesTest {
                 "Mary-Ann | Quill | Mary Ann | Quill |",
                 "Ana | Quill-Fenn | Ana | Quill Fenn |",
                 "Dr. Ana | Quill, M.D. | Ana | Quill |",
+                "Dr | Quill | Dr | Quill |",
                 "Ana | Quill, Jr. | Ana | Quill JR |",
                 "Ana Jr. | Quill | Ana | Quill Junior |",
                 "Ana | Quill | Ana | Quill Jr. |",
@@ -80,6 +81,8 @@ class PersonNamesTest {
                 "'' | Quill | '' | Quill",
                 "Ana | Quill-Fenn | Ana | Quill-Moss", // two double names
                 "Ana | de la | Ana | Quill",
+                "Ana | Li | Ana | Li Fenn", // two letters are no part to be known by
+                "Ana Li | Fenn | Ana | Li",
                 "Quill | Beth | Ana | Quill",
                 "Al Bo | Quill | Bo | Quill" // two letters are no name to go by
             })
