@@ -1,0 +1,4 @@
+@NullMarked
+package org.openimr.panel.commitment;
+
+import org.jspecify.annotations.NullMarked;
