@@ -1,0 +1,4 @@
+@NullMarked
+package org.openimr.panel.pseudonym;
+
+import org.jspecify.annotations.NullMarked;
