@@ -1,0 +1,4 @@
+@NullMarked
+package org.openimr.panel.capacity;
+
+import org.jspecify.annotations.NullMarked;
