@@ -46,7 +46,6 @@ final class Bound {
         this.horizon = horizon;
         for (Available reviewer : reviewers) addWeeks(reviewer);
         NavigableMap<LocalDate, List<Arrival>> byDay = arrivals.stream()
-                .filter(arrival -> !arrival.ready().isAfter(horizon.last()))
                 .filter(arrival -> !arrival.takeBy().isAfter(horizon.last())
                         && !arrival.takeBy().isBefore(horizon.first()))
                 .collect(Collectors.groupingBy(Arrival::takeBy, TreeMap::new, Collectors.toList()));
@@ -71,8 +70,7 @@ final class Bound {
 
     private void addWeeks(Available reviewer) {
         for (LocalDate day = horizon.first(); !day.isAfter(horizon.last()); day = day.plusDays(DAYS_OF_A_WEEK)) {
-            LocalDate end = day.plusDays(DAYS_OF_A_WEEK - 1);
-            Week week = new Week(reviewer, day, end.isAfter(horizon.last()) ? horizon.last() : end, flow.knot());
+            Week week = new Week(reviewer, day, day.plusDays(DAYS_OF_A_WEEK - 1), flow.knot());
             flow.edge(week.knot, sink, reviewer.weekly());
             weeks.add(week);
         }

@@ -18,14 +18,13 @@ import java.util.TreeSet;
 public final class Forecast {
     private final SortedSet<Demand> demands = new TreeSet<>();
     private final List<Desk> desks;
-    private final Map<Demand, Waiting> waiting = new LinkedHashMap<>();
+    private final Map<Demand, Waiting> waiting = new TreeMap<>();
     private final List<DayLoad> days = new ArrayList<>();
     private final Map<Demand, Breach> breaches = new LinkedHashMap<>();
     private final DayFlow flow;
 
     private Forecast(List<Available> reviewers, List<Arrival> arrivals) {
         arrivals.forEach(arrival -> demands.add(arrival.demand()));
-        demands.forEach(demand -> waiting.put(demand, new Waiting()));
         desks = reviewers.stream()
                 .map(reviewer -> new Desk(reviewer, demands))
                 .sorted(Comparator.comparingLong(Desk::breadth)

@@ -55,6 +55,21 @@ class FlowTest {
     }
 
     @Test
+    void a_long_way_is_found_too() {
+        Flow flow = new Flow();
+        int source = flow.knot();
+        int last = source;
+        for (int i = 0; i < 500; i++) {
+            int knot = flow.knot();
+            flow.edge(last, knot, i == 250 ? 3 : 5);
+            last = knot;
+        }
+        int out = flow.edge(last, flow.knot(), 9);
+        flow.enlarge(source, last + 1);
+        assertThat(flow.flowOf(out)).isEqualTo(3);
+    }
+
+    @Test
     void a_raised_capacity_enlarges_the_flow_and_takes_nothing_back() {
         Flow flow = new Flow();
         int source = flow.knot();

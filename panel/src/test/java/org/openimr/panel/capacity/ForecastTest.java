@@ -12,14 +12,23 @@ import static org.openimr.panel.capacity.Fictional.id;
 import static org.openimr.panel.capacity.Fictional.may;
 import static org.openimr.panel.capacity.Fictional.reviewer;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.openimr.panel.During;
+import org.openimr.panel.register.Capacity;
+import org.openimr.panel.register.CredentialId;
+import org.openimr.panel.register.Degree;
+import org.openimr.panel.register.License;
+import org.openimr.panel.register.Reviewer;
 import org.openimr.panel.register.UsState;
+import org.openimr.panel.register.Verification;
 import org.openimr.panel.specialty.Field;
+import org.openimr.panel.ties.PartyId;
 
 class ForecastTest {
     private static final Horizon FORTNIGHT = new Horizon(may(2), may(15));
@@ -151,6 +160,48 @@ class ForecastTest {
         assertThat(risk).isEqualTo(new BreachRisk(Demand.in(PAIN), 2, 2, 3, Optional.of(may(4)), 4));
         assertThat(risk.share()).hasToString("0.667");
         assertThatIllegalArgumentException().isThrownBy(() -> BreachRisk.of(List.of()));
+    }
+
+    @Test
+    void each_kind_has_its_own_risk() {
+        List<Available> one = List.of(reviewer(1, 3, PAIN), reviewer(2, 3, SURGERY), reviewer(3, 0, PSYCHIATRY));
+        Outlook outlook = Forecast.of(
+                one,
+                List.of(arrival(PAIN, 2, 8, 5), arrival(SURGERY, 2, 8, 3), arrival(PSYCHIATRY, 3, 4, 1)),
+                FORTNIGHT);
+        assertThat(outlook.breaches())
+                .containsExactly(new Breach(Demand.in(PSYCHIATRY), may(4), 1), new Breach(Demand.in(PAIN), may(8), 2));
+        assertThat(BreachRisk.of(List.of(outlook)))
+                .containsExactly(
+                        new BreachRisk(Demand.in(SURGERY), 0, 0, 1, Optional.empty(), 0),
+                        new BreachRisk(Demand.in(PAIN), 1, 0, 1, Optional.of(may(8)), 2),
+                        new BreachRisk(Demand.in(PSYCHIATRY), 1, 1, 1, Optional.of(may(4)), 1));
+    }
+
+    @Test
+    void the_register_says_with_which_licenses_and_how_much() {
+        During away = During.since(may(20));
+        Reviewer registered = new Reviewer(
+                id(1),
+                new PartyId("fictional"),
+                Degree.DOCTOR_OF_MEDICINE,
+                Set.of("en"),
+                new Capacity(9, 4),
+                List.of(away),
+                List.of(license(1, UsState.CA, may(2)), license(2, UsState.NV, may(1))));
+        assertThat(Available.of(registered, Set.of(PAIN), may(2), Map.of(may(1), 2)))
+                .isEqualTo(new Available(id(1), Set.of(PAIN), Set.of(UsState.CA), 4, List.of(away), Map.of(may(1), 2)));
+    }
+
+    private static License license(int number, UsState state, LocalDate expires) {
+        return new License(
+                new CredentialId(new UUID(1, number)),
+                state,
+                "F" + number,
+                License.Status.UNRESTRICTED,
+                may(1).minusYears(2),
+                expires,
+                new Verification(Verification.Source.ISSUER, "a board that never was", may(1), "fictional"));
     }
 
     @Test

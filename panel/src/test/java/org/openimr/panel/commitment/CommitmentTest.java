@@ -142,6 +142,16 @@ class CommitmentTest {
     }
 
     @Test
+    void the_last_seat_and_the_last_year_can_be_committed_to() {
+        Assignment last = new Assignment(CASE, CASE, 99, WREN, ATTESTATION, DAY.withYear(9999));
+        assertThat(last.seat()).isEqualTo(99);
+        assertThatIllegalArgumentException().isThrownBy(() -> new Assignment(CASE, CASE, 100, WREN, ATTESTATION, DAY));
+        assertThat(SALT).hasToString("a salt");
+        assertThat(KEY).hasToString("a chain key");
+        assertThat(COMMITMENT.root()).hasToString(COMMITMENT.root().hex());
+    }
+
+    @Test
     void what_could_mean_two_things_is_not_committed_to() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() ->
