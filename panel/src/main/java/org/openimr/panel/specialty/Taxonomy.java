@@ -18,6 +18,9 @@ public final class Taxonomy {
     private final Set<Set<Field>> near;
     private final Map<String, Field> names = new HashMap<>();
 
+    /** As they are written: most names come so, and a day's assignment asks for hundreds of thousands. */
+    private final Map<String, Field> written = new HashMap<>();
+
     /**
      * @param fields   all of them
      * @param within   for a field those that it lies within; all are among {@code fields}
@@ -58,6 +61,7 @@ public final class Taxonomy {
     }
 
     private void name(String name, Field field) {
+        written.put(name, field);
         Field other = names.put(plain(name), field);
         if (other != null && !other.equals(field))
             throw new IllegalArgumentException("\"" + name + "\" means " + other + " and " + field);
@@ -79,7 +83,8 @@ public final class Taxonomy {
 
     /** The field that goes by this name. */
     public Optional<Field> find(String name) {
-        return Optional.ofNullable(names.get(plain(name)));
+        Field asWritten = written.get(name);
+        return asWritten == null ? Optional.ofNullable(names.get(plain(name))) : Optional.of(asWritten);
     }
 
     /** Those that a field lies within. */
