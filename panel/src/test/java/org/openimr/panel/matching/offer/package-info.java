@@ -1,0 +1,4 @@
+@NullMarked
+package org.openimr.panel.matching.offer;
+
+import org.jspecify.annotations.NullMarked;

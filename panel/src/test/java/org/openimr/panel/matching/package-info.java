@@ -1,0 +1,4 @@
+@NullMarked
+package org.openimr.panel.matching;
+
+import org.jspecify.annotations.NullMarked;
