@@ -1,0 +1,4 @@
+@NullMarked
+package org.openimr.panel.assignment;
+
+import org.jspecify.annotations.NullMarked;
