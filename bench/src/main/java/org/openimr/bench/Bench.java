@@ -14,12 +14,13 @@ public final class Bench {
               NAME ratio=<ours against other> goal=<bound> met|short|noisy
             and the exit status 0, 1 or 3. --quick stays under 45 seconds.
             Names:
-              read     one letter read, against one pass that looks up its ten section headings
-              letters  letters printed as tagged PDF, against headless Chromium and plain PDFBox
-              ocr      pages of a case file read, against bare tesseract and bare PDFBox
+              read        one letter read, against one pass that looks up its ten section headings
+              letters     letters printed as tagged PDF, against headless Chromium and plain PDFBox
+              ocr         pages of a case file read, against bare tesseract and bare PDFBox
+              assignment  a day's cases given to reviewers, against OR-Tools alone, greedy and Timefold
             """;
 
-    private static final List<String> NAMES = List.of("read", "letters", "ocr");
+    private static final List<String> NAMES = List.of("read", "letters", "ocr", "assignment");
     private static final int LETTERS = 1_000;
     private static final int QUICK_LETTERS = 100;
 
@@ -44,6 +45,9 @@ public final class Bench {
         }
         if (names.getFirst().equals("ocr")) {
             return OcrBench.run(quick ? OcrBench.Amount.QUICK : OcrBench.Amount.FULL, out);
+        }
+        if (names.getFirst().equals("assignment")) {
+            return AssignmentBench.run(quick ? AssignmentBench.Amount.QUICK : AssignmentBench.Amount.FULL, out);
         }
         Path root = Path.of(Objects.requireNonNull(System.getProperty("openimr.root"), "openimr.root"));
         Path folder = root.resolve("../shared/corpus").normalize();
