@@ -57,7 +57,7 @@ final class Arrows {
                             "server")));
 
     /** Modules that decide by values alone: no clock, no input or output, no framework. */
-    static final Set<String> PURE = Set.of("law", "determination", "process");
+    static final Set<String> PURE = Set.of("law", "determination", "process", "panel");
 
     /** The one module that knows Spring. */
     static final String FRAMEWORK_MODULE = "server";
