@@ -2,7 +2,6 @@ package org.openimr.panel.ties;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -14,15 +13,11 @@ import java.util.stream.IntStream;
  * unless they are surely different.
  */
 final class LikelySame {
-    /** Beyond this many entries that are joined with one of a chain, all of it is taken to be open to doubt. */
-    private static final int MOST_LOOKED_INTO = 64;
-
     private final List<Party> parties;
     private final List<Traits> traits;
     private final Identity identity;
     private final List<List<Integer>> joined;
     private final List<List<Link>> links;
-    private final BitSet doubtful = new BitSet();
 
     /**
      * Another entry of the same.
@@ -45,9 +40,6 @@ final class LikelySame {
         links = IntStream.range(0, parties.size())
                 .mapToObj(entry -> links(entry, overOthers))
                 .toList();
-        for (int entry = 0; entry < parties.size(); entry++) {
-            if (isDoubtful(entry)) doubtful.set(entry);
-        }
     }
 
     private List<List<Integer>> joined() {
@@ -92,27 +84,9 @@ final class LikelySame {
         return List.copyOf(links);
     }
 
-    /** Some entry that it is the same as is not the same as all others that it is the same as. */
-    private boolean isDoubtful(int entry) {
-        List<Link> mine = links.get(entry);
-        if (mine.size() > MOST_LOOKED_INTO) return true;
-        for (Link other : mine) {
-            List<Integer> theirs = links.get(other.to()).stream().map(Link::to).toList();
-            for (Link third : mine) {
-                if (third.to() != other.to() && !theirs.contains(third.to())) return true;
-            }
-        }
-        return false;
-    }
-
     /** Shortest first, then in order; none where the entry stands alone. */
     List<Link> links(int entry) {
         return links.get(entry);
-    }
-
-    /** Whether it may be one of two or more that are not one another, so that what it is taken for matters. */
-    boolean isOpenToDoubt(int entry) {
-        return doubtful.get(entry);
     }
 
     /** The steps of a link from its beginning. */

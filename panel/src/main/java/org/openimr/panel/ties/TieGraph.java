@@ -14,9 +14,9 @@ import java.util.Set;
  *
  * <p>A way walks along ties in either direction, as long as each held on the day, and over entries that are likely one and
  * the same; these steps are free, but no more than {@link TieSettings#sameSteps()} follow one another, and no two entries
- * that are surely different are joined by them. No way comes twice to one entry. Staff privileges are never walked. The
- * shortest way has the fewest ties, and among those the fewest steps between entries of the same. The same parties and
- * ties give the same ways, in whatever order they came.
+ * that are surely different are joined by them. No way comes twice to one entry. Staff privileges are never walked. Of two
+ * ways the one with fewer ties is shorter, and among those the one with fewer steps between entries of the same. The same
+ * parties and ties give the same ways, in whatever order they came.
  */
 public final class TieGraph implements TieSearch {
     private final List<Party> parties;
@@ -56,15 +56,7 @@ public final class TieGraph implements TieSearch {
         BitSet wanted = new BitSet();
         for (PartyId party : to) wanted.set(entry(party));
         wanted.clear(start);
-        return new WaySearch(lines, same, on.toEpochDay(), reach, wanted)
-                .from(start).values().stream()
-                        .map(way -> way.found(lines, same))
-                        .toList();
-    }
-
-    /** All ties that held between two parties on that day, staff privileges left out; a way shows one of them. */
-    public List<Tie> between(PartyId one, PartyId other, LocalDate on) {
-        return lines.between(entry(one), entry(other), on.toEpochDay());
+        return new WaySearch(lines, same, on.toEpochDay(), reach, wanted).from(start);
     }
 
     /** Each two entries that are likely one and the same by what they share, once, in order. */

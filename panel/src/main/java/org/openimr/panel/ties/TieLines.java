@@ -1,7 +1,6 @@
 package org.openimr.panel.ties;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
@@ -78,6 +77,11 @@ final class TieLines {
         return begins;
     }
 
+    /** How many entries there are. */
+    int entries() {
+        return begins.length - 1;
+    }
+
     /** Ties of one entry, in either direction and on any day: from this place in the lines. */
     int begin(int entry) {
         return begins[entry];
@@ -102,15 +106,5 @@ final class TieLines {
 
     FoundTie.Step.Along step(int tie, int from) {
         return new FoundTie.Step.Along(ties.get(tie), froms[tie] != from);
-    }
-
-    /** Those that held between two entries on that day, in order. */
-    List<Tie> between(int one, int other, long day) {
-        List<Tie> between = new ArrayList<>();
-        for (int line = begin(one); line < end(one); line++) {
-            int tie = lines[line];
-            if (other(tie, one) == other && isHeld(tie, day)) between.add(ties.get(tie));
-        }
-        return List.copyOf(between);
     }
 }

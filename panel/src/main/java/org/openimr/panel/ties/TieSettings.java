@@ -16,7 +16,8 @@ import org.openimr.law.SettingValues;
  */
 public record TieSettings(Assumed<Integer> reach, Assumed<Integer> sameSteps, Assumed<Integer> longName) {
     private static final Citation TIES = Citation.laborCode("139.5(d)(5)");
-    private static final int MOST = 9;
+    /** Every way is walked: with each tie more there are many times as many. */
+    private static final int MOST = 4;
     /** With more in a row, whether two are joined would depend on the way between them. */
     private static final int MOST_SAME = 2;
 

@@ -1,36 +1,40 @@
 package org.openimr.panel.ties;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
+import org.openimr.panel.ties.FoundTie.Step;
 
 /**
- * One search by breadth: the ways with the fewest ties first, and of those the ones with the fewest steps between entries
- * of the same.
+ * One search: every way of at most so many ties is walked, and of each {@link Sort} those are kept that no other covers.
  *
- * <p>An entry that was reached over a tie may next be taken for another of the same; one that was taken for the one before
- * may not, or two that are surely different would be joined by one that may be either. A way is followed no further where
- * one that is no longer came to the same entry with no other doubts ({@link Way#doubts()}): whatever goes on from the longer
- * goes on from the shorter. So no way comes to an entry twice.
+ * <p>The shortest way alone would not do: a short one that is no tie of the law may stand before a longer one that is. An
+ * entry that was reached over a tie may next be taken for another of the same; one that was taken for the one before may
+ * not, or two that are surely different would be joined by one that may be either. No way comes twice to one entry.
  */
 final class WaySearch {
+    private static final Comparator<List<Step>> SHORTEST = Comparator.comparingLong((List<Step> steps) ->
+                    steps.stream().filter(Step.Along.class::isInstance).count())
+            .thenComparingInt(List::size);
+
     private final TieLines lines;
     private final LikelySame same;
     private final long day;
     private final int reach;
     private final BitSet wanted;
-    private final Map<Integer, Way> found = new TreeMap<>();
-    /** Entries reached without a doubt: nothing that comes later is better. */
-    private final BitSet settled = new BitSet();
+    /** For each entry the fewest ties from it to a wanted one; the whole reach where they are as many or more. */
+    private final int[] fewest;
 
-    private final Map<Integer, List<Way>> others = new HashMap<>();
-    /** Entries from which one tie leads to a wanted one, or to another of the same: only from these a last tie is of use. */
-    private final BitSet lastButOne = new BitSet();
+    private final BitSet passed = new BitSet();
+    private final List<Step> steps = new ArrayList<>();
+    private final Map<Integer, Map<Sort, List<List<Step>>>> found = new TreeMap<>();
 
     WaySearch(TieLines lines, LikelySame same, long day, int reach, BitSet wanted) {
         this.lines = lines;
@@ -38,92 +42,84 @@ final class WaySearch {
         this.day = day;
         this.reach = reach;
         this.wanted = wanted;
+        this.fewest = fewest();
+    }
+
+    /** By breadth from the wanted entries. Of steps to the same any number may follow here: never more than there are. */
+    private int[] fewest() {
+        int[] ties = new int[lines.entries()];
+        Arrays.fill(ties, reach);
+        Deque<Integer> next = new ArrayDeque<>();
         wanted.stream().forEach(entry -> {
-            markTied(entry);
-            same.links(entry).forEach(link -> markTied(link.to()));
+            ties[entry] = 0;
+            next.add(entry);
         });
-    }
-
-    private void markTied(int entry) {
-        for (int line = lines.begin(entry); line < lines.end(entry); line++) {
-            lastButOne.set(lines.other(lines.tie(line), entry));
-        }
-    }
-
-    /** For each wanted entry that is reached the way to it, in the order of the entries. */
-    Map<Integer, Way> from(int start) {
-        List<List<Way>> ways = new ArrayList<>();
-        add(ways, 0, new Way.Start(start));
-        for (int ties = 0; ties <= reach && !isDone(); ties++) ways = follow(ways, ties);
-        return found;
-    }
-
-    private boolean isDone() {
-        return found.size() == wanted.cardinality();
-    }
-
-    /**
-     * Follows the ways of so many ties.
-     *
-     * @param ways  by the number of their steps between entries of the same; grows while it is gone through
-     * @return  those with one tie more
-     */
-    private List<List<Way>> follow(List<List<Way>> ways, int ties) {
-        List<List<Way>> longer = new ArrayList<>();
-        for (int steps = 0; steps < ways.size() && !isDone(); steps++) {
-            for (Way way : ways.get(steps)) {
-                if (!isBest(way)) continue;
-                if (wanted.get(way.end())) found.putIfAbsent(way.end(), way);
-                switch (way) {
-                    case Way.Start _, Way.ByTie _ -> addSame(way, ways, steps, ties);
-                    case Way.BySame _ -> {}
-                }
-                boolean isOfUse = ties + 1 < reach || lastButOne.get(way.end());
-                if (ties < reach && isOfUse) addTies(way, longer, steps, ties + 1);
+        while (!next.isEmpty()) {
+            int entry = next.removeFirst();
+            for (LikelySame.Link link : same.links(entry)) {
+                if (ties[link.to()] <= ties[entry]) continue;
+                ties[link.to()] = ties[entry];
+                next.addFirst(link.to());
+            }
+            if (ties[entry] == reach - 1) continue;
+            for (int line = lines.begin(entry); line < lines.end(entry); line++) {
+                int tie = lines.tie(line);
+                int other = lines.other(tie, entry);
+                if (ties[other] <= ties[entry] + 1 || !lines.isHeld(tie, day)) continue;
+                ties[other] = ties[entry] + 1;
+                next.addLast(other);
             }
         }
-        return longer;
+        return ties;
     }
 
-    private void addSame(Way way, List<List<Way>> ways, int steps, int ties) {
-        for (LikelySame.Link link : same.links(way.end())) {
-            if (settled.get(link.to()) || (ties == reach && !wanted.get(link.to()))) continue;
-            Set<Integer> doubts = way.doubts();
-            if (same.isOpenToDoubt(link.to())) {
-                doubts = new HashSet<>(doubts);
-                doubts.add(link.to());
-            }
-            add(ways, steps + link.steps(), new Way.BySame(way, link, doubts));
+    /** The ways to the wanted entries that are reached, in the order of the entries, and to each the shortest first. */
+    List<FoundTie> from(int start) {
+        walk(start, 0, false);
+        return found.values().stream()
+                .flatMap(sorts -> sorts.values().stream().flatMap(List::stream).sorted(SHORTEST))
+                .map(FoundTie::new)
+                .toList();
+    }
+
+    private void walk(int entry, int ties, boolean overSame) {
+        if (wanted.get(entry) && !steps.isEmpty()) take(entry);
+        passed.set(entry);
+        if (!overSame) walkSame(entry, ties);
+        if (ties < reach) walkTies(entry, ties + 1);
+        passed.clear(entry);
+    }
+
+    private void walkSame(int entry, int ties) {
+        for (LikelySame.Link link : same.links(entry)) {
+            if (!isOfUse(link.to(), ties)) continue;
+            int before = steps.size();
+            steps.addAll(same.steps(entry, link));
+            walk(link.to(), ties, true);
+            steps.subList(before, steps.size()).clear();
         }
     }
 
-    private void addTies(Way way, List<List<Way>> longer, int steps, int ties) {
-        int entry = way.end();
+    private void walkTies(int entry, int ties) {
         for (int line = lines.begin(entry); line < lines.end(entry); line++) {
             int tie = lines.tie(line);
             int other = lines.other(tie, entry);
-            if (settled.get(other) || !lines.isHeld(tie, day)) continue;
-            boolean isNeeded =
-                    ties < reach || wanted.get(other) || !same.links(other).isEmpty();
-            if (isNeeded) add(longer, steps, new Way.ByTie(way, tie, other));
+            if (!isOfUse(other, ties) || !lines.isHeld(tie, day)) continue;
+            steps.add(lines.step(tie, entry));
+            walk(other, ties, false);
+            steps.removeLast();
         }
     }
 
-    private static void add(List<List<Way>> ways, int steps, Way way) {
-        while (ways.size() <= steps) ways.add(new ArrayList<>());
-        ways.get(steps).add(way);
+    private boolean isOfUse(int entry, int ties) {
+        return fewest[entry] <= reach - ties && !passed.get(entry);
     }
 
-    /** Takes note of the way, unless one that is as good came before. */
-    private boolean isBest(Way way) {
-        if (settled.get(way.end())) return false;
-        if (way.doubts().isEmpty()) {
-            settled.set(way.end());
-            return true;
-        }
-        List<Way> before = others.computeIfAbsent(way.end(), _ -> new ArrayList<>());
-        if (before.stream().anyMatch(other -> way.doubts().containsAll(other.doubts()))) return false;
-        before.add(way);
-        return true;
+    private void take(int entry) {
+        List<List<Step>> alike = found.computeIfAbsent(entry, _ -> new LinkedHashMap<>())
+                .computeIfAbsent(Sort.of(steps), _ -> new ArrayList<>());
+        if (alike.stream().anyMatch(other -> Sort.covers(other, steps))) return;
+        alike.removeIf(other -> Sort.covers(steps, other));
+        alike.add(List.copyOf(steps));
     }
 }

@@ -47,6 +47,13 @@ record RandomTies(Random random) {
         return ties;
     }
 
+    /** Of some of them the share is known, one of few so that many are equal. */
+    List<Tie> shared(List<Tie> ties) {
+        return ties.stream()
+                .map(tie -> random.nextBoolean() ? tie : Fictional.share(tie, "0." + (1 + random.nextInt(3))))
+                .toList();
+    }
+
     /** Of any kind. */
     Tie tie(PartyId from, PartyId to, During during) {
         Tie.Kind[] kinds = Tie.Kind.values();

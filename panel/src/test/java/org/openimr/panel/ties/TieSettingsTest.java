@@ -30,7 +30,7 @@ class TieSettingsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"ties.reach, 0", "ties.reach, 10", "ties.same-steps, 3", "ties.long-name, 100", "ties.depth, 3"})
+    @CsvSource({"ties.reach, 0", "ties.reach, 5", "ties.same-steps, 3", "ties.long-name, 100", "ties.depth, 3"})
     void what_cannot_be_is_refused(String key, String value) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> SETTINGS.with(Map.of(key, value)))
