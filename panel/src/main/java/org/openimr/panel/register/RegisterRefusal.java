@@ -5,19 +5,17 @@ import java.time.LocalDate;
 import org.openimr.law.CaliforniaTime;
 import org.openimr.law.Citation;
 import org.openimr.panel.During;
+import org.openimr.panel.RefusalWords;
 import org.openimr.panel.ties.Party.RegisterNumber;
 
 /** Why a command to the register was not carried out. A code is permanent: never reused, never renumbered. */
 public sealed interface RegisterRefusal {
     /** The refusal in words. */
-    Words words();
-
-    /** A refusal as a person reads it. */
-    record Words(String code, Citation clause, String what, String remedy) {}
+    RefusalWords words();
 
     record NotPermitted() implements RegisterRefusal {
         @Override
-        public Words words() {
+        public RefusalWords words() {
             return ofFile(
                     "REV-101",
                     "A reviewer may set the own capacity, absences and languages, and nothing else.",
@@ -27,14 +25,14 @@ public sealed interface RegisterRefusal {
 
     record NotEnrolled() implements RegisterRefusal {
         @Override
-        public Words words() {
+        public RefusalWords words() {
             return ofFile("REV-102", "There is no reviewer under this identifier.", "Enrol the reviewer first.");
         }
     }
 
     record AlreadyEnrolled() implements RegisterRefusal {
         @Override
-        public Words words() {
+        public RefusalWords words() {
             return ofFile(
                     "REV-103",
                     "A reviewer is enrolled under this identifier already.",
@@ -45,7 +43,7 @@ public sealed interface RegisterRefusal {
     /** One number, two persons: one of the two files is wrong. */
     record NumberOfAnother(RegisterNumber number) implements RegisterRefusal {
         @Override
-        public Words words() {
+        public RefusalWords words() {
             return ofFile(
                     "REV-104",
                     "The number " + number.value() + " stands on the file of another reviewer already.",
@@ -55,7 +53,7 @@ public sealed interface RegisterRefusal {
 
     record EngagementOver(LocalDate ended) implements RegisterRefusal {
         @Override
-        public Words words() {
+        public RefusalWords words() {
             return ofFile(
                     "REV-105",
                     "The engagement of this reviewer ended on " + ended + "; the file is closed.",
@@ -65,14 +63,14 @@ public sealed interface RegisterRefusal {
 
     record EngagementGoesOn() implements RegisterRefusal {
         @Override
-        public Words words() {
+        public RefusalWords words() {
             return ofFile("REV-106", "The engagement of this reviewer has not ended.", "There is nothing to resume.");
         }
     }
 
     record BeforeWhatItFollows(Instant at, Instant earliest) implements RegisterRefusal {
         @Override
-        public Words words() {
+        public RefusalWords words() {
             return ofFile(
                     "REV-107",
                     "The time given, " + CaliforniaTime.printed(at) + ", is before the last entry of the file, "
@@ -83,7 +81,7 @@ public sealed interface RegisterRefusal {
 
     record SameCredentialOnFile(Credential credential) implements RegisterRefusal {
         @Override
-        public Words words() {
+        public RefusalWords words() {
             return ofFile(
                     "REV-108",
                     "The file has " + CredentialWords.of(credential) + " already.",
@@ -93,7 +91,7 @@ public sealed interface RegisterRefusal {
 
     record NoSuchCredential() implements RegisterRefusal {
         @Override
-        public Words words() {
+        public RefusalWords words() {
             return ofFile(
                     "REV-109",
                     "There is no such credential on this reviewer's file.",
@@ -103,7 +101,7 @@ public sealed interface RegisterRefusal {
 
     record OtherKind(Credential onFile) implements RegisterRefusal {
         @Override
-        public Words words() {
+        public RefusalWords words() {
             return ofFile(
                     "REV-110",
                     "On file is " + CredentialWords.of(onFile) + "; another kind of credential cannot take its place.",
@@ -113,7 +111,7 @@ public sealed interface RegisterRefusal {
 
     record VerifiedLater(LocalDate verified, LocalDate today) implements RegisterRefusal {
         @Override
-        public Words words() {
+        public RefusalWords words() {
             return ofQualification(
                     "REV-111",
                     "The verification is dated " + verified + ", which is after " + today + ".",
@@ -123,7 +121,7 @@ public sealed interface RegisterRefusal {
 
     record OlderVerification(LocalDate verified, LocalDate onFile) implements RegisterRefusal {
         @Override
-        public Words words() {
+        public RefusalWords words() {
             return ofQualification(
                     "REV-112",
                     "The verification of " + verified + " is older than that on file, of " + onFile + ".",
@@ -133,14 +131,14 @@ public sealed interface RegisterRefusal {
 
     record NothingChanged() implements RegisterRefusal {
         @Override
-        public Words words() {
+        public RefusalWords words() {
             return ofFile("REV-113", "The file says this already.", "Nothing needs to be done.");
         }
     }
 
     record Withdrawn(Withdrawal withdrawal) implements RegisterRefusal {
         @Override
-        public Words words() {
+        public RefusalWords words() {
             return ofQualification(
                     "REV-114",
                     "The credential is " + withdrawal.ground().printed() + " since " + withdrawal.on() + ".",
@@ -150,14 +148,14 @@ public sealed interface RegisterRefusal {
 
     record NotWithdrawn() implements RegisterRefusal {
         @Override
-        public Words words() {
+        public RefusalWords words() {
             return ofFile("REV-115", "The credential is not withdrawn.", "Verify it instead.");
         }
     }
 
     record GroundDoesNotFit(Withdrawal.Ground ground, Credential credential) implements RegisterRefusal {
         @Override
-        public Words words() {
+        public RefusalWords words() {
             return ofFile(
                     "REV-116",
                     "\"" + ground.printed() + "\" is nothing that " + CredentialWords.of(credential) + " can be.",
@@ -169,7 +167,7 @@ public sealed interface RegisterRefusal {
 
     record OtherCredential(Credential onFile, Credential given) implements RegisterRefusal {
         @Override
-        public Words words() {
+        public RefusalWords words() {
             return ofFile(
                     "REV-117",
                     CredentialWords.of(given) + " does not follow on " + CredentialWords.of(onFile) + ".",
@@ -179,7 +177,7 @@ public sealed interface RegisterRefusal {
 
     record AbsenceOverlaps(During absence, During planned) implements RegisterRefusal {
         @Override
-        public Words words() {
+        public RefusalWords words() {
             return ofFile(
                     "REV-118",
                     "The absence " + absence + " overlaps one that is planned, " + planned + ".",
@@ -189,7 +187,7 @@ public sealed interface RegisterRefusal {
 
     record NoSuchAbsence(During absence) implements RegisterRefusal {
         @Override
-        public Words words() {
+        public RefusalWords words() {
             return ofFile(
                     "REV-119",
                     "No absence " + absence + " is planned.",
@@ -199,14 +197,14 @@ public sealed interface RegisterRefusal {
 
     record NotALanguage(String tag) implements RegisterRefusal {
         @Override
-        public Words words() {
+        public RefusalWords words() {
             return ofFile("REV-120", "\"" + tag + "\" is no tag of a language.", "Use IETF tags: en, es, zh-Hant.");
         }
     }
 
     record LicenseKnown(UsState state, String number) implements RegisterRefusal {
         @Override
-        public Words words() {
+        public RefusalWords words() {
             return ofFile(
                     "REV-121",
                     "The file knows the " + state.printed() + " license " + number + " already.",
@@ -216,7 +214,7 @@ public sealed interface RegisterRefusal {
 
     record ReinstatedBeforeWithdrawal(LocalDate verified, LocalDate withdrawn) implements RegisterRefusal {
         @Override
-        public Words words() {
+        public RefusalWords words() {
             return ofQualification(
                     "REV-122",
                     "The verification of " + verified + " is older than the withdrawal of " + withdrawn
@@ -225,11 +223,11 @@ public sealed interface RegisterRefusal {
         }
     }
 
-    private static Words ofFile(String code, String what, String remedy) {
-        return new Words(code, Citation.design("the register of reviewers keeps its history"), what, remedy);
+    private static RefusalWords ofFile(String code, String what, String remedy) {
+        return new RefusalWords(code, Citation.design("the register of reviewers keeps its history"), what, remedy);
     }
 
-    private static Words ofQualification(String code, String what, String remedy) {
-        return new Words(code, Citation.laborCode("139.5(d)(4)"), what, remedy);
+    private static RefusalWords ofQualification(String code, String what, String remedy) {
+        return new RefusalWords(code, Citation.laborCode("139.5(d)(4)"), what, remedy);
     }
 }

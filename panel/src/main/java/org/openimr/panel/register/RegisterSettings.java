@@ -107,12 +107,9 @@ public record RegisterSettings(
     }
 
     private static Boolean answer(String key, String value) {
-        return switch (value) {
-            case "true" -> true;
-            case "false" -> false;
-            default ->
-                throw new IllegalArgumentException(
-                        "The setting " + key + " is true or false; \"" + value + "\" is neither.");
-        };
+        if (!value.equals("true") && !value.equals("false"))
+            throw new IllegalArgumentException(
+                    "The setting " + key + " is true or false; \"" + value + "\" is neither.");
+        return Boolean.valueOf(value);
     }
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -82,13 +83,24 @@ final class FieldsKnown {
             Field field = known(row, "field");
             Field other = known(row, "other");
             if (field.equals(other)) throw new Unusable(field + " is itself, neither within itself nor near");
-            String relation = row.filled("relation");
-            switch (relation) {
-                case "within" -> liesWithin(field, other);
-                case "near" -> near.add(Set.of(field, other));
-                default -> throw new Unusable("a relation is within or near, and not \"" + relation + "\"");
+            switch (Relation.of(row.filled("relation"))) {
+                case WITHIN -> liesWithin(field, other);
+                case NEAR -> near.add(Set.of(field, other));
             }
         });
+    }
+
+    /** What one field may be to another in a list. */
+    private enum Relation {
+        WITHIN,
+        NEAR;
+
+        static Relation of(String text) throws Unusable {
+            for (Relation relation : values()) {
+                if (relation.name().toLowerCase(Locale.ROOT).equals(text)) return relation;
+            }
+            throw new Unusable("a relation is within or near, and not \"" + text + "\"");
+        }
     }
 
     private static String plain(String name) throws Unusable {

@@ -67,11 +67,9 @@ public final class Taxonomies {
 
     private static BoardCertificate.Level level(ListRows.Row row) throws ListRows.Unusable {
         String level = row.filled("level");
-        return switch (level) {
-            case "specialty" -> BoardCertificate.Level.SPECIALTY;
-            case "subspecialty" -> BoardCertificate.Level.SUBSPECIALTY;
-            default -> throw new ListRows.Unusable("a level is specialty or subspecialty, and not \"" + level + "\"");
-        };
+        return BoardCertificate.Level.named(level)
+                .orElseThrow(
+                        () -> new ListRows.Unusable("a level is specialty or subspecialty, and not \"" + level + "\""));
     }
 
     private static Edition edition(List<BoardCertificate> certificates, FieldLists lists) {

@@ -50,10 +50,8 @@ final class SpecialtyReader implements ListReader {
     }
 
     private static BoardCertificate.Level level(String text) throws BadRow {
-        return switch (text) {
-            case "specialty" -> BoardCertificate.Level.SPECIALTY;
-            case "subspecialty" -> BoardCertificate.Level.SUBSPECIALTY;
-            default -> throw BadRow.value("level is specialty or subspecialty, and \"" + text + "\" is neither.");
-        };
+        return BoardCertificate.Level.named(text)
+                .orElseThrow(
+                        () -> BadRow.value("level is specialty or subspecialty, and \"" + text + "\" is neither."));
     }
 }

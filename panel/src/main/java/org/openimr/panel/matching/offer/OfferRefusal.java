@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.openimr.law.Citation;
+import org.openimr.panel.RefusalWords;
 import org.openimr.panel.ReviewerId;
 import org.openimr.panel.matching.RuleCheck;
 
@@ -30,14 +31,11 @@ public sealed interface OfferRefusal {
     }
 
     /** The refusal in words. */
-    Words words();
-
-    /** Code, sentences and clause of one refusal. */
-    record Words(String code, Citation clause, String what, String remedy) {}
+    RefusalWords words();
 
     /** By our choice of how a case comes to its reviewer. */
-    private static Words choice(String code, String what, String remedy) {
-        return new Words(code, Citation.design("offers to reviewers"), what, remedy);
+    private static RefusalWords choice(String code, String what, String remedy) {
+        return new RefusalWords(code, Citation.design("offers to reviewers"), what, remedy);
     }
 
     /** @param failed  the rules that stand against the reviewer, at least one */
@@ -48,8 +46,8 @@ public sealed interface OfferRefusal {
         }
 
         @Override
-        public Words words() {
-            return new Words(
+        public RefusalWords words() {
+            return new RefusalWords(
                     "PAN-101",
                     failed.getFirst().rule().norm().clause(),
                     failed.stream()
@@ -66,7 +64,7 @@ public sealed interface OfferRefusal {
 
     record NotInRanking(ReviewerId reviewer) implements OfferRefusal {
         @Override
-        public Words words() {
+        public RefusalWords words() {
             return choice(
                     "PAN-102",
                     "This reviewer was not looked at for the case.",
@@ -76,7 +74,7 @@ public sealed interface OfferRefusal {
 
     record AlreadyOffered(Instant until) implements OfferRefusal {
         @Override
-        public Words words() {
+        public RefusalWords words() {
             return choice(
                     "PAN-103",
                     "The case is offered to a reviewer, who may answer until " + until + ".",
@@ -86,7 +84,7 @@ public sealed interface OfferRefusal {
 
     record AlreadyTaken(ReviewerId by) implements OfferRefusal {
         @Override
-        public Words words() {
+        public RefusalWords words() {
             return choice(
                     "PAN-104",
                     "A reviewer has taken the case.",
@@ -97,7 +95,7 @@ public sealed interface OfferRefusal {
     /** @param why  the reviewer's reason at the time */
     record TurnedDownBefore(ReviewerId reviewer, String why) implements OfferRefusal {
         @Override
-        public Words words() {
+        public RefusalWords words() {
             return choice(
                     "PAN-105",
                     "This reviewer has turned the case down before (\"" + why + "\").",
@@ -108,7 +106,7 @@ public sealed interface OfferRefusal {
     /** @param first  who stands before the one chosen */
     record ReasonNeeded(ReviewerId first) implements OfferRefusal {
         @Override
-        public Words words() {
+        public RefusalWords words() {
             return choice(
                     "PAN-106",
                     "Another reviewer fits the case better, and no reason was given for this one.",
@@ -118,14 +116,14 @@ public sealed interface OfferRefusal {
 
     record NothingOffered() implements OfferRefusal {
         @Override
-        public Words words() {
+        public RefusalWords words() {
             return choice("PAN-107", "No offer of this case is open.", "Look at the case again; it has moved on.");
         }
     }
 
     record NotTheirs(ReviewerId asked) implements OfferRefusal {
         @Override
-        public Words words() {
+        public RefusalWords words() {
             return choice(
                     "PAN-108",
                     "The case is with another reviewer.",
@@ -135,7 +133,7 @@ public sealed interface OfferRefusal {
 
     record Lapsed(Instant until) implements OfferRefusal {
         @Override
-        public Words words() {
+        public RefusalWords words() {
             return choice(
                     "PAN-109",
                     "The offer could be accepted until " + until + ".",
@@ -145,14 +143,14 @@ public sealed interface OfferRefusal {
 
     record NotLapsedYet(Instant until) implements OfferRefusal {
         @Override
-        public Words words() {
+        public RefusalWords words() {
             return choice("PAN-110", "The offer may be answered until " + until + ".", "Wait until then.");
         }
     }
 
     record WithNobody() implements OfferRefusal {
         @Override
-        public Words words() {
+        public RefusalWords words() {
             return choice("PAN-111", "No reviewer has the case, and none was asked.", "Offer it to a reviewer.");
         }
     }
@@ -160,7 +158,7 @@ public sealed interface OfferRefusal {
     /** What was done without the reason that has to be given. */
     record NoReason() implements OfferRefusal {
         @Override
-        public Words words() {
+        public RefusalWords words() {
             return choice("PAN-112", "No reason was given.", "Say why; it is kept with the case.");
         }
     }

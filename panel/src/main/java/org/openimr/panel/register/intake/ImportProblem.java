@@ -1,6 +1,7 @@
 package org.openimr.panel.register.intake;
 
 import java.util.Optional;
+import org.openimr.panel.RefusalWords;
 import org.openimr.panel.register.RegisterRefusal;
 
 /**
@@ -22,7 +23,7 @@ public record ImportProblem(int line, Optional<String> column, String code, Stri
     }
 
     static ImportProblem refused(int line, RegisterRefusal refusal) {
-        RegisterRefusal.Words words = refusal.words();
+        RefusalWords words = refusal.words();
         return new ImportProblem(line, Optional.empty(), words.code(), words.what(), words.remedy());
     }
 
