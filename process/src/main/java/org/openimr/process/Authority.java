@@ -4,6 +4,7 @@ import static org.openimr.process.Role.APPEALS_BOARD;
 import static org.openimr.process.Role.CASE_MANAGER;
 import static org.openimr.process.Role.CLAIMS_ADMINISTRATOR;
 import static org.openimr.process.Role.CLOCK;
+import static org.openimr.process.Role.CREDENTIALING;
 import static org.openimr.process.Role.INTAKE;
 import static org.openimr.process.Role.MEDICAL_DIRECTOR;
 import static org.openimr.process.Role.PHYSICIAN;
@@ -95,6 +96,14 @@ public final class Authority {
         OVERSIGHT,
         /** Letters that wait to be printed and mailed. */
         PRINT_QUEUE,
+        /** The register of reviewers: who they are, credentials, ties. It stays inside, Lab. Code 4610.6(f). */
+        REGISTER,
+        /** Which reviewers may take a case, and why. */
+        MATCHING,
+        /** A reviewer's own file, and the cases offered to that reviewer. */
+        OWN_FILE,
+        /** Arrivals of cases against the time that reviewers have. */
+        CAPACITY,
         /** Health of the system and its log. */
         OPERATIONS
     }
@@ -194,6 +203,10 @@ public final class Authority {
             case QUALITY -> Set.of(Role.QUALITY, MEDICAL_DIRECTOR);
             case OVERSIGHT -> Set.of(REGULATOR, MEDICAL_DIRECTOR);
             case PRINT_QUEUE -> Set.of(INTAKE, CASE_MANAGER);
+            case REGISTER -> Set.of(CREDENTIALING, MEDICAL_DIRECTOR);
+            case MATCHING -> Set.of(CASE_MANAGER, MEDICAL_DIRECTOR);
+            case OWN_FILE -> Set.of(REVIEWER);
+            case CAPACITY -> Set.of(CASE_MANAGER, CREDENTIALING, MEDICAL_DIRECTOR);
             case OPERATIONS -> Set.of(MEDICAL_DIRECTOR, REGULATOR);
         };
     }

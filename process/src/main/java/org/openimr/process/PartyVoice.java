@@ -13,7 +13,7 @@ final class PartyVoice {
             case PHYSICIAN -> party == PartyRole.REQUESTING_PHYSICIAN;
             case CLAIMS_ADMINISTRATOR -> party == PartyRole.CLAIMS_ADMINISTRATOR || party == PartyRole.EMPLOYER;
             case INTAKE, CASE_MANAGER, MEDICAL_DIRECTOR, QUALITY, REGULATOR -> true;
-            case REVIEWER, APPEALS_BOARD, CLOCK, PUBLIC -> false;
+            case REVIEWER, CREDENTIALING, APPEALS_BOARD, CLOCK, PUBLIC -> false;
         };
     }
 }

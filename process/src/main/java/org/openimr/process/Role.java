@@ -5,6 +5,8 @@ public enum Role {
     INTAKE("Intake clerk"),
     CASE_MANAGER("Case manager"),
     REVIEWER("Expert reviewer"),
+    /** Keeps the register of reviewers: licenses, certificates, ties. */
+    CREDENTIALING("Credentialing staff"),
     MEDICAL_DIRECTOR("Medical director"),
     QUALITY("Quality assurance"),
     /** The Administrative Director or designee; decides eligibility, Lab. Code 4610.5(k). */
@@ -38,8 +40,16 @@ public enum Role {
     public boolean isParty() {
         return switch (this) {
             case WORKER, REPRESENTATIVE, PHYSICIAN, CLAIMS_ADMINISTRATOR -> true;
-            case INTAKE, CASE_MANAGER, REVIEWER, MEDICAL_DIRECTOR, QUALITY, REGULATOR, APPEALS_BOARD, CLOCK, PUBLIC ->
-                false;
+            case INTAKE,
+                    CASE_MANAGER,
+                    REVIEWER,
+                    CREDENTIALING,
+                    MEDICAL_DIRECTOR,
+                    QUALITY,
+                    REGULATOR,
+                    APPEALS_BOARD,
+                    CLOCK,
+                    PUBLIC -> false;
         };
     }
 }

@@ -40,7 +40,7 @@ class RoleTest {
                             case CLAIMS_ADMINISTRATOR -> Set.of(CLAIMS_ADMINISTRATOR, EMPLOYER);
                             case INTAKE, CASE_MANAGER, MEDICAL_DIRECTOR, QUALITY, REGULATOR ->
                                 Set.of(PartyRole.values());
-                            case REVIEWER, APPEALS_BOARD, CLOCK, PUBLIC -> Set.of();
+                            case REVIEWER, CREDENTIALING, APPEALS_BOARD, CLOCK, PUBLIC -> Set.of();
                         });
     }
 
@@ -50,9 +50,11 @@ class RoleTest {
         assertThat(Authority.maySee(view)).isNotEmpty().doesNotContain(Role.PUBLIC, Role.CLOCK, Role.APPEALS_BOARD);
         assertThat(Authority.maySee(view).stream().anyMatch(Role::isParty)).isEqualTo(view == Authority.View.OWN_CASE);
         assertThat(Authority.maySee(view).contains(Role.REGULATOR))
-                .isEqualTo(view != Authority.View.OWN_CASE
-                        && view != Authority.View.PRINT_QUEUE
-                        && view != Authority.View.QUALITY);
+                .isEqualTo(
+                        switch (view) {
+                            case QUEUE, CASE, LETTER, OVERSIGHT, OPERATIONS -> true;
+                            case OWN_CASE, QUALITY, PRINT_QUEUE, REGISTER, MATCHING, OWN_FILE, CAPACITY -> false;
+                        });
     }
 
     @Test

@@ -51,7 +51,7 @@ final class Sight {
             case WORKER, REPRESENTATIVE, PHYSICIAN, CLAIMS_ADMINISTRATOR -> own;
             case APPEALS_BOARD -> state instanceof CaseState.Appealed;
             case CLOCK -> true;
-            case INTAKE, CASE_MANAGER, MEDICAL_DIRECTOR, QUALITY, REGULATOR, PUBLIC ->
+            case INTAKE, CASE_MANAGER, CREDENTIALING, MEDICAL_DIRECTOR, QUALITY, REGULATOR, PUBLIC ->
                 Authority.maySee(Authority.View.CASE).contains(actor.role());
         };
     }

@@ -16,6 +16,7 @@ enum DemoAccounts {
     CASE_MANAGER("case-manager", Role.CASE_MANAGER, "Casimir Caldera (fictional)"),
     REVIEWER("reviewer", Role.REVIEWER, "Dr. Fenella Quillfeather (fictional)"),
     SECOND_REVIEWER("second-reviewer", Role.REVIEWER, "Dr. Barnaby Thistlewood (fictional)"),
+    CREDENTIALING("credentialing", Role.CREDENTIALING, "Cressida Vellum (fictional)"),
     MEDICAL_DIRECTOR("medical-director", Role.MEDICAL_DIRECTOR, "Dr. Maud Merriweather (fictional)"),
     QUALITY("quality", Role.QUALITY, "Quentin Quick (fictional)"),
     REGULATOR("regulator", Role.REGULATOR, "Regina Ruler (fictional)"),

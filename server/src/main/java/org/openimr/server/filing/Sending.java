@@ -86,6 +86,7 @@ public final class Sending {
             case INTAKE,
                     CASE_MANAGER,
                     REVIEWER,
+                    CREDENTIALING,
                     MEDICAL_DIRECTOR,
                     QUALITY,
                     REGULATOR,

@@ -12,6 +12,8 @@ import org.openimr.process.Role;
  * @param seesQuality  answers for quality, or may be asked for a blind review
  * @param prints  prints and mails letters
  * @param follows  a party, with cases of its own
+ * @param credentials  sees the register of reviewers
+ * @param reviews  an expert reviewer, with a file and offers of the own
  * @param demo   everything here is fictional
  */
 record Visitor(
@@ -22,6 +24,8 @@ record Visitor(
         boolean seesQuality,
         boolean prints,
         boolean follows,
+        boolean credentials,
+        boolean reviews,
         boolean demo) {
     static Visitor of(Actor actor, boolean demo) {
         boolean staff = actor.role() != Role.PUBLIC;
@@ -33,6 +37,8 @@ record Visitor(
                 Authority.maySee(Authority.View.QUALITY).contains(actor.role()) || actor.role() == Role.REVIEWER,
                 Authority.maySee(Authority.View.PRINT_QUEUE).contains(actor.role()),
                 Authority.maySee(Authority.View.OWN_CASE).contains(actor.role()),
+                Authority.maySee(Authority.View.REGISTER).contains(actor.role()),
+                Authority.maySee(Authority.View.OWN_FILE).contains(actor.role()),
                 demo);
     }
 }

@@ -99,6 +99,7 @@ class AccessMatrixTest {
             case INTAKE -> "intake";
             case CASE_MANAGER -> "case-manager";
             case REVIEWER -> "reviewer";
+            case CREDENTIALING -> "credentialing";
             case MEDICAL_DIRECTOR -> "medical-director";
             case QUALITY -> "quality";
             case REGULATOR -> "regulator";
