@@ -70,14 +70,22 @@ final class AssignmentStage {
                 new CaseEvent.ConvertedToExpedited(command.urgency()));
     }
 
-    static Decision assign(ReadyForReview state, AssignReviewer command) {
-        Optional<Refusal> refusal = unsealed(state, command.assignment().acceptedAt())
+    static Decision assign(ReadyForReview state, AssignReviewer command, Order order) {
+        Optional<Refusal> refusal = barred(command, order)
+                .or(() -> unsealed(state, command.assignment().acceptedAt()))
                 .or(() -> unfit(state.docket(), command.assignment()));
         if (refusal.isPresent()) return refused(refusal.get());
         return CaseProcess.after(
                 state.file().completeAt(),
                 command.assignment().acceptedAt(),
                 new CaseEvent.ReviewerAssigned(command.assignment()));
+    }
+
+    /** Why this person may not seat that reviewer, whatever the case: a reviewer seats nobody but himself or herself. */
+    static Optional<Refusal> barred(AssignReviewer command, Order order) {
+        boolean own = command.assignment().reviewer().isAccount(order.by().id());
+        if (order.by().role() == Role.REVIEWER && !own) return Optional.of(new CourseRefusal.SeatOfAnother());
+        return order.objection().map(CourseRefusal.MayNotSit::new);
     }
 
     /** Why the file cannot be read, or decided on, as it is. */

@@ -62,6 +62,7 @@ import org.openimr.process.OutcomeCommand.ReverseDecision;
 import org.openimr.process.PanelCommand.AnswerQuestion;
 import org.openimr.process.PanelCommand.ApproveMoreReviewers;
 import org.openimr.process.PanelCommand.DeclineMoreReviewers;
+import org.openimr.process.PanelCommand.ReleaseReviewer;
 import org.openimr.process.PanelCommand.RequestMoreReviewers;
 import org.openimr.process.PublicationCommand.ConfirmDeidentification;
 import org.openimr.process.PublicationCommand.PublishDetermination;
@@ -127,7 +128,7 @@ public final class Authority {
             case ReceiveRecord c -> c.document().file().isPresent() ? maySendFiles() : Set.of(INTAKE, CASE_MANAGER);
             case FindRecordsComplete _ -> Set.of(CASE_MANAGER);
             case GoAheadWithoutRecords _ -> Set.of(CASE_MANAGER, MEDICAL_DIRECTOR);
-            case AssignReviewer _ -> Set.of(CASE_MANAGER, MEDICAL_DIRECTOR);
+            case AssignReviewer _ -> Set.of(CASE_MANAGER, MEDICAL_DIRECTOR, REVIEWER);
             case ConvertToExpedited _ -> Set.of(CASE_MANAGER, REGULATOR, PHYSICIAN);
             case Consolidate _ -> Set.of(CASE_MANAGER);
             case JoinConsolidation _ -> Set.of(CASE_MANAGER);
@@ -140,6 +141,7 @@ public final class Authority {
             case RequestMoreReviewers _ -> Set.of(CASE_MANAGER, MEDICAL_DIRECTOR);
             case ApproveMoreReviewers _ -> Set.of(REGULATOR);
             case DeclineMoreReviewers _ -> Set.of(REGULATOR);
+            case ReleaseReviewer _ -> Set.of(CASE_MANAGER, MEDICAL_DIRECTOR, REVIEWER);
             case AnswerQuestion _ ->
                 Set.of(INTAKE, CASE_MANAGER, WORKER, REPRESENTATIVE, PHYSICIAN, CLAIMS_ADMINISTRATOR);
             case ReturnDraft _ -> Set.of(QUALITY, MEDICAL_DIRECTOR);
@@ -248,6 +250,7 @@ public final class Authority {
             case RequestMoreReviewers _ -> "ask for more than one reviewer";
             case ApproveMoreReviewers _ -> "approve more than one reviewer";
             case DeclineMoreReviewers _ -> "decline more than one reviewer";
+            case ReleaseReviewer _ -> "take a reviewer off the case";
             case AnswerQuestion _ -> "answer the reviewer's question";
             case ReturnDraft _ -> "return the draft";
             case PassFirstLook _ -> "pass the draft on after the first look";

@@ -144,6 +144,9 @@ public sealed interface CaseEvent {
 
     record ReviewerAssigned(ReviewerAssignment assignment) implements CaseEvent {}
 
+    /** A reviewer left the case; another one is sought. */
+    record ReviewerReleased(Instant at, ReviewerId reviewer, String reason) implements CaseEvent {}
+
     record MoreReviewersRequested(PanelRequest request) implements CaseEvent {}
 
     record MoreReviewersApproved(Instant at, int reviewers) implements CaseEvent {}

@@ -7,6 +7,7 @@ import org.openimr.determination.CaseNumber;
 import org.openimr.law.Citation;
 import org.openimr.process.deadlines.Term;
 import org.openimr.process.filing.PartyRole;
+import org.openimr.process.review.SeatObjection;
 
 /** Refusals from screening to the reviewer's draft. */
 public sealed interface CourseRefusal extends Refusal {
@@ -335,6 +336,37 @@ public sealed interface CourseRefusal extends Refusal {
                     Citation.design("parties say what is missing from the exhibit index"),
                     "You may not report what is missing in the name of the " + name(by) + ".",
                     "Report it in the name of your own side.");
+        }
+    }
+
+    /** @param objection  as the register of reviewers has it */
+    record MayNotSit(SeatObjection objection) implements CourseRefusal {
+        @Override
+        public Words words() {
+            return new Words("IMR-194", objection.clause(), objection.what(), objection.remedy());
+        }
+    }
+
+    record HasNoSeat() implements CourseRefusal {
+        @Override
+        public Words words() {
+            return new Words(
+                    "IMR-195",
+                    Citation.design("seats of reviewers"),
+                    "This reviewer does not have the case.",
+                    "Look at who has it now.");
+        }
+    }
+
+    /** Taken as another's. */
+    record SeatOfAnother() implements CourseRefusal {
+        @Override
+        public Words words() {
+            return new Words(
+                    "IMR-196",
+                    Citation.design("seats of reviewers"),
+                    "A reviewer takes a case for himself or herself alone.",
+                    "Let the other reviewer take it, or offer it.");
         }
     }
 

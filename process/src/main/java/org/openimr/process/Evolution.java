@@ -60,6 +60,7 @@ final class Evolution {
             case CaseEvent.MissingReportAnswered e ->
                 onDocket(state, e, docket -> docket.answered(e.number(), e.answer()));
             case CaseEvent.ReviewerAssigned e -> ReviewEvolution.assigned(state, e);
+            case CaseEvent.ReviewerReleased e -> ReviewEvolution.released(state, e);
             case CaseEvent.MoreReviewersRequested e ->
                 ReviewEvolution.onWork(state, e, work -> work.asking(e.request()));
             case CaseEvent.MoreReviewersApproved e -> ReviewEvolution.panel(state, e);

@@ -1,6 +1,7 @@
 package org.openimr.process;
 
 import java.time.Instant;
+import org.openimr.process.review.ReviewerId;
 
 /** More than one reviewer, 8 CCR 9792.10.6(c); and what parties answer to reviewers. */
 public sealed interface PanelCommand extends CaseCommand {
@@ -19,6 +20,16 @@ public sealed interface PanelCommand extends CaseCommand {
     record DeclineMoreReviewers(Instant at, String why) implements PanelCommand {
         public DeclineMoreReviewers {
             if (why.isBlank()) throw new IllegalArgumentException("the answer says why");
+        }
+    }
+
+    /**
+     * A reviewer leaves the case: taken off it by the organization, or recused, Lab. Code 139.5(d)(5). What that one wrote
+     * stays in the log and goes to nobody else; another one is sought.
+     */
+    record ReleaseReviewer(Instant at, ReviewerId reviewer, String reason) implements PanelCommand {
+        public ReleaseReviewer {
+            if (reason.isBlank()) throw new IllegalArgumentException("a reviewer is released for a reason");
         }
     }
 

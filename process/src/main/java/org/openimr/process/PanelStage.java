@@ -8,13 +8,17 @@ import org.openimr.law.CaliforniaTime;
 import org.openimr.process.AssignmentCommand.AssignReviewer;
 import org.openimr.process.CaseState.InPanelReview;
 import org.openimr.process.CaseState.InReview;
+import org.openimr.process.CaseState.UnderReview;
 import org.openimr.process.PanelCommand.ApproveMoreReviewers;
 import org.openimr.process.PanelCommand.DeclineMoreReviewers;
+import org.openimr.process.PanelCommand.ReleaseReviewer;
 import org.openimr.process.PanelCommand.RequestMoreReviewers;
 import org.openimr.process.guard.Guard;
 import org.openimr.process.guard.Guards;
 import org.openimr.process.guard.PanelSeat;
 import org.openimr.process.review.PanelRequest;
+import org.openimr.process.review.ReviewWork;
+import org.openimr.process.review.Seat;
 
 /** More than one reviewer, only with the Administrative Director's written approval, 8 CCR 9792.10.6(c). */
 final class PanelStage {
@@ -44,11 +48,12 @@ final class PanelStage {
                 asked.get().at(), command.at(), new CaseEvent.MoreReviewersDeclined(command.at(), command.why()));
     }
 
-    static Decision seat(InPanelReview state, AssignReviewer command) {
-        Optional<Refusal> refusal = Guard.first(
+    static Decision seat(InPanelReview state, AssignReviewer command, Order order) {
+        Optional<Refusal> refusal = AssignmentStage.barred(command, order)
+                .or(() -> Guard.first(
                         Guards.PANEL,
                         CaliforniaTime.dayOf(command.assignment().acceptedAt()),
-                        new PanelSeat(state.work(), command.assignment()))
+                        new PanelSeat(state.work(), command.assignment())))
                 .or(() -> AssignmentStage.unsealed(state, command.assignment().acceptedAt()))
                 .or(() -> AssignmentStage.unfit(state.docket(), command.assignment()));
         if (refusal.isPresent()) return refused(refusal.get());
@@ -56,6 +61,18 @@ final class PanelStage {
                 state.file().completeAt(),
                 command.assignment().acceptedAt(),
                 new CaseEvent.ReviewerAssigned(command.assignment()));
+    }
+
+    /** A reviewer releases nobody but himself or herself; whoever left may be asked again. */
+    static Decision release(UnderReview state, ReviewWork work, ReleaseReviewer command, Actor by) {
+        boolean own = command.reviewer().isAccount(by.id());
+        if (by.role() == Role.REVIEWER && !own) return refused(new Refusal.NotTheReviewerOfThisCase());
+        Optional<Seat> seat = work.seatOf(command.reviewer());
+        if (seat.isEmpty()) return refused(new CourseRefusal.HasNoSeat());
+        return CaseProcess.after(
+                seat.get().reviewer().acceptedAt(),
+                command.at(),
+                new CaseEvent.ReviewerReleased(command.at(), command.reviewer(), command.reason()));
     }
 
     private static Instant begun(InReview state) {

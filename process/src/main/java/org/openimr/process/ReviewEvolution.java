@@ -104,6 +104,23 @@ final class ReviewEvolution {
         return new InReview(ready.docket(), ready.assignment(), ready.file(), ReviewWork.of(e.assignment()));
     }
 
+    /** Back to where a reviewer is sought; those of several who stay go on. */
+    static CaseState released(CaseState state, CaseEvent.ReviewerReleased e) {
+        return switch (in(state, CaseState.UnderReview.class, e)) {
+            case AwaitingRecords _, RecordsLate _, ReadyForReview _ -> throw damaged(state, e);
+            case InReview s -> left(s, s.file(), s.work(), e);
+            case InPanelReview s -> left(s, s.file(), s.work(), e);
+            case InQualityReview s -> left(s, s.file(), s.work(), e);
+        };
+    }
+
+    private static CaseState left(
+            CaseState.UnderReview state, CaseFile file, ReviewWork work, CaseEvent.ReviewerReleased e) {
+        return work.leftBy(e.reviewer())
+                .<CaseState>map(staying -> new InPanelReview(state.docket(), state.assignment(), file, staying))
+                .orElseGet(() -> new ReadyForReview(state.docket(), state.assignment(), file));
+    }
+
     static CaseState panel(CaseState state, CaseEvent.MoreReviewersApproved e) {
         InReview review = in(state, InReview.class, e);
         return new InPanelReview(

@@ -27,6 +27,7 @@ import org.openimr.process.IssueCommand.SignOffDraft;
 import org.openimr.process.PanelCommand.AnswerQuestion;
 import org.openimr.process.PanelCommand.ApproveMoreReviewers;
 import org.openimr.process.PanelCommand.DeclineMoreReviewers;
+import org.openimr.process.PanelCommand.ReleaseReviewer;
 import org.openimr.process.PanelCommand.RequestMoreReviewers;
 
 /** Which command a case takes from its notice of assignment to its determination (process, section 5). */
@@ -77,7 +78,7 @@ final class ReviewPhase {
 
             case On(ReadyForReview s, FindRecordsComplete c) -> notNow(c, s);
             case On(ReadyForReview s, GoAheadWithoutRecords c) -> notNow(c, s);
-            case On(ReadyForReview s, AssignReviewer c) -> AssignmentStage.assign(s, c);
+            case On(ReadyForReview s, AssignReviewer c) -> AssignmentStage.assign(s, c, order);
             case On(ReadyForReview s, Consolidate c) -> notNow(c, s);
             case On(ReadyForReview s, JoinConsolidation c) -> notNow(c, s);
             case On(ReadyForReview s, ReviewCommand c) -> notNow(c, s);
@@ -90,23 +91,25 @@ final class ReviewPhase {
             case On(InReview s, Consolidate c) -> notNow(c, s);
             case On(InReview s, JoinConsolidation c) -> notNow(c, s);
             case On(InReview s, ReviewCommand c) ->
-                review.decide(s, s.work(), c, new ReviewStage.Person(by, order.experience()));
+                review.decide(s, s.work(), c, new ReviewStage.Person(by, order.experience(), order.objection()));
             case On(InReview s, RequestMoreReviewers c) -> PanelStage.request(s, c);
             case On(InReview s, ApproveMoreReviewers c) -> PanelStage.approve(s, c);
             case On(InReview s, DeclineMoreReviewers c) -> PanelStage.decline(s, c);
+            case On(InReview s, ReleaseReviewer c) -> PanelStage.release(s, s.work(), c, by);
             case On(InReview s, AnswerQuestion c) -> ReviewStage.answer(s.work(), c, by);
             case On(InReview s, IssueCommand c) -> notNow(c, s);
 
             case On(InPanelReview s, FindRecordsComplete c) -> notNow(c, s);
             case On(InPanelReview s, GoAheadWithoutRecords c) -> notNow(c, s);
-            case On(InPanelReview s, AssignReviewer c) -> PanelStage.seat(s, c);
+            case On(InPanelReview s, AssignReviewer c) -> PanelStage.seat(s, c, order);
             case On(InPanelReview s, Consolidate c) -> notNow(c, s);
             case On(InPanelReview s, JoinConsolidation c) -> notNow(c, s);
             case On(InPanelReview s, ReviewCommand c) ->
-                review.decide(s, s.work(), c, new ReviewStage.Person(by, order.experience()));
+                review.decide(s, s.work(), c, new ReviewStage.Person(by, order.experience(), order.objection()));
             case On(InPanelReview s, RequestMoreReviewers c) -> notNow(c, s);
             case On(InPanelReview s, ApproveMoreReviewers c) -> notNow(c, s);
             case On(InPanelReview s, DeclineMoreReviewers c) -> notNow(c, s);
+            case On(InPanelReview s, ReleaseReviewer c) -> PanelStage.release(s, s.work(), c, by);
             case On(InPanelReview s, AnswerQuestion c) -> ReviewStage.answer(s.work(), c, by);
             case On(InPanelReview s, IssueCommand c) -> notNow(c, s);
 
@@ -116,7 +119,11 @@ final class ReviewPhase {
             case On(InQualityReview s, Consolidate c) -> notNow(c, s);
             case On(InQualityReview s, JoinConsolidation c) -> notNow(c, s);
             case On(InQualityReview s, ReviewCommand c) -> notNow(c, s);
-            case On(InQualityReview s, PanelCommand c) -> notNow(c, s);
+            case On(InQualityReview s, RequestMoreReviewers c) -> notNow(c, s);
+            case On(InQualityReview s, ApproveMoreReviewers c) -> notNow(c, s);
+            case On(InQualityReview s, DeclineMoreReviewers c) -> notNow(c, s);
+            case On(InQualityReview s, ReleaseReviewer c) -> PanelStage.release(s, s.work(), c, by);
+            case On(InQualityReview s, AnswerQuestion c) -> notNow(c, s);
             case On(InQualityReview s, ReturnDraft c) -> IssueStage.returnDraft(s, c);
             case On(InQualityReview s, PassFirstLook c) -> IssueStage.firstLook(s, c, by);
             case On(InQualityReview s, RecordSecondLook c) -> IssueStage.secondLook(s, c, by);

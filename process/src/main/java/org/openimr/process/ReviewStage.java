@@ -22,6 +22,7 @@ import org.openimr.process.review.PartyQuestion;
 import org.openimr.process.review.ReviewWork;
 import org.openimr.process.review.ReviewerId;
 import org.openimr.process.review.Seat;
+import org.openimr.process.review.SeatObjection;
 
 /** The reviewers' work, Lab. Code 4610.6: only by a reviewer who took the case, every item for itself. */
 final class ReviewStage {
@@ -32,7 +33,7 @@ final class ReviewStage {
     }
 
     /** Who gives a command, and what the house knows of that person. */
-    record Person(Actor actor, Experience experience) {}
+    record Person(Actor actor, Experience experience, Optional<SeatObjection> objection) {}
 
     Decision decide(UnderReview state, ReviewWork work, ReviewCommand command, Person by) {
         Optional<Seat> seat = work.seatOf(by.actor().id());
@@ -44,7 +45,7 @@ final class ReviewStage {
             case WriteCaseSummary c ->
                 after(seat.get(), c.at(), new CaseEvent.CaseSummaryWritten(c.at(), c.summary(), signed));
             case DecideItem c -> decideItem(state, seat.get(), c, signed);
-            case SubmitDraft c -> submit(state, seat.get(), c, signed, by.experience());
+            case SubmitDraft c -> submit(state, seat.get(), c, signed, by);
             case AskParty c ->
                 after(
                         seat.get(),
@@ -66,14 +67,15 @@ final class ReviewStage {
         return after(seat, command.at(), new CaseEvent.ItemDecided(command.at(), command.decision(), signed));
     }
 
-    private Decision submit(
-            UnderReview state, Seat seat, SubmitDraft command, Optional<ReviewerId> signed, Experience experience) {
+    private Decision submit(UnderReview state, Seat seat, SubmitDraft command, Optional<ReviewerId> signed, Person by) {
+        if (by.objection().isPresent())
+            return refused(new CourseRefusal.MayNotSit(by.objection().get()));
         Optional<Refusal> refusal = Guard.first(
                         Guards.DRAFT, CaliforniaTime.dayOf(command.at()), new DraftOfCase(state.docket(), seat.draft()))
                 .or(() -> AssignmentStage.unsealed(state, command.at()));
         if (refusal.isPresent()) return refused(refusal.get());
         CaseEvent submitted = new CaseEvent.DraftSubmitted(command.at(), signed);
-        Optional<CaseEvent> drawn = sampling.of(CaseProcess.evolve(state, submitted), command.at(), experience);
+        Optional<CaseEvent> drawn = sampling.of(CaseProcess.evolve(state, submitted), command.at(), by.experience());
         return after(
                 seat,
                 command.at(),

@@ -112,6 +112,10 @@ final class Orders {
                 new Order(new PanelCommand.RequestMoreReviewers(AT, 2, "Two fields of medicine."), MANAGER),
                 new Order(new PanelCommand.ApproveMoreReviewers(AT), REGULATOR),
                 new Order(new PanelCommand.DeclineMoreReviewers(AT, "One is enough."), REGULATOR),
+                new Order(
+                        new PanelCommand.ReleaseReviewer(
+                                AT, assignment(Dispute.REVIEWER_ID).reviewer(), "A tie came to light."),
+                        MANAGER),
                 new Order(new PanelCommand.AnswerQuestion(AT, 1, "There is none."), PHYSICIAN),
                 new Order(new IssueCommand.ReturnDraft(AT, List.of("Cite the page.")), QUALITY),
                 new Order(new IssueCommand.PassFirstLook(AT, List.of()), QUALITY),

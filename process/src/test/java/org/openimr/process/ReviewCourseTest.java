@@ -30,6 +30,7 @@ import org.openimr.determination.CaseNumber;
 import org.openimr.determination.Issue;
 import org.openimr.determination.Outcome;
 import org.openimr.determination.Priority;
+import org.openimr.law.Citation;
 import org.openimr.process.AssignmentCommand.AssignReviewer;
 import org.openimr.process.AssignmentCommand.Consolidate;
 import org.openimr.process.AssignmentCommand.ConvertToExpedited;
@@ -41,6 +42,7 @@ import org.openimr.process.AssignmentCommand.SplitConsolidation;
 import org.openimr.process.PanelCommand.AnswerQuestion;
 import org.openimr.process.PanelCommand.ApproveMoreReviewers;
 import org.openimr.process.PanelCommand.DeclineMoreReviewers;
+import org.openimr.process.PanelCommand.ReleaseReviewer;
 import org.openimr.process.PanelCommand.RequestMoreReviewers;
 import org.openimr.process.ReviewCommand.AskParty;
 import org.openimr.process.ReviewCommand.DecideItem;
@@ -59,6 +61,7 @@ import org.openimr.process.records.RecordKind;
 import org.openimr.process.records.RecordReceived;
 import org.openimr.process.review.ItemDecision;
 import org.openimr.process.review.ReviewerAssignment;
+import org.openimr.process.review.SeatObjection;
 
 class ReviewCourseTest {
     private static final Dispute PLAIN = Dispute.plain();
@@ -343,6 +346,117 @@ class ReviewCourseTest {
         given(plus(Stage.PANEL, new CaseEvent.ReviewerAssigned(SECOND)))
                 .when(new Order(new AssignReviewer(third), MANAGER))
                 .thenRefused(new CourseRefusal.NoSeatFree(2));
+    }
+
+    // ---- a reviewer leaves
+
+    private static final ReleaseReviewer LEAVES =
+            new ReleaseReviewer(at("2026-04-05"), Dispute.ASSIGNMENT.reviewer(), "A tie came to light.");
+
+    private static final CaseEvent LEFT =
+            new CaseEvent.ReviewerReleased(at("2026-04-05"), Dispute.ASSIGNMENT.reviewer(), "A tie came to light.");
+
+    @Test
+    void when_the_only_reviewer_leaves_another_is_sought_and_the_time_goes_on() {
+        for (Stage stage : List.of(Stage.IN_REVIEW, Stage.QUALITY)) {
+            given(PLAIN.upTo(stage)).when(new Order(LEAVES, MANAGER)).then(LEFT);
+            CaseState state = given(plus(stage, LEFT)).state();
+            assertThat(Stage.of(state)).isEqualTo(Stage.READY_FOR_REVIEW);
+            assertThat(((CaseState.ReadyForReview) state).file().completeAt())
+                    .isEqualTo(((CaseState.ReadyForReview)
+                                    given(PLAIN.upTo(Stage.READY_FOR_REVIEW)).state())
+                            .file()
+                            .completeAt());
+        }
+    }
+
+    @Test
+    void whoever_comes_after_a_reviewer_who_left_begins_with_nothing_written() {
+        List<CaseEvent> history = plus(Stage.QUALITY, LEFT);
+        history.add(new CaseEvent.ReviewerAssigned(SECOND));
+        CaseState.InReview state = (CaseState.InReview) given(history).state();
+        assertThat(state.work().seats()).singleElement().satisfies(seat -> {
+            assertThat(seat.reviewer()).isEqualTo(SECOND);
+            assertThat(seat.draft().summary()).isEmpty();
+        });
+    }
+
+    @Test
+    void those_of_several_reviewers_who_stay_go_on_with_what_they_wrote() {
+        CaseState state = given(withLast(panelDraft(), LEFT)).state();
+        assertThat(Stage.of(state)).isEqualTo(Stage.PANEL);
+        assertThat(((CaseState.InPanelReview) state).work().seats())
+                .singleElement()
+                .satisfies(seat -> {
+                    assertThat(seat.reviewer()).isEqualTo(SECOND);
+                    assertThat(seat.draft().decisions()).hasSize(2);
+                });
+        assertThat(Stage.of(given(plus(Stage.PANEL, LEFT)).state())).isEqualTo(Stage.READY_FOR_REVIEW);
+    }
+
+    @Test
+    void a_reviewer_leaves_for_himself_alone_and_who_has_no_seat_cannot_leave() {
+        given(PLAIN.upTo(Stage.IN_REVIEW)).when(new Order(LEAVES, REVIEWER)).then(LEFT);
+        given(PLAIN.upTo(Stage.IN_REVIEW))
+                .when(new Order(LEAVES, SECOND_REVIEWER))
+                .thenRefused(new Refusal.NotTheReviewerOfThisCase());
+        given(PLAIN.upTo(Stage.IN_REVIEW))
+                .when(new Order(new ReleaseReviewer(at("2026-04-05"), SECOND.reviewer(), "Wrong name."), MANAGER))
+                .thenRefused(new CourseRefusal.HasNoSeat());
+        given(PLAIN.upTo(Stage.READY_FOR_REVIEW))
+                .when(new Order(LEAVES, MANAGER))
+                .thenRefused("IMR-103");
+        given(PLAIN.upTo(Stage.IN_REVIEW))
+                .when(new Order(
+                        new ReleaseReviewer(at("2026-03-01"), Dispute.ASSIGNMENT.reviewer(), "Too early."), MANAGER))
+                .thenRefused("IMR-104");
+    }
+
+    // ---- what the register of reviewers says
+
+    private static final Optional<SeatObjection> LAPSED = Optional.of(new SeatObjection(
+            Citation.laborCode("139.5(d)(4)"), "The California license has expired.", "Look up the renewal."));
+
+    @Test
+    void whom_the_register_speaks_against_is_not_seated_and_does_not_sign() {
+        CourseRefusal refusal = new CourseRefusal.MayNotSit(LAPSED.orElseThrow());
+        assertThat(refusal.words().code()).isEqualTo("IMR-194");
+        given(PLAIN.upTo(Stage.READY_FOR_REVIEW))
+                .when(new Order(new AssignReviewer(Dispute.ASSIGNMENT), MANAGER).with(LAPSED))
+                .thenRefused(refusal);
+        given(PLAIN.upTo(Stage.PANEL))
+                .when(new Order(new AssignReviewer(SECOND), MANAGER).with(LAPSED))
+                .thenRefused(refusal);
+        List<CaseEvent> drafted = new ArrayList<>(PLAIN.upTo(Stage.QUALITY));
+        while (!(drafted.removeLast() instanceof CaseEvent.DraftSubmitted)) {}
+        given(drafted)
+                .when(new Order(new SubmitDraft(at("2026-04-05")), REVIEWER).with(LAPSED))
+                .thenRefused(refusal);
+    }
+
+    @Test
+    void what_is_being_written_is_kept_whatever_the_register_says() {
+        given(PLAIN.upTo(Stage.IN_REVIEW))
+                .when(new Order(new DecideItem(at("2026-04-05"), Dispute.decision(1, Outcome.UPHELD)), REVIEWER)
+                        .with(LAPSED))
+                .then(new CaseEvent.ItemDecided(
+                        at("2026-04-05"), Dispute.decision(1, Outcome.UPHELD), Optional.empty()));
+    }
+
+    @Test
+    void a_reviewer_takes_a_case_for_himself_alone() {
+        given(PLAIN.upTo(Stage.READY_FOR_REVIEW))
+                .when(new Order(new AssignReviewer(Dispute.ASSIGNMENT), REVIEWER))
+                .then(new CaseEvent.ReviewerAssigned(Dispute.ASSIGNMENT));
+        given(PLAIN.upTo(Stage.READY_FOR_REVIEW))
+                .when(new Order(new AssignReviewer(Dispute.ASSIGNMENT), SECOND_REVIEWER))
+                .thenRefused(new CourseRefusal.SeatOfAnother());
+    }
+
+    private static List<CaseEvent> withLast(List<CaseEvent> history, CaseEvent last) {
+        List<CaseEvent> more = new ArrayList<>(history);
+        more.add(last);
+        return more;
     }
 
     @Test

@@ -134,6 +134,7 @@ public final class LettersDue {
                     CaseEvent.MissingRecordReported _,
                     CaseEvent.MissingReportAnswered _,
                     CaseEvent.ReviewerAssigned _,
+                    CaseEvent.ReviewerReleased _,
                     CaseEvent.MoreReviewersRequested _,
                     CaseEvent.MoreReviewersApproved _,
                     CaseEvent.MoreReviewersDeclined _,

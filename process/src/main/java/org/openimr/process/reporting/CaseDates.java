@@ -77,6 +77,7 @@ public record CaseDates(Map<Milestone, LocalDate> reached, Set<IneligibilityCode
                     CaseEvent.MissingRecordReported _,
                     CaseEvent.MissingReportAnswered _,
                     CaseEvent.ReviewerAssigned _,
+                    CaseEvent.ReviewerReleased _,
                     CaseEvent.MoreReviewersRequested _,
                     CaseEvent.MoreReviewersApproved _,
                     CaseEvent.MoreReviewersDeclined _,

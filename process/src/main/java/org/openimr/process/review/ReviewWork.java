@@ -43,9 +43,16 @@ public record ReviewWork(
                 .findFirst();
     }
 
+    /** The seat of that reviewer. */
+    public Optional<Seat> seatOf(ReviewerId reviewer) {
+        return seats.stream()
+                .filter(seat -> seat.reviewer().reviewer().equals(reviewer))
+                .findFirst();
+    }
+
     /** Whether that reviewer has a seat. */
     public boolean seats(ReviewerId reviewer) {
-        return seats.stream().anyMatch(seat -> seat.reviewer().reviewer().equals(reviewer));
+        return seatOf(reviewer).isPresent();
     }
 
     /** Seats that the Administrative Director approved and nobody took yet. */
@@ -63,6 +70,16 @@ public record ReviewWork(
         List<Seat> more = new ArrayList<>(seats);
         more.add(Seat.of(reviewer));
         return new ReviewWork(more, approved, asked, returnReasons, questions, quality);
+    }
+
+    /** Without the seat of one reviewer, and without what quality assurance did; empty where nobody is left. */
+    public Optional<ReviewWork> leftBy(ReviewerId reviewer) {
+        List<Seat> staying = seats.stream()
+                .filter(seat -> !seat.reviewer().reviewer().equals(reviewer))
+                .toList();
+        return staying.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new ReviewWork(staying, approved, asked, returnReasons, questions, Quality.nothing()));
     }
 
     /** With the seat of one reviewer changed. */

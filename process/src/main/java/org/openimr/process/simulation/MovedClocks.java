@@ -54,6 +54,7 @@ final class MovedClocks {
                     CaseEvent.MissingRecordReported _,
                     CaseEvent.MissingReportAnswered _,
                     CaseEvent.ReviewerAssigned _,
+                    CaseEvent.ReviewerReleased _,
                     CaseEvent.MoreReviewersRequested _,
                     CaseEvent.MoreReviewersApproved _,
                     CaseEvent.MoreReviewersDeclined _,

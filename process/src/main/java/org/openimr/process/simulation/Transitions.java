@@ -62,6 +62,11 @@ public final class Transitions {
         rows.edge(RECORDS_LATE, CaseEvent.RecordsDispensedWith.class, READY_FOR_REVIEW);
         rows.edge(READY_FOR_REVIEW, CaseEvent.ReviewerAssigned.class, IN_REVIEW);
         rows.edge(PANEL, CaseEvent.ReviewerAssigned.class, PANEL);
+        rows.edge(IN_REVIEW, CaseEvent.ReviewerReleased.class, READY_FOR_REVIEW);
+        rows.edge(PANEL, CaseEvent.ReviewerReleased.class, READY_FOR_REVIEW);
+        rows.edge(PANEL, CaseEvent.ReviewerReleased.class, PANEL);
+        rows.edge(QUALITY, CaseEvent.ReviewerReleased.class, READY_FOR_REVIEW);
+        rows.edge(QUALITY, CaseEvent.ReviewerReleased.class, PANEL);
         rows.edge(IN_REVIEW, CaseEvent.MoreReviewersRequested.class, IN_REVIEW);
         rows.edge(IN_REVIEW, CaseEvent.MoreReviewersDeclined.class, IN_REVIEW);
         rows.edge(IN_REVIEW, CaseEvent.MoreReviewersApproved.class, PANEL);

@@ -121,6 +121,7 @@ final class EventWords {
             case CaseEvent.MoreReviewersApproved e ->
                 "The Administrative Director approved " + e.reviewers() + " reviewers.";
             case CaseEvent.MoreReviewersDeclined e -> "The Administrative Director declined more reviewers: " + e.why();
+            case CaseEvent.ReviewerReleased _ -> "The expert reviewer left the case; another one is sought.";
             case CaseEvent.PartyAsked e ->
                 "The expert reviewer asked the " + name(e.of()) + " (question " + e.number() + "): " + e.question();
             case CaseEvent.PartyAnswered e -> "Question " + e.number() + " was answered: " + e.answer();
@@ -225,6 +226,7 @@ final class EventWords {
             case CaseEvent.MoreReviewersRequested e -> e.request().at();
             case CaseEvent.MoreReviewersApproved e -> e.at();
             case CaseEvent.MoreReviewersDeclined e -> e.at();
+            case CaseEvent.ReviewerReleased e -> e.at();
             case CaseEvent.PartyAsked e -> e.at();
             case CaseEvent.PartyAnswered e -> e.at();
             case CaseEvent.ClericalErrorCorrected e -> e.correction().at();

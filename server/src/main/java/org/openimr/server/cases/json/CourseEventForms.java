@@ -44,6 +44,7 @@ import org.openimr.process.CaseEvent.RecordsDispensedWith;
 import org.openimr.process.CaseEvent.RecordsNamed;
 import org.openimr.process.CaseEvent.ReviewDeferred;
 import org.openimr.process.CaseEvent.ReviewResumed;
+import org.openimr.process.CaseEvent.ReviewerReleased;
 import org.openimr.process.filing.PartyRole;
 import org.openimr.server.json.Field;
 
@@ -193,6 +194,14 @@ final class CourseEventForms {
                             at(MoreReviewersDeclined::at),
                             field("why", TEXT, MoreReviewersDeclined::why),
                             MoreReviewersDeclined::new)),
+            first(
+                    ReviewerReleased.class,
+                    object(
+                            "ReviewerReleased",
+                            at(ReviewerReleased::at),
+                            field("reviewer", CaseShapes.REVIEWER, ReviewerReleased::reviewer),
+                            field("reason", TEXT, ReviewerReleased::reason),
+                            ReviewerReleased::new)),
             first(
                     PartyAsked.class,
                     object(

@@ -244,6 +244,7 @@ final class GeneratedEvents {
                 new CaseEvent.MoreReviewersRequested(new PanelRequest(moment(), 2 + random.nextInt(3), text())),
                 new CaseEvent.MoreReviewersApproved(moment(), 2 + random.nextInt(3)),
                 new CaseEvent.MoreReviewersDeclined(moment(), text()),
+                new CaseEvent.ReviewerReleased(moment(), reviewer(), text()),
                 new CaseEvent.PartyAsked(moment(), 1 + random.nextInt(9), any(PartyRole.values()), text()),
                 new CaseEvent.PartyAnswered(moment(), 1 + random.nextInt(9), text()));
     }
