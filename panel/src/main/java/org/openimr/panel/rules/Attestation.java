@@ -1,7 +1,9 @@
 package org.openimr.panel.rules;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import org.openimr.panel.dispute.Dispute;
 import org.openimr.panel.dispute.Involvement;
 import org.openimr.panel.ties.Tie;
 
@@ -13,6 +15,11 @@ import org.openimr.panel.ties.Tie;
 public record Attestation(Instant signedAt, Map<Line, Answer> answers) {
     public Attestation {
         answers = Map.copyOf(answers);
+    }
+
+    /** Every question that a dispute asks: each nature of tie to each kind of party in it, in the order of the law. */
+    public static List<Line> asked(Dispute dispute) {
+        return Lines.of(dispute);
     }
 
     /**

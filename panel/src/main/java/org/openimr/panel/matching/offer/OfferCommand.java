@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.openimr.panel.ReviewerId;
 import org.openimr.panel.matching.Ranking;
 import org.openimr.panel.matching.RuleCheck;
+import org.openimr.panel.rules.Attestation;
 
 /** What somebody asks to be done about the reviewer of one case. */
 public sealed interface OfferCommand {
@@ -27,9 +28,10 @@ public sealed interface OfferCommand {
     /**
      * The reviewer takes the case.
      *
-     * @param checks  every rule at this moment, with the reviewer's attestation; at least one
+     * @param attestation  of the reviewer's ties in this dispute
+     * @param checks       every rule at this moment, with that attestation; at least one
      */
-    record Accept(ReviewerId by, List<RuleCheck> checks, Instant at) implements OfferCommand {
+    record Accept(ReviewerId by, Attestation attestation, List<RuleCheck> checks, Instant at) implements OfferCommand {
         public Accept {
             checks = List.copyOf(checks);
             if (checks.isEmpty()) throw new IllegalArgumentException("no case is taken without asking the rules");

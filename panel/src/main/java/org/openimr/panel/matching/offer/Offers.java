@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.openimr.panel.ReviewerId;
 import org.openimr.panel.dispute.CaseReference;
+import org.openimr.panel.matching.KeptRanking;
 import org.openimr.panel.matching.MatchSettings;
 import org.openimr.panel.matching.Ranked;
 import org.openimr.panel.matching.Ranking;
@@ -125,8 +126,8 @@ public record Offers(CaseReference number, List<OfferEvent> events) {
             if (first.isPresent()) return refused(new OfferRefusal.ReasonNeeded(first.get()));
         }
         Instant until = offer.at().plus(Duration.ofHours(settings.offerHours().value()));
-        return happened(
-                new OfferEvent.Offered(offer.to(), offer.by(), chosen.get().rank(), offer.why(), offer.at(), until));
+        return happened(new OfferEvent.Offered(
+                offer.to(), offer.by(), KeptRanking.of(ranking), offer.why(), offer.at(), until));
     }
 
     private static OfferDecision accept(OfferEvent.Offered offer, Accept accept) {
@@ -135,7 +136,7 @@ public record Offers(CaseReference number, List<OfferEvent> events) {
         List<RuleCheck> failed =
                 accept.checks().stream().filter(check -> !check.passed()).toList();
         return failed.isEmpty()
-                ? happened(new OfferEvent.Accepted(accept.by(), accept.at()))
+                ? happened(new OfferEvent.Accepted(accept.by(), accept.attestation(), accept.at()))
                 : refused(new OfferRefusal.RulesNotPassed(accept.by(), failed));
     }
 

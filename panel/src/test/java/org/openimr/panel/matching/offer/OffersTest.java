@@ -13,12 +13,14 @@ import static org.openimr.panel.matching.Fiction.reviewer;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.openimr.panel.ReviewerId;
 import org.openimr.panel.dispute.CaseReference;
 import org.openimr.panel.dispute.Dispute;
 import org.openimr.panel.matching.Fiction;
+import org.openimr.panel.matching.KeptRanking;
 import org.openimr.panel.matching.Match;
 import org.openimr.panel.matching.Ranking;
 import org.openimr.panel.matching.RuleCheck;
@@ -29,6 +31,7 @@ import org.openimr.panel.matching.offer.OfferCommand.LetLapse;
 import org.openimr.panel.matching.offer.OfferCommand.Offer;
 import org.openimr.panel.matching.offer.OfferCommand.Reassign;
 import org.openimr.panel.matching.offer.OfferCommand.Recuse;
+import org.openimr.panel.rules.Attestation;
 import org.openimr.panel.rules.Load;
 import org.openimr.panel.rules.Objection;
 
@@ -52,6 +55,8 @@ class OffersTest {
 
     private static final List<RuleCheck> PASSED =
             RANKING.ranked(id(1)).orElseThrow().checks();
+
+    private static final Attestation ATTESTED = new Attestation(MORNING, Map.of());
 
     private static Offers after(Offers offers, OfferCommand... commands) {
         Offers now = offers;
@@ -84,7 +89,11 @@ class OffersTest {
     @Test
     void an_offer_keeps_who_chose_and_until_when_it_may_be_answered() {
         assertThat(NONE.proposal(RANKING).orElseThrow().reviewer()).isEqualTo(id(1));
-        happened(NONE, offer(1), new OfferEvent.Offered(id(1), "fictional.staff", 1, Optional.empty(), MORNING, NEXT));
+        happened(
+                NONE,
+                offer(1),
+                new OfferEvent.Offered(
+                        id(1), "fictional.staff", KeptRanking.of(RANKING), Optional.empty(), MORNING, NEXT));
     }
 
     @Test
@@ -94,7 +103,13 @@ class OffersTest {
         happened(
                 NONE,
                 offer(2, "knows the device"),
-                new OfferEvent.Offered(id(2), "fictional.staff", 2, Optional.of("knows the device"), MORNING, NEXT));
+                new OfferEvent.Offered(
+                        id(2),
+                        "fictional.staff",
+                        KeptRanking.of(RANKING),
+                        Optional.of("knows the device"),
+                        MORNING,
+                        NEXT));
     }
 
     @Test
@@ -109,7 +124,7 @@ class OffersTest {
     void one_offer_at_a_time() {
         Offers open = after(NONE, offer(1));
         refused(open, offer(2, "faster"), new OfferRefusal.AlreadyOffered(NEXT), "PAN-103");
-        Offers taken = after(open, new Accept(id(1), PASSED, MORNING));
+        Offers taken = after(open, new Accept(id(1), ATTESTED, PASSED, MORNING));
         refused(taken, offer(2, "faster"), new OfferRefusal.AlreadyTaken(id(1)), "PAN-104");
         assertThat(taken.state()).isEqualTo(new OfferState.Taken(id(1)));
     }
@@ -117,9 +132,13 @@ class OffersTest {
     @Test
     void it_is_accepted_until_the_last_instant_and_only_by_whom_it_was_offered_to() {
         Offers open = after(NONE, offer(1));
-        happened(open, new Accept(id(1), PASSED, NEXT), new OfferEvent.Accepted(id(1), NEXT));
-        refused(open, new Accept(id(1), PASSED, NEXT.plusMillis(1)), new OfferRefusal.Lapsed(NEXT), "PAN-109");
-        refused(open, new Accept(id(2), PASSED, MORNING), new OfferRefusal.NotTheirs(id(2)), "PAN-108");
+        happened(open, new Accept(id(1), ATTESTED, PASSED, NEXT), new OfferEvent.Accepted(id(1), ATTESTED, NEXT));
+        refused(
+                open,
+                new Accept(id(1), ATTESTED, PASSED, NEXT.plusMillis(1)),
+                new OfferRefusal.Lapsed(NEXT),
+                "PAN-109");
+        refused(open, new Accept(id(2), ATTESTED, PASSED, MORNING), new OfferRefusal.NotTheirs(id(2)), "PAN-108");
     }
 
     @Test
@@ -128,10 +147,10 @@ class OffersTest {
         RuleCheck failed = new RuleCheck(Fiction.UNTIED, Optional.of(new Objection("A tie is attested.", "Recuse.")));
         refused(
                 open,
-                new Accept(id(1), List.of(failed), MORNING),
+                new Accept(id(1), ATTESTED, List.of(failed), MORNING),
                 new OfferRefusal.RulesNotPassed(id(1), List.of(failed)),
                 "PAN-101");
-        assertThatIllegalArgumentException().isThrownBy(() -> new Accept(id(1), List.of(), MORNING));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Accept(id(1), ATTESTED, List.of(), MORNING));
     }
 
     @Test
@@ -147,7 +166,10 @@ class OffersTest {
     @Test
     void whoever_gave_it_back_is_not_asked_again_unless_staff_says_why() {
         Offers recused = after(
-                NONE, offer(1), new Accept(id(1), PASSED, MORNING), new Recuse(id(1), "treated the worker", NEXT));
+                NONE,
+                offer(1),
+                new Accept(id(1), ATTESTED, PASSED, MORNING),
+                new Recuse(id(1), "treated the worker", NEXT));
         assertThat(recused.turnedDown()).containsExactly(entry(id(1), "treated the worker"));
         refused(recused, offer(1), new OfferRefusal.TurnedDownBefore(id(1), "treated the worker"), "PAN-105");
         after(recused, offer(1, "it was another worker of that name"));
@@ -176,10 +198,10 @@ class OffersTest {
         Offers again = after(
                 NONE,
                 offer(1),
-                new Accept(id(1), PASSED, MORNING),
+                new Accept(id(1), ATTESTED, PASSED, MORNING),
                 new Reassign("fictional.staff", "license lapsed", NEXT),
                 offer(2, "the first one's license lapsed"),
-                new Accept(id(2), PASSED, MORNING));
+                new Accept(id(2), ATTESTED, PASSED, MORNING));
         assertThat(again.state()).isEqualTo(new OfferState.Taken(id(2)));
         assertThat(again.turnedDown()).isEmpty();
         assertThat(again.events()).hasSize(5);
@@ -197,7 +219,7 @@ class OffersTest {
 
     @Test
     void with_nobody_there_is_nothing_to_answer() {
-        refused(NONE, new Accept(id(1), PASSED, MORNING), new OfferRefusal.NothingOffered(), "PAN-107");
+        refused(NONE, new Accept(id(1), ATTESTED, PASSED, MORNING), new OfferRefusal.NothingOffered(), "PAN-107");
         refused(NONE, new Decline(id(1), "busy", MORNING), new OfferRefusal.NothingOffered(), "PAN-107");
         refused(NONE, new LetLapse(NEXT), new OfferRefusal.NothingOffered(), "PAN-107");
         refused(NONE, new Recuse(id(1), "a tie", MORNING), new OfferRefusal.WithNobody(), "PAN-111");
@@ -206,8 +228,8 @@ class OffersTest {
 
     @Test
     void once_taken_it_is_not_answered_again() {
-        Offers taken = after(NONE, offer(1), new Accept(id(1), PASSED, MORNING));
-        refused(taken, new Accept(id(1), PASSED, MORNING), new OfferRefusal.NothingOffered(), "PAN-107");
+        Offers taken = after(NONE, offer(1), new Accept(id(1), ATTESTED, PASSED, MORNING));
+        refused(taken, new Accept(id(1), ATTESTED, PASSED, MORNING), new OfferRefusal.NothingOffered(), "PAN-107");
         refused(taken, new Decline(id(1), "busy", MORNING), new OfferRefusal.NothingOffered(), "PAN-107");
         refused(taken, new LetLapse(NEXT.plusSeconds(9)), new OfferRefusal.NothingOffered(), "PAN-107");
         refused(taken, new Recuse(id(2), "a tie", MORNING), new OfferRefusal.NotTheirs(id(2)), "PAN-108");
