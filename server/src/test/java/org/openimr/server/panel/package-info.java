@@ -1,0 +1,4 @@
+@NullMarked
+package org.openimr.server.panel;
+
+import org.jspecify.annotations.NullMarked;

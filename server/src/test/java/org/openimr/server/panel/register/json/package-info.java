@@ -1,0 +1,4 @@
+@NullMarked
+package org.openimr.server.panel.register.json;
+
+import org.jspecify.annotations.NullMarked;
