@@ -27,6 +27,9 @@ public sealed interface AssignmentCommand extends CaseCommand {
     /** A qualified reviewer without conflict took the case, Lab. Code 139.5(d). */
     record AssignReviewer(ReviewerAssignment assignment) implements AssignmentCommand {}
 
+    /** The reviewer to whom the case was offered takes a seat, with the same consequence as {@link AssignReviewer}. */
+    record TakeSeat(ReviewerAssignment assignment) implements AssignmentCommand {}
+
     /** Imminent and serious threat was certified with proof: an expedited review from now, 8 CCR 9792.10.4(c). */
     record ConvertToExpedited(Expedited urgency) implements AssignmentCommand {}
 

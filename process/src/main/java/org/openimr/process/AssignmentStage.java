@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.openimr.law.CaliforniaTime;
-import org.openimr.process.AssignmentCommand.AssignReviewer;
 import org.openimr.process.AssignmentCommand.ConvertToExpedited;
 import org.openimr.process.AssignmentCommand.FindRecordsComplete;
 import org.openimr.process.AssignmentCommand.GoAheadWithoutRecords;
@@ -70,20 +69,18 @@ final class AssignmentStage {
                 new CaseEvent.ConvertedToExpedited(command.urgency()));
     }
 
-    static Decision assign(ReadyForReview state, AssignReviewer command, Order order) {
-        Optional<Refusal> refusal = barred(command, order)
-                .or(() -> unsealed(state, command.assignment().acceptedAt()))
-                .or(() -> unfit(state.docket(), command.assignment()));
+    static Decision assign(ReadyForReview state, ReviewerAssignment reviewer, Order order) {
+        Optional<Refusal> refusal = barred(reviewer, order)
+                .or(() -> unsealed(state, reviewer.acceptedAt()))
+                .or(() -> unfit(state.docket(), reviewer));
         if (refusal.isPresent()) return refused(refusal.get());
         return CaseProcess.after(
-                state.file().completeAt(),
-                command.assignment().acceptedAt(),
-                new CaseEvent.ReviewerAssigned(command.assignment()));
+                state.file().completeAt(), reviewer.acceptedAt(), new CaseEvent.ReviewerAssigned(reviewer));
     }
 
     /** Why this person may not seat that reviewer, whatever the case: a reviewer seats nobody but himself or herself. */
-    static Optional<Refusal> barred(AssignReviewer command, Order order) {
-        boolean own = command.assignment().reviewer().isAccount(order.by().id());
+    static Optional<Refusal> barred(ReviewerAssignment reviewer, Order order) {
+        boolean own = reviewer.reviewer().isAccount(order.by().id());
         if (order.by().role() == Role.REVIEWER && !own) return Optional.of(new CourseRefusal.SeatOfAnother());
         return order.objection().map(CourseRefusal.MayNotSit::new);
     }

@@ -27,6 +27,7 @@ import org.openimr.process.AssignmentCommand.LeaveConsolidation;
 import org.openimr.process.AssignmentCommand.ReceiveRecord;
 import org.openimr.process.AssignmentCommand.SendAssignmentNotice;
 import org.openimr.process.AssignmentCommand.SplitConsolidation;
+import org.openimr.process.AssignmentCommand.TakeSeat;
 import org.openimr.process.DocketCommand.AnswerMissingReport;
 import org.openimr.process.DocketCommand.AskBlindReview;
 import org.openimr.process.DocketCommand.EnterPenalty;
@@ -128,7 +129,8 @@ public final class Authority {
             case ReceiveRecord c -> c.document().file().isPresent() ? maySendFiles() : Set.of(INTAKE, CASE_MANAGER);
             case FindRecordsComplete _ -> Set.of(CASE_MANAGER);
             case GoAheadWithoutRecords _ -> Set.of(CASE_MANAGER, MEDICAL_DIRECTOR);
-            case AssignReviewer _ -> Set.of(CASE_MANAGER, MEDICAL_DIRECTOR, REVIEWER);
+            case AssignReviewer _ -> Set.of(CASE_MANAGER, MEDICAL_DIRECTOR);
+            case TakeSeat _ -> Set.of(REVIEWER);
             case ConvertToExpedited _ -> Set.of(CASE_MANAGER, REGULATOR, PHYSICIAN);
             case Consolidate _ -> Set.of(CASE_MANAGER);
             case JoinConsolidation _ -> Set.of(CASE_MANAGER);
@@ -238,6 +240,7 @@ public final class Authority {
             case FindRecordsComplete _ -> "find the records complete";
             case GoAheadWithoutRecords _ -> "go ahead without the claims administrator's records";
             case AssignReviewer _ -> "assign a reviewer";
+            case TakeSeat _ -> "take the case as its reviewer";
             case ConvertToExpedited _ -> "convert the review to an expedited one";
             case Consolidate _ -> "join another application to this case";
             case JoinConsolidation _ -> "join this application to another case";

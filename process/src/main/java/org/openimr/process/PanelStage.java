@@ -5,7 +5,6 @@ import static org.openimr.process.Decision.refused;
 import java.time.Instant;
 import java.util.Optional;
 import org.openimr.law.CaliforniaTime;
-import org.openimr.process.AssignmentCommand.AssignReviewer;
 import org.openimr.process.CaseState.InPanelReview;
 import org.openimr.process.CaseState.InReview;
 import org.openimr.process.CaseState.UnderReview;
@@ -18,6 +17,7 @@ import org.openimr.process.guard.Guards;
 import org.openimr.process.guard.PanelSeat;
 import org.openimr.process.review.PanelRequest;
 import org.openimr.process.review.ReviewWork;
+import org.openimr.process.review.ReviewerAssignment;
 import org.openimr.process.review.Seat;
 
 /** More than one reviewer, only with the Administrative Director's written approval, 8 CCR 9792.10.6(c). */
@@ -48,19 +48,17 @@ final class PanelStage {
                 asked.get().at(), command.at(), new CaseEvent.MoreReviewersDeclined(command.at(), command.why()));
     }
 
-    static Decision seat(InPanelReview state, AssignReviewer command, Order order) {
-        Optional<Refusal> refusal = AssignmentStage.barred(command, order)
+    static Decision seat(InPanelReview state, ReviewerAssignment reviewer, Order order) {
+        Optional<Refusal> refusal = AssignmentStage.barred(reviewer, order)
                 .or(() -> Guard.first(
                         Guards.PANEL,
-                        CaliforniaTime.dayOf(command.assignment().acceptedAt()),
-                        new PanelSeat(state.work(), command.assignment())))
-                .or(() -> AssignmentStage.unsealed(state, command.assignment().acceptedAt()))
-                .or(() -> AssignmentStage.unfit(state.docket(), command.assignment()));
+                        CaliforniaTime.dayOf(reviewer.acceptedAt()),
+                        new PanelSeat(state.work(), reviewer)))
+                .or(() -> AssignmentStage.unsealed(state, reviewer.acceptedAt()))
+                .or(() -> AssignmentStage.unfit(state.docket(), reviewer));
         if (refusal.isPresent()) return refused(refusal.get());
         return CaseProcess.after(
-                state.file().completeAt(),
-                command.assignment().acceptedAt(),
-                new CaseEvent.ReviewerAssigned(command.assignment()));
+                state.file().completeAt(), reviewer.acceptedAt(), new CaseEvent.ReviewerAssigned(reviewer));
     }
 
     /** A reviewer releases nobody but himself or herself; whoever left may be asked again. */

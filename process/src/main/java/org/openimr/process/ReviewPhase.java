@@ -12,6 +12,7 @@ import org.openimr.process.AssignmentCommand.LeaveConsolidation;
 import org.openimr.process.AssignmentCommand.ReceiveRecord;
 import org.openimr.process.AssignmentCommand.SendAssignmentNotice;
 import org.openimr.process.AssignmentCommand.SplitConsolidation;
+import org.openimr.process.AssignmentCommand.TakeSeat;
 import org.openimr.process.CaseState.AwaitingRecords;
 import org.openimr.process.CaseState.InPanelReview;
 import org.openimr.process.CaseState.InQualityReview;
@@ -61,6 +62,7 @@ final class ReviewPhase {
             case On(AwaitingRecords s, FindRecordsComplete c) -> AssignmentStage.findComplete(s, s.records(), c);
             case On(AwaitingRecords s, GoAheadWithoutRecords c) -> notNow(c, s);
             case On(AwaitingRecords s, AssignReviewer c) -> notNow(c, s);
+            case On(AwaitingRecords s, TakeSeat c) -> notNow(c, s);
             case On(AwaitingRecords s, Consolidate c) -> ConsolidationStage.consolidate(s, c);
             case On(AwaitingRecords s, JoinConsolidation c) -> ConsolidationStage.join(s, c);
             case On(AwaitingRecords s, ReviewCommand c) -> notNow(c, s);
@@ -70,6 +72,7 @@ final class ReviewPhase {
             case On(RecordsLate s, FindRecordsComplete c) -> AssignmentStage.findComplete(s, s.records(), c);
             case On(RecordsLate s, GoAheadWithoutRecords c) -> AssignmentStage.goAhead(s, c);
             case On(RecordsLate s, AssignReviewer c) -> notNow(c, s);
+            case On(RecordsLate s, TakeSeat c) -> notNow(c, s);
             case On(RecordsLate s, Consolidate c) -> notNow(c, s);
             case On(RecordsLate s, JoinConsolidation c) -> notNow(c, s);
             case On(RecordsLate s, ReviewCommand c) -> notNow(c, s);
@@ -78,7 +81,8 @@ final class ReviewPhase {
 
             case On(ReadyForReview s, FindRecordsComplete c) -> notNow(c, s);
             case On(ReadyForReview s, GoAheadWithoutRecords c) -> notNow(c, s);
-            case On(ReadyForReview s, AssignReviewer c) -> AssignmentStage.assign(s, c, order);
+            case On(ReadyForReview s, AssignReviewer c) -> AssignmentStage.assign(s, c.assignment(), order);
+            case On(ReadyForReview s, TakeSeat c) -> AssignmentStage.assign(s, c.assignment(), order);
             case On(ReadyForReview s, Consolidate c) -> notNow(c, s);
             case On(ReadyForReview s, JoinConsolidation c) -> notNow(c, s);
             case On(ReadyForReview s, ReviewCommand c) -> notNow(c, s);
@@ -88,6 +92,7 @@ final class ReviewPhase {
             case On(InReview s, FindRecordsComplete c) -> notNow(c, s);
             case On(InReview s, GoAheadWithoutRecords c) -> notNow(c, s);
             case On(InReview s, AssignReviewer c) -> notNow(c, s);
+            case On(InReview s, TakeSeat c) -> notNow(c, s);
             case On(InReview s, Consolidate c) -> notNow(c, s);
             case On(InReview s, JoinConsolidation c) -> notNow(c, s);
             case On(InReview s, ReviewCommand c) ->
@@ -101,7 +106,8 @@ final class ReviewPhase {
 
             case On(InPanelReview s, FindRecordsComplete c) -> notNow(c, s);
             case On(InPanelReview s, GoAheadWithoutRecords c) -> notNow(c, s);
-            case On(InPanelReview s, AssignReviewer c) -> PanelStage.seat(s, c, order);
+            case On(InPanelReview s, AssignReviewer c) -> PanelStage.seat(s, c.assignment(), order);
+            case On(InPanelReview s, TakeSeat c) -> PanelStage.seat(s, c.assignment(), order);
             case On(InPanelReview s, Consolidate c) -> notNow(c, s);
             case On(InPanelReview s, JoinConsolidation c) -> notNow(c, s);
             case On(InPanelReview s, ReviewCommand c) ->
@@ -116,6 +122,7 @@ final class ReviewPhase {
             case On(InQualityReview s, FindRecordsComplete c) -> notNow(c, s);
             case On(InQualityReview s, GoAheadWithoutRecords c) -> notNow(c, s);
             case On(InQualityReview s, AssignReviewer c) -> notNow(c, s);
+            case On(InQualityReview s, TakeSeat c) -> notNow(c, s);
             case On(InQualityReview s, Consolidate c) -> notNow(c, s);
             case On(InQualityReview s, JoinConsolidation c) -> notNow(c, s);
             case On(InQualityReview s, ReviewCommand c) -> notNow(c, s);

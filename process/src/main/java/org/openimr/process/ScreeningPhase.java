@@ -80,6 +80,7 @@ final class ScreeningPhase {
             case On(Eligible s, AssignmentCommand.FindRecordsComplete c) -> notNow(c, s);
             case On(Eligible s, AssignmentCommand.GoAheadWithoutRecords c) -> notNow(c, s);
             case On(Eligible s, AssignmentCommand.AssignReviewer c) -> notNow(c, s);
+            case On(Eligible s, AssignmentCommand.TakeSeat c) -> notNow(c, s);
             case On(Eligible s, AssignmentCommand.ConvertToExpedited c) -> notNow(c, s);
             case On(Eligible s, AssignmentCommand.Consolidate c) -> notNow(c, s);
             case On(Eligible s, AssignmentCommand.JoinConsolidation c) -> notNow(c, s);

@@ -94,6 +94,7 @@ final class Orders {
                 new Order(new DocketCommand.AnswerMissingReport(1, Dispute.FOUND), MANAGER),
                 new Order(new AssignmentCommand.AssignReviewer(assignment(Dispute.REVIEWER_ID)), MANAGER),
                 new Order(new AssignmentCommand.AssignReviewer(assignment(SECOND_REVIEWER_ID)), MANAGER),
+                new Order(new AssignmentCommand.TakeSeat(assignment(Dispute.REVIEWER_ID)), REVIEWER),
                 new Order(
                         new AssignmentCommand.ConvertToExpedited(
                                 new Expedited(AT, Role.PHYSICIAN, "Report of a threatened loss of function.")),

@@ -39,6 +39,7 @@ import org.openimr.process.AssignmentCommand.GoAheadWithoutRecords;
 import org.openimr.process.AssignmentCommand.JoinConsolidation;
 import org.openimr.process.AssignmentCommand.LeaveConsolidation;
 import org.openimr.process.AssignmentCommand.SplitConsolidation;
+import org.openimr.process.AssignmentCommand.TakeSeat;
 import org.openimr.process.PanelCommand.AnswerQuestion;
 import org.openimr.process.PanelCommand.ApproveMoreReviewers;
 import org.openimr.process.PanelCommand.DeclineMoreReviewers;
@@ -446,10 +447,16 @@ class ReviewCourseTest {
     @Test
     void a_reviewer_takes_a_case_for_himself_alone() {
         given(PLAIN.upTo(Stage.READY_FOR_REVIEW))
-                .when(new Order(new AssignReviewer(Dispute.ASSIGNMENT), REVIEWER))
+                .when(new Order(new TakeSeat(Dispute.ASSIGNMENT), REVIEWER))
                 .then(new CaseEvent.ReviewerAssigned(Dispute.ASSIGNMENT));
+        given(PLAIN.upTo(Stage.PANEL))
+                .when(new Order(new TakeSeat(SECOND), SECOND_REVIEWER))
+                .then(new CaseEvent.ReviewerAssigned(SECOND));
         given(PLAIN.upTo(Stage.READY_FOR_REVIEW))
-                .when(new Order(new AssignReviewer(Dispute.ASSIGNMENT), SECOND_REVIEWER))
+                .when(new Order(new AssignReviewer(Dispute.ASSIGNMENT), REVIEWER))
+                .thenRefused("IMR-101");
+        given(PLAIN.upTo(Stage.READY_FOR_REVIEW))
+                .when(new Order(new TakeSeat(Dispute.ASSIGNMENT), SECOND_REVIEWER))
                 .thenRefused(new CourseRefusal.SeatOfAnother());
     }
 

@@ -62,8 +62,8 @@ import org.openimr.process.Stage;
 /**
  * The kinds of command that one case takes by itself, under the names that addresses and buttons use; permanent. What
  * changes two cases at once, joining and splitting, has an address of its own; so has sealing the exhibit index, which
- * nobody sends: the organization works it out from what it keeps; and so has releasing a reviewer, which changes the
- * offers of the case too.
+ * nobody sends: the organization works it out from what it keeps; and so have taking a seat and
+ * releasing a reviewer, which change the offers of the case too.
  */
 public enum CommandKind {
     FILE_APPLICATION("file-application", FileApplication.class, EnumSet.of(Stage.NOT_FILED)),
