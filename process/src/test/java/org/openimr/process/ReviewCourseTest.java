@@ -454,7 +454,7 @@ class ReviewCourseTest {
                 .then(new CaseEvent.ReviewerAssigned(SECOND));
         given(PLAIN.upTo(Stage.READY_FOR_REVIEW))
                 .when(new Order(new AssignReviewer(Dispute.ASSIGNMENT), REVIEWER))
-                .thenRefused("IMR-101");
+                .thenRefused("IMR-001");
         given(PLAIN.upTo(Stage.READY_FOR_REVIEW))
                 .when(new Order(new TakeSeat(Dispute.ASSIGNMENT), SECOND_REVIEWER))
                 .thenRefused(new CourseRefusal.SeatOfAnother());

@@ -18,6 +18,8 @@ import org.openimr.server.cases.PartyAccess;
 import org.openimr.server.cases.PublishedTable;
 import org.openimr.server.cases.ReadModels;
 import org.openimr.server.cases.ReviewersExperience;
+import org.openimr.server.cases.SeatRegister;
+import org.openimr.server.cases.SeekingCases;
 import org.openimr.server.log.EventLog;
 import org.openimr.server.post.Jobs;
 import org.springframework.context.annotation.Bean;
@@ -94,9 +96,16 @@ class Wiring {
             ReadModels models,
             CaseNumbers numbers,
             PartyAccess access,
+            SeatRegister seats,
             JdbcClient jdbc,
             TransactionTemplate transaction) {
-        return new CaseService(process, log, models, numbers, access, ReviewersExperience.counted(jdbc), transaction);
+        return new CaseService(
+                process, log, models, numbers, access, ReviewersExperience.counted(jdbc), seats, transaction);
+    }
+
+    @Bean
+    SeekingCases seekingCases(EventLog log, Clocks clocks) {
+        return new SeekingCases(log, clocks);
     }
 
     @Bean

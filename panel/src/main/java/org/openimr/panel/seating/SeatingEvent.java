@@ -1,6 +1,7 @@
 package org.openimr.panel.seating;
 
 import java.time.Instant;
+import org.openimr.panel.commitment.Commitment;
 import org.openimr.panel.matching.offer.OfferEvent;
 
 /** What happened about the reviewers of one case. Names and meanings are for ever. */
@@ -15,6 +16,14 @@ public sealed interface SeatingEvent {
             return judgment.at();
         }
     }
+
+    /**
+     * What was published of a seat that was taken.
+     *
+     * @param ordinal     of the seat, see {@link Seating.Taken}
+     * @param commitment  as it was published
+     */
+    record SeatCommitted(int ordinal, Commitment commitment, Instant at) implements SeatingEvent {}
 
     /** What happened with the offers of one seat. */
     record SeatMoved(SeatKey seat, OfferEvent step) implements SeatingEvent {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import org.openimr.law.Citation;
 import org.openimr.panel.RefusalWords;
 import org.openimr.panel.matching.offer.OfferRefusal;
+import org.openimr.panel.ties.PartyId;
 
 /** Why a command was not carried out. A code is permanent: never reused, never renumbered. */
 public sealed interface SeatingRefusal {
@@ -60,6 +61,53 @@ public sealed interface SeatingRefusal {
                     Citation.design("order in time"),
                     "It is dated " + at + ", before the last step of this case's offers on " + last + ".",
                     "Give a later time.");
+        }
+    }
+
+    /** Without one nobody could show that two seats are held by different people. */
+    record NoProviderNumber() implements SeatingRefusal {
+        @Override
+        public RefusalWords words() {
+            return new RefusalWords(
+                    "PAN-126",
+                    Citation.laborCode("4610.6(i)"),
+                    "The register has no national provider identifier of this reviewer.",
+                    "Ask the credentialing staff to enter it; the offer stays open.");
+        }
+    }
+
+    /** @param party  whom nobody has entered */
+    record PartyNotEntered(PartyId party) implements SeatingRefusal {
+        @Override
+        public RefusalWords words() {
+            return new RefusalWords(
+                    "PAN-127",
+                    Citation.laborCode("139.5(d)(5)"),
+                    "Nobody is entered as " + party + ".",
+                    "Enter the person or the organization first; then ties to it can be found.");
+        }
+    }
+
+    /** @param field  that the taxonomy does not know */
+    record FieldNotKnown(String field) implements SeatingRefusal {
+        @Override
+        public RefusalWords words() {
+            return new RefusalWords(
+                    "PAN-128",
+                    Citation.laborCode("139.5(d)(4)"),
+                    "\"" + field + "\" is not a field of medicine that is known here.",
+                    "Choose a field from the list.");
+        }
+    }
+
+    record NothingVacant() implements SeatingRefusal {
+        @Override
+        public RefusalWords words() {
+            return new RefusalWords(
+                    "PAN-129",
+                    Citation.regulation("9792.10.6(c)"),
+                    "Every approved seat of this case is taken.",
+                    "Take the case back from a reviewer first, or have more reviewers approved.");
         }
     }
 

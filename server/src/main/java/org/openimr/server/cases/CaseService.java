@@ -5,8 +5,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.OptionalInt;
 import org.openimr.determination.CaseNumber;
+import org.openimr.process.AssignmentCommand.AssignReviewer;
+import org.openimr.process.AssignmentCommand.TakeSeat;
+import org.openimr.process.CaseCommand;
 import org.openimr.process.CaseEvent;
 import org.openimr.process.CaseProcess;
+import org.openimr.process.CaseState;
 import org.openimr.process.Decision;
 import org.openimr.process.FilingCommand.FileApplication;
 import org.openimr.process.Order;
@@ -30,6 +34,7 @@ public final class CaseService {
     private final CaseNumbers numbers;
     private final PartyAccess access;
     private final ReviewersExperience experience;
+    private final SeatRegister seats;
     private final TransactionTemplate transaction;
 
     public CaseService(
@@ -39,6 +44,7 @@ public final class CaseService {
             CaseNumbers numbers,
             PartyAccess access,
             ReviewersExperience experience,
+            SeatRegister seats,
             TransactionTemplate transaction) {
         this.process = process;
         this.log = log;
@@ -46,6 +52,7 @@ public final class CaseService {
         this.numbers = numbers;
         this.access = access;
         this.experience = experience;
+        this.seats = seats;
         this.transaction = transaction;
     }
 
@@ -101,17 +108,28 @@ public final class CaseService {
         }
         if (seen.isPresent() && seen.getAsInt() != history.kept().head().version()) return new Answer.Conflict();
         boolean own = access.isOwn(order.by(), number);
-        return switch (process.decide(Sight.of(history.state(), order, own), known(number, order))) {
+        CaseState sight = mayTake(number, order) ? history.state() : Sight.of(history.state(), order, own);
+        return switch (process.decide(sight, known(number, sight, order))) {
             case Decision.Refused(var reason) -> new Answer.Refused(reason);
             case Decision.Accepted(var events) -> keep(number, history, order, events, command, now);
         };
     }
 
-    /** A draft is handed over by a reviewer whose earlier ones are counted. */
-    private Order known(CaseNumber number, Order order) {
-        return order.command() instanceof SubmitDraft
-                ? new Order(order.command(), order.by(), experience.of(number, order.by()))
-                : order;
+    /** Whoever took a case when it was offered sees it from the moment of taking the seat. */
+    private boolean mayTake(CaseNumber number, Order order) {
+        return order.command() instanceof TakeSeat take
+                && seats.hasTaken(number, take.assignment().reviewer());
+    }
+
+    /** A draft is handed over by a reviewer whose earlier ones are counted, and whose seat is looked up as it is taken. */
+    private Order known(CaseNumber number, CaseState sight, Order order) {
+        return switch (order.command()) {
+            case SubmitDraft _ ->
+                new Order(order.command(), order.by(), experience.of(number, order.by()))
+                        .with(seats.objection(number, sight, order));
+            case AssignReviewer _, TakeSeat _ -> order.with(seats.objection(number, sight, order));
+            case CaseCommand _ -> order;
+        };
     }
 
     private Answer keep(

@@ -38,6 +38,7 @@ public record Casework(CaseService service, PublishedTable published) {
                 new CaseNumbers(jdbc, transaction),
                 new PartyAccess(jdbc),
                 ReviewersExperience.uncounted(),
+                SeatRegister.keptElsewhere(),
                 transaction);
         return new Casework(service, new PublishedTable(jdbc));
     }

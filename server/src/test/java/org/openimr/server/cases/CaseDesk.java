@@ -88,6 +88,7 @@ public final class CaseDesk {
                 new CaseNumbers(jdbc, transaction),
                 new PartyAccess(jdbc),
                 ReviewersExperience.uncounted(),
+                SeatRegister.keptElsewhere(),
                 transaction);
         consolidations = new Consolidations(
                 new CaseProcess(ProcessSettings.defaults()), log, models, new PartyAccess(jdbc), transaction);
