@@ -39,6 +39,7 @@ public final class SeatRules {
                 new VerifiedInTime(settings.reverifyYears()),
                 new ContractInForce(),
                 new NotSeatedBefore(),
+                new PartiesKnown(),
                 new NoPartInDispute(established),
                 new NotUtilizationReviewer(),
                 new NoProfessionalTie(established),
