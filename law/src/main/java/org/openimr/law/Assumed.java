@@ -1,6 +1,8 @@
 package org.openimr.law;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * A value that no text read so far fixes. It is a setting, and is shown as an assumption wherever a person meets it.
@@ -48,8 +50,12 @@ public record Assumed<T>(String key, T value, Grade grade, Citation basis, Strin
         return instead.isPresent();
     }
 
-    /** The value as a file of settings has it: "15", "$345", "not set". */
+    /** The value as a file of settings has it: "15", "$345", "5, 10", "not set". */
     public String printed() {
+        if (value instanceof List<?> several)
+            return several.isEmpty()
+                    ? NOT_SET
+                    : several.stream().map(Object::toString).collect(Collectors.joining(", "));
         return value instanceof Optional<?> some ? some.map(Object::toString).orElse(NOT_SET) : value.toString();
     }
 }

@@ -1,5 +1,6 @@
 package org.openimr.law;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -51,6 +52,17 @@ public final class SettingValues {
         return read(
                 assumed,
                 (key, value) -> value.equals(Assumed.NOT_SET) ? Optional.empty() : Optional.of(number(key, value)));
+    }
+
+    /** Whole numbers from 1 with commas between them, or "not set" for none. */
+    public Assumed<List<Integer>> counts(Assumed<List<Integer>> assumed) {
+        return read(
+                assumed,
+                (key, value) -> value.equals(Assumed.NOT_SET)
+                        ? List.<Integer>of()
+                        : Arrays.stream(value.split(",", -1))
+                                .map(one -> number(key, one.strip()))
+                                .toList());
     }
 
     /** An amount in dollars. */

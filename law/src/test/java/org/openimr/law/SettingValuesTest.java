@@ -22,7 +22,9 @@ class SettingValuesTest {
             new Assumed<>("c.price", Money.dollars(500), Grade.SECONDARY, BASIS, "dollars a day");
     private static final Assumed<Optional<Money>> FEE =
             new Assumed<>("d.fee", Optional.empty(), Grade.NOT_FOUND, BASIS, "dollars");
-    private static final List<Assumed<?>> ALL = List.of(DAYS, OPEN, PRICE, FEE);
+    private static final Assumed<List<Integer>> SOME =
+            new Assumed<>("e.some", List.of(5, 10), Grade.OBSERVED, BASIS, "numbers of something");
+    private static final List<Assumed<?>> ALL = List.of(DAYS, OPEN, PRICE, FEE, SOME);
 
     private static SettingValues given(String key, String value) {
         return new SettingValues(Map.of(key, value), ALL);
@@ -34,6 +36,7 @@ class SettingValuesTest {
         assertThat(none.count(DAYS)).isSameAs(DAYS);
         assertThat(none.optionalCount(OPEN)).isSameAs(OPEN);
         assertThat(none.amount(PRICE)).isSameAs(PRICE);
+        assertThat(none.counts(SOME)).isSameAs(SOME);
         assertThat(none.optionalAmount(FEE)).isSameAs(FEE);
     }
 
@@ -54,6 +57,19 @@ class SettingValuesTest {
         assertThatThrownBy(() -> given("a.days", value).count(DAYS))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("The setting a.days is a whole number from 1; \"" + value + "\" is not.");
+    }
+
+    @Test
+    void several_counts_stand_with_commas_between_them_and_may_be_none() {
+        assertThat(given("e.some", "7").counts(SOME)).isEqualTo(SOME.as(List.of(7)));
+        assertThat(given("e.some", "7,  3,9").counts(SOME).value()).containsExactly(7, 3, 9);
+        assertThat(given("e.some", "not set").counts(SOME).value()).isEmpty();
+        for (String value : List.of("", "7,", "7;3", "[7]", "7, 0", "not set, 3")) {
+            assertThatThrownBy(() -> given("e.some", value).counts(SOME))
+                    .as(value)
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageStartingWith("The setting e.some is a whole number from 1; \"");
+        }
     }
 
     @Test
@@ -84,6 +100,9 @@ class SettingValuesTest {
         assertThat(OPEN.printed()).isEqualTo("7");
         assertThat(PRICE.printed()).isEqualTo("$500");
         assertThat(FEE.printed()).isEqualTo("not set");
+        assertThat(SOME.printed()).isEqualTo("5, 10");
+        assertThat(SOME.as(List.of()).printed()).isEqualTo("not set");
+        assertThat(given("e.some", SOME.printed()).counts(SOME)).isSameAs(SOME);
         assertThat(given("d.fee", FEE.printed()).optionalAmount(FEE)).isSameAs(FEE);
         assertThat(given("c.price", PRICE.printed()).amount(PRICE)).isSameAs(PRICE);
     }

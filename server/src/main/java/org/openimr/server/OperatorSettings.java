@@ -10,6 +10,7 @@ import org.openimr.law.SettingValues;
 import org.openimr.law.SettingsText;
 import org.openimr.law.SettingsText.Entry;
 import org.openimr.law.SettingsText.Fault;
+import org.openimr.panel.PanelSettings;
 import org.openimr.process.ProcessSettings;
 import org.openimr.server.filing.FilingSettings;
 
@@ -18,11 +19,12 @@ import org.openimr.server.filing.FilingSettings;
  *
  * @param process  by which cases are judged
  * @param filing   by which applications are taken from the public
+ * @param panel    by which reviewers are registered, judged and matched
  */
-public record OperatorSettings(ProcessSettings process, FilingSettings filing) {
+public record OperatorSettings(ProcessSettings process, FilingSettings filing, PanelSettings panel) {
     /** While nobody has set anything. */
     public static OperatorSettings defaults() {
-        return new OperatorSettings(ProcessSettings.defaults(), FilingSettings.defaults());
+        return new OperatorSettings(ProcessSettings.defaults(), FilingSettings.defaults(), PanelSettings.defaults());
     }
 
     /**
@@ -48,7 +50,9 @@ public record OperatorSettings(ProcessSettings process, FilingSettings filing) {
 
     /** Every setting, in order; no key stands twice. */
     public List<Assumed<?>> all() {
-        return Stream.concat(process.all().stream(), filing.all().stream()).toList();
+        return Stream.of(process.all(), filing.all(), panel.all())
+                .<Assumed<?>>flatMap(List::stream)
+                .toList();
     }
 
     /**
@@ -58,7 +62,10 @@ public record OperatorSettings(ProcessSettings process, FilingSettings filing) {
      */
     public OperatorSettings with(Map<String, String> values) {
         SettingValues given = new SettingValues(values, all());
-        return new OperatorSettings(process.with(given.of(process.all())), filing.with(given.of(filing.all())));
+        return new OperatorSettings(
+                process.with(given.of(process.all())),
+                filing.with(given.of(filing.all())),
+                panel.with(given.of(panel.all())));
     }
 
     /** For who starts the program. */

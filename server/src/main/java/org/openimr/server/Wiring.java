@@ -2,6 +2,7 @@ package org.openimr.server;
 
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import org.openimr.letters.Letterhead;
+import org.openimr.panel.PanelSettings;
 import org.openimr.process.CaseProcess;
 import org.openimr.process.ProcessSettings;
 import org.openimr.process.clocks.Clocks;
@@ -39,6 +40,11 @@ class Wiring {
     @Bean
     ProcessSettings processSettings(OperatorSettings settings) {
         return settings.process();
+    }
+
+    @Bean
+    PanelSettings panelSettings(OperatorSettings settings) {
+        return settings.panel();
     }
 
     @Bean

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openimr.law.Assumed;
 import org.openimr.law.SettingsPrinter;
+import org.openimr.panel.PanelSettings;
 
 /** One file for every value that no text fixes. */
 class OperatorSettingsTest {
@@ -22,15 +23,28 @@ class OperatorSettingsTest {
         return DEFAULTS.all().stream().map(Assumed::key);
     }
 
+    /** One that the setting does not have while nobody sets it, as it is printed. */
+    private static String another(String key) {
+        return switch (key) {
+            case "quality.sign-off" -> "drawn";
+            case "register.least-source" -> "ISSUER";
+            case "register.practice-needed", "register.contract-needed" -> "false";
+            case "register.reverify-years", "ties.reach", "ties.same-steps" -> "1";
+            default -> "3";
+        };
+    }
+
     @Test
     void no_key_stands_twice() {
-        assertThat(keys()).doesNotHaveDuplicates().contains("filing.draft-days", "deadlines.support-days");
+        assertThat(keys())
+                .doesNotHaveDuplicates()
+                .contains("filing.draft-days", "deadlines.support-days", "ties.reach");
     }
 
     @ParameterizedTest
     @MethodSource("keys")
     void a_changed_value_is_taken_and_shows(String key) {
-        String value = key.equals("quality.sign-off") ? "drawn" : "3";
+        String value = another(key);
         OperatorSettings set = OperatorSettings.of("# of this office\n" + key + " = " + value + "\n");
         assertThat(set.all())
                 .filteredOn(Assumed::isSet)
@@ -79,6 +93,32 @@ class OperatorSettingsTest {
                 .message()
                 .endsWith("\nAnd 1 more.")
                 .hasLineCount(21);
+    }
+
+    @Test
+    void the_years_of_a_verification_are_set_once_for_register_and_rules() {
+        PanelSettings set = OperatorSettings.of("register.reverify-years = 2").panel();
+        assertThat(set.register().reverifyYears().value()).isEqualTo(2);
+        assertThat(set.seats().reverifyYears().value()).isEqualTo(2);
+        assertThat(new Wiring().panelSettings(OperatorSettings.of("register.reverify-years = 2")))
+                .isEqualTo(set);
+    }
+
+    @Test
+    void what_cannot_be_set_for_reviewers_is_refused_by_its_line() {
+        assertThatThrownBy(() -> OperatorSettings.of("""
+                        # ours
+                        ties.raech = 2
+                        register.reverify-years = 11
+                        register.practice-needed = yes
+                        panel.description.years-over = 5; 10
+                        """))
+                .isInstanceOf(UnusableSettings.class)
+                .hasMessage("""
+                        Line 2: There is no setting ties.raech, the nearest is ties.reach; nothing was set to "2".
+                        Line 3: The setting register.reverify-years is a whole number from 1 to 10; "11" is not.
+                        Line 4: The setting register.practice-needed is true or false; "yes" is neither.
+                        Line 5: The setting panel.description.years-over is a whole number from 1; "5; 10" is not.""");
     }
 
     @ParameterizedTest

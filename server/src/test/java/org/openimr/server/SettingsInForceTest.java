@@ -36,6 +36,7 @@ class SettingsInForceTest {
             penalties.records-per-day = 600
             publication.confirmations = 4
             filing.draft-days = 30
+            register.reverify-years = 2
             """;
 
     @TempDir
@@ -104,7 +105,9 @@ class SettingsInForceTest {
                     .contains("set by the operator; default 5<")
                     .contains("set by the operator; default $500<")
                     .contains("set by the operator; default 60<")
-                    .contains("Eligibility must be decided within 25 business days");
+                    .contains("set by the operator; default 3<")
+                    .contains("Eligibility must be decided within 25 business days")
+                    .contains("Every credential that a reviewer has to have must have been verified within 2 years.");
         }
         try (Server server = start(OperatorSettings.defaults())) {
             assertThat(queue(server)).isEqualTo(before);

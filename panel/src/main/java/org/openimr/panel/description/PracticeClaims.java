@@ -1,10 +1,12 @@
 package org.openimr.panel.description;
 
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import org.openimr.law.Assumed;
 import org.openimr.law.Citation;
 import org.openimr.law.Grade;
+import org.openimr.law.SettingValues;
 
 /**
  * What letters say of a reviewer's practice. No statute asks for it; every letter that was read says "more than five
@@ -51,6 +53,16 @@ public record PracticeClaims(Assumed<List<Integer>> yearsOver, Assumed<List<Inte
     /** Every setting, in order. */
     public List<Assumed<?>> all() {
         return List.of(yearsOver, hoursAtLeast);
+    }
+
+    /**
+     * These settings with the given values; where none may be said, nothing is.
+     *
+     * @throws IllegalArgumentException if a key is not known, or a value cannot be read or cannot be
+     */
+    public PracticeClaims with(Map<String, String> values) {
+        SettingValues given = new SettingValues(values, all());
+        return new PracticeClaims(given.counts(yearsOver), given.counts(hoursAtLeast));
     }
 
     /** The greatest number of years that is less than what was practiced; {@code whole} years had passed the day before. */

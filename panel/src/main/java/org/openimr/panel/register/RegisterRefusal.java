@@ -10,6 +10,26 @@ import org.openimr.panel.ties.Party.RegisterNumber;
 
 /** Why a command to the register was not carried out. A code is permanent: never reused, never renumbered. */
 public sealed interface RegisterRefusal {
+    /** {@code REV-1} and two digits. */
+    default String code() {
+        return words().code();
+    }
+
+    /** What happened, in a sentence for a person. */
+    default String what() {
+        return words().what();
+    }
+
+    /** What to do now. */
+    default String remedy() {
+        return words().remedy();
+    }
+
+    /** The clause, or the design decision, behind the refusal. */
+    default Citation clause() {
+        return words().clause();
+    }
+
     /** The refusal in words. */
     RefusalWords words();
 
@@ -170,7 +190,8 @@ public sealed interface RegisterRefusal {
         public RefusalWords words() {
             return ofFile(
                     "REV-117",
-                    CredentialWords.of(given) + " does not follow on " + CredentialWords.of(onFile) + ".",
+                    "On file is " + CredentialWords.of(onFile) + "; " + CredentialWords.of(given)
+                            + " does not follow on it.",
                     "Correct the one on file if it is wrong; otherwise record the other one for itself.");
         }
     }

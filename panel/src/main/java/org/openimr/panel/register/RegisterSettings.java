@@ -45,7 +45,7 @@ public record RegisterSettings(
                         "register.reverify-years",
                         3,
                         Grade.DESIGN_CHOICE,
-                        verified,
+                        Citation.laborCode("139.5(d)(3)"),
                         "years after a verification at whose end the credential is verified again at the latest"),
                 new Assumed<>(
                         "register.due-warning-days",

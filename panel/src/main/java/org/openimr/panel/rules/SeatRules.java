@@ -2,6 +2,7 @@ package org.openimr.panel.rules;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.openimr.law.Chapter;
 import org.openimr.law.Rule;
 import org.openimr.law.RuleSet;
 
@@ -39,6 +40,7 @@ public final class SeatRules {
                 new VerifiedInTime(settings.reverifyYears()),
                 new ContractInForce(),
                 new NotSeatedBefore(),
+                new PartiesKnown(),
                 new NoPartInDispute(established),
                 new NotUtilizationReviewer(),
                 new NoProfessionalTie(established),
@@ -58,6 +60,15 @@ public final class SeatRules {
     }
 
     /** All of them with the given settings, for the pages of law. */
+    public static Chapter chapter(SeatSettings settings) {
+        return new Chapter(
+                "Reviewers",
+                "A reviewer and the review organization are judged by the law of the day on which it is asked whether"
+                        + " they may take a dispute.",
+                register(settings));
+    }
+
+    /** The rules of that chapter, in its order. */
     public static List<Rule> register(SeatSettings settings) {
         return Stream.<List<? extends Rule>>of(
                         of(settings, Established.nothing()).rules(),

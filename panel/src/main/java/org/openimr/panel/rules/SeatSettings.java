@@ -6,11 +6,12 @@ import org.openimr.law.Assumed;
 import org.openimr.law.Citation;
 import org.openimr.law.Grade;
 import org.openimr.law.SettingValues;
+import org.openimr.panel.register.RegisterSettings;
 
 /**
  * What the rules on reviewers ask for and no text read so far fixes. Each is a setting and is shown as an assumption.
  *
- * @param reverifyYears  years for which a verification of a credential holds
+ * @param reverifyYears  years for which a verification of a credential holds, as the register has it
  * @param practiceYears  years of active practice that have to be exceeded
  * @param practiceHours  hours a week of active practice that have to be reached
  */
@@ -36,12 +37,7 @@ public record SeatSettings(
     /** As practice has it, and our choice where nothing is known. */
     public static SeatSettings defaults() {
         return new SeatSettings(
-                new Assumed<>(
-                        "register.reverify-years",
-                        3,
-                        Grade.DESIGN_CHOICE,
-                        Citation.laborCode("139.5(d)(3)"),
-                        "a verification of a reviewer's credential holds, in years from its day"),
+                RegisterSettings.defaults().reverifyYears(),
                 new Assumed<>(
                         "panel.practice-years",
                         5,

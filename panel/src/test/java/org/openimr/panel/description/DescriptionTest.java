@@ -245,6 +245,19 @@ class DescriptionTest {
     }
 
     @Test
+    void an_operator_sets_what_may_be_said_or_that_nothing_is() {
+        PracticeClaims set = CLAIMS.with(
+                Map.of("panel.description.years-over", "5, 10", "panel.description.hours-at-least", "not set"));
+        assertThat(set.yearsOver()).isEqualTo(CLAIMS.yearsOver().as(List.of(5, 10)));
+        assertThat(set.hoursAtLeast().value()).isEmpty();
+        for (var setting : CLAIMS.all())
+            assertThat(CLAIMS.with(Map.of(setting.key(), setting.printed()))).isEqualTo(CLAIMS);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> CLAIMS.with(Map.of("panel.description.years-over", "5, many")))
+                .withMessageContaining("many");
+    }
+
+    @Test
     void numbers_that_nobody_works_are_refused_as_settings() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new PracticeClaims(CLAIMS.yearsOver().as(List.of(5, 0)), CLAIMS.hoursAtLeast()))

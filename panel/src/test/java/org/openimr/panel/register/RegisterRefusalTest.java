@@ -2,7 +2,6 @@ package org.openimr.panel.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.openimr.panel.register.RegisterFictions.ENROLLED;
-import static org.openimr.panel.register.RegisterFictions.at;
 import static org.openimr.panel.register.RegisterFictions.board;
 import static org.openimr.panel.register.RegisterFictions.california;
 
@@ -10,38 +9,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.openimr.panel.During;
+import org.openimr.panel.RefusalWords;
 import org.openimr.panel.register.intake.ImportFault;
-import org.openimr.panel.ties.Party.RegisterNumber;
 
 class RegisterRefusalTest {
-    private static final Withdrawal SUSPENDED =
-            new Withdrawal(Withdrawal.Ground.SUSPENDED, ENROLLED, "the board's notice");
-
-    /** One of each, in the order of their codes. */
-    private static final List<RegisterRefusal> ALL = List.of(
-            new RegisterRefusal.NotPermitted(),
-            new RegisterRefusal.NotEnrolled(),
-            new RegisterRefusal.AlreadyEnrolled(),
-            new RegisterRefusal.NumberOfAnother(new RegisterNumber(RegisterNumber.Kind.LICENSE, "CAG99")),
-            new RegisterRefusal.EngagementOver(ENROLLED),
-            new RegisterRefusal.EngagementGoesOn(),
-            new RegisterRefusal.BeforeWhatItFollows(at(ENROLLED), at(ENROLLED.plusDays(1))),
-            new RegisterRefusal.SameCredentialOnFile(california()),
-            new RegisterRefusal.NoSuchCredential(),
-            new RegisterRefusal.OtherKind(california()),
-            new RegisterRefusal.VerifiedLater(ENROLLED.plusDays(1), ENROLLED),
-            new RegisterRefusal.OlderVerification(ENROLLED, ENROLLED.plusDays(1)),
-            new RegisterRefusal.NothingChanged(),
-            new RegisterRefusal.Withdrawn(SUSPENDED),
-            new RegisterRefusal.NotWithdrawn(),
-            new RegisterRefusal.GroundDoesNotFit(Withdrawal.Ground.ENDED, california()),
-            new RegisterRefusal.OtherCredential(california(), board()),
-            new RegisterRefusal.AbsenceOverlaps(During.since(ENROLLED), During.since(ENROLLED.plusDays(1))),
-            new RegisterRefusal.NoSuchAbsence(During.since(ENROLLED)),
-            new RegisterRefusal.NotALanguage("Spanish!"),
-            new RegisterRefusal.LicenseKnown(UsState.NV, "N 77"),
-            new RegisterRefusal.ReinstatedBeforeWithdrawal(ENROLLED, ENROLLED.plusDays(1)));
+    private static final List<RegisterRefusal> ALL = EveryRegisterRefusal.ALL;
 
     @Test
     void every_refusal_has_the_code_that_it_always_had() {
@@ -91,6 +63,8 @@ class RegisterRefusalTest {
     @Test
     void every_refusal_says_what_and_what_to_do_in_sentences() {
         assertThat(ALL).allSatisfy(one -> {
+            assertThat(new RefusalWords(one.code(), one.clause(), one.what(), one.remedy()))
+                    .isEqualTo(one.words());
             assertThat(one.words().what()).endsWith(".").hasSizeGreaterThan(20);
             assertThat(one.words().remedy()).endsWith(".").hasSizeGreaterThan(10);
         });
@@ -102,7 +76,9 @@ class RegisterRefusalTest {
                         .words()
                         .what())
                 .isEqualTo("The file has the California license G-99 CA already.");
-        assertThat(new RegisterRefusal.Withdrawn(SUSPENDED).words().what())
+        assertThat(new RegisterRefusal.Withdrawn(EveryRegisterRefusal.SUSPENDED)
+                        .words()
+                        .what())
                 .isEqualTo("The credential is suspended since 2031-03-10.");
         assertThat(new RegisterRefusal.VerifiedLater(ENROLLED.plusDays(1), ENROLLED)
                         .words()

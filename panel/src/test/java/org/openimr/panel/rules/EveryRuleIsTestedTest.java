@@ -2,22 +2,12 @@ package org.openimr.panel.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.lang.annotation.Annotation;
-import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
-import java.net.URISyntaxException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
 import org.openimr.law.Citation;
 import org.openimr.law.EffectivePeriod;
 import org.openimr.law.Grade;
@@ -52,8 +42,8 @@ class EveryRuleIsTestedTest {
 
     @Test
     void every_rule_has_a_fixture_that_it_passes_and_one_that_it_fails() {
-        Set<Class<?>> passed = named(Passes.class, Passes::value);
-        Set<Class<?>> failed = named(Fails.class, Fails::value);
+        Set<Class<?>> passed = Fixtures.all().passes().keySet();
+        Set<Class<?>> failed = Fixtures.all().fails().keySet();
         assertThat(rules)
                 .extracting(Object::getClass)
                 .allMatch(passed::contains)
@@ -62,31 +52,16 @@ class EveryRuleIsTestedTest {
         assertThat(failed).doesNotContain(Planted.class);
     }
 
-    /** Rules that the marks of one kind name, on methods that some engine runs. */
-    private static <A extends Annotation> Set<Class<?>> named(
-            Class<A> kind, Function<A, Class<? extends Rule>[]> named) {
-        return types().stream()
-                .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
-                .filter(EveryRuleIsTestedTest::runs)
-                .flatMap(method -> Arrays.stream(method.getAnnotationsByType(kind)))
-                .flatMap(mark -> Arrays.stream(named.apply(mark)))
-                .collect(Collectors.toSet());
-    }
-
-    private static boolean runs(Method method) {
-        return method.isAnnotationPresent(Test.class) || method.isAnnotationPresent(ParameterizedTest.class);
-    }
-
     @Test
     void a_mark_on_a_method_that_nothing_runs_is_none() {
-        assertThat(types()).contains(Idle.class, Planted.class);
-        assertThat(Idle.class.getDeclaredMethods()).isNotEmpty().noneMatch(EveryRuleIsTestedTest::runs);
+        assertThat(Fixtures.types(EveryRuleIsTestedTest.class)).contains(Idle.class, Planted.class);
+        assertThat(Idle.class.getDeclaredMethods()).isNotEmpty().noneMatch(Fixtures::runs);
     }
 
     @Test
     void every_rule_type_stands_in_the_register() {
         Set<Class<?>> registered = rules.stream().map(Object::getClass).collect(Collectors.toSet());
-        List<? extends Class<?>> types = types(SeatRules.class).stream()
+        List<? extends Class<?>> types = Fixtures.types(SeatRules.class).stream()
                 .filter(Rule.class::isAssignableFrom)
                 .filter(type -> !Modifier.isAbstract(type.getModifiers()))
                 .toList();
@@ -106,36 +81,5 @@ class EveryRuleIsTestedTest {
     @Test
     void no_two_rules_have_one_name() {
         assertThat(rules).extracting(Rule::id).doesNotHaveDuplicates();
-    }
-
-    private static List<Class<?>> types() {
-        return types(EveryRuleIsTestedTest.class);
-    }
-
-    /** Every class in the package of {@code member} and in its folder of the build. */
-    private static List<Class<?>> types(Class<?> member) {
-        try {
-            Path folder = Path.of(member.getProtectionDomain()
-                            .getCodeSource()
-                            .getLocation()
-                            .toURI())
-                    .resolve(member.getPackageName().replace('.', '/'));
-            try (Stream<Path> files = Files.list(folder)) {
-                return files.map(file -> file.getFileName().toString())
-                        .filter(name -> name.endsWith(".class") && !name.equals("package-info.class"))
-                        .<Class<?>>map(name -> type(member, name.substring(0, name.length() - ".class".length())))
-                        .toList();
-            }
-        } catch (IOException | URISyntaxException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static Class<?> type(Class<?> member, String name) {
-        try {
-            return Class.forName(member.getPackageName() + "." + name, false, member.getClassLoader());
-        } catch (ClassNotFoundException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

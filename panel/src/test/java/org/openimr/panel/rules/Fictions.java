@@ -43,6 +43,13 @@ final class Fictions {
     static final Field ANESTHESIOLOGY = new Field("Anesthesiology");
     static final Field SURGERY = new Field("Orthopaedic Surgery");
     static final Field SKIN = new Field("Dermatology");
+    /** Those whom every dispute has; the reviewer has no tie to any of them. */
+    static final List<Involved> PARTIES = List.of(
+            new Involved(Involvement.EMPLOYER, new PartyId("the employer")),
+            new Involved(Involvement.CLAIMS_ADMINISTRATOR, new PartyId("the administrator")),
+            new Involved(Involvement.PHYSICIAN, new PartyId("the physician")),
+            new Involved(Involvement.EMPLOYEE, new PartyId("the worker")));
+
     private static final AtomicLong CREDENTIALS = new AtomicLong();
 
     private Fictions() {}
@@ -138,7 +145,14 @@ final class Fictions {
         return new Reviewer(ID, REVIEWER, degree, Set.of("en"), new Capacity(5, 5), List.of(), file);
     }
 
-    /** Condition: anesthesiology; treatment: orthopaedic surgery. */
+    /** The usual one, with those whom every dispute has and {@code others}. */
+    static Dispute usualDispute(Involved... others) {
+        List<Involved> involved = new ArrayList<>(PARTIES);
+        involved.addAll(Arrays.asList(others));
+        return dispute(involved.toArray(Involved[]::new));
+    }
+
+    /** With these and nobody else. Condition: anesthesiology; treatment: orthopaedic surgery. */
     static Dispute dispute(Involved... involved) {
         return new Dispute(
                 CASE, DAY, DAY.plusDays(30), Set.of(ANESTHESIOLOGY), Set.of(SURGERY), List.of(involved), Set.of());
@@ -150,18 +164,23 @@ final class Fictions {
 
     static Candidate candidate(Degree degree, List<Credential> file, LocalDate day) {
         return new Candidate(
-                reviewer(degree, file), dispute(), day, new Load(0, 0), List.of(), Optional.empty(), taxonomy());
+                reviewer(degree, file), usualDispute(), day, new Load(0, 0), List.of(), Optional.empty(), taxonomy());
     }
 
-    /** The usual reviewer, asked about a dispute with one party to whom ways were found. */
+    /** The usual reviewer, asked about the usual dispute with one more party, to whom ways were found. */
     static Candidate tied(Involvement as, FoundTie... ways) {
-        return tied(List.of(new Involved(as, Ways.PARTY)), ways);
+        return tied(usualDispute(new Involved(as, Ways.PARTY)), ways);
     }
 
+    /** The same with these involved and nobody else. */
     static Candidate tied(List<Involved> involved, FoundTie... ways) {
+        return tied(dispute(involved.toArray(Involved[]::new)), ways);
+    }
+
+    private static Candidate tied(Dispute dispute, FoundTie... ways) {
         return new Candidate(
                 reviewer(Degree.DOCTOR_OF_MEDICINE, file()),
-                dispute(involved.toArray(Involved[]::new)),
+                dispute,
                 DAY,
                 new Load(0, 0),
                 List.of(ways),

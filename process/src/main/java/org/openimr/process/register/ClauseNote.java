@@ -12,6 +12,8 @@ public record ClauseNote(Citation clause, Kind kind, String reason) {
     public enum Kind {
         /** The program does what it says, in a place that is named. */
         MET_ELSEWHERE("met elsewhere"),
+        /** Rules on reviewers apply it: they have a register of their own, by which no case is judged. */
+        ON_REVIEWERS("in the rules on reviewers"),
         /** It defines a word that rules use. */
         DEFINITION("a definition"),
         /** It binds somebody else, before or after the review. */

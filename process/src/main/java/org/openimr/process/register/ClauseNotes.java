@@ -21,21 +21,25 @@ public final class ClauseNotes {
                     Citation.laborCode("139.5(b)"),
                     "Immunity of organization and reviewer; nothing follows from it in a case."),
             note(
-                    Kind.OUTSIDE,
+                    Kind.ON_REVIEWERS,
                     Citation.laborCode("139.5(d)(1)"),
-                    "Independence of the organization itself, shown to the Administrative Director by contract."),
+                    "Independence of the organization itself: IndependentOrganization, NoSharedPeople."),
             note(
-                    Kind.TO_COME,
+                    Kind.ON_REVIEWERS,
+                    Citation.laborCode("139.5(d)(2)"),
+                    "What the organization discloses: OwnersDisclosed, NoteHoldersDisclosed, StatementsDisclosed,"
+                            + " ClientChangesDisclosed."),
+            note(
+                    Kind.ON_REVIEWERS,
                     Citation.laborCode("139.5(d)(5)"),
-                    "Ties are attested line by line and searched with the register of reviewers."),
+                    "To whom there may be no tie, found and attested: PartiesKnown, NoPartInDispute, ConcernsJudged,"
+                            + " EveryLineAnswered, NoTieAttested, AttestationGiven."),
             note(
-                    Kind.TO_COME,
+                    Kind.ON_REVIEWERS,
                     Citation.laborCode("139.5(d)(6)"),
-                    "The meanings of professional, familial and financial tie come with the register of reviewers."),
-            note(
-                    Kind.TO_COME,
-                    Citation.laborCode("3209.3"),
-                    "Which degrees make a physician comes with the register of reviewers."),
+                    "What a professional, familial and financial tie is: NoProfessionalTie, NoFamilialTie,"
+                            + " NoFinancialTie."),
+            note(Kind.ON_REVIEWERS, Citation.laborCode("3209.3"), "Which degrees make a physician: LicensedPhysician."),
             note(
                     Kind.MET_ELSEWHERE,
                     Citation.laborCode("4600.4(b)"),

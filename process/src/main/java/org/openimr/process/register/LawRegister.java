@@ -2,6 +2,7 @@ package org.openimr.process.register;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.openimr.law.Chapter;
 import org.openimr.law.Rule;
 import org.openimr.process.ProcessSettings;
 import org.openimr.process.deadlines.Deadlines;

@@ -7,11 +7,18 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.openimr.law.Assumed;
+import org.openimr.law.Chapter;
 import org.openimr.law.Rule;
 import org.openimr.process.ProcessSettings;
 
-/** The pages of {@code docs/law}, written from the register: clause, rule, grade, test, where a person meets it. */
+/**
+ * The pages of {@code docs/law}, written from the register: clause, rule, grade, test, where a person meets it. The page on
+ * reviewers is written by the module of their rules.
+ */
 final class LawDocs {
+    /** Not among {@link #pages}. */
+    static final String ON_REVIEWERS = "reviewers.md";
+
     private static final String MADE =
             "This page is written from the register of rules; change the rules, not the page.\n"
                     + "Grades: [T] text read, [S] secondary source, [O] observed, [D] our choice, [not found].\n";
@@ -52,7 +59,9 @@ final class LawDocs {
             page.append("| [%s](%s) | %d | %s |%n"
                     .formatted(chapter.title(), file(chapter), chapter.rules().size(), chapter.dated()));
         }
-        page.append("\n[Assumptions](assumptions.md): ")
+        page.append("\nThe rules on [reviewers](" + ON_REVIEWERS
+                        + ") and on the review organization are a register of their own, with its assumptions.\n")
+                .append("\n[Assumptions](assumptions.md): ")
                 .append(settings.all().size())
                 .append(" values that no text fixes, each a setting. [Open clauses](open.md): ")
                 .append(count(ClauseNote.Kind::isOpen))
@@ -94,7 +103,8 @@ final class LawDocs {
     private String assumptions() {
         StringBuilder page = new StringBuilder("# Assumptions\n\n" + MADE
                 + "A value that no text read so far fixes is a setting and is shown as an assumption.\n"
-                + "These are the defaults; `./openimr settings` prints what is in force as a file of settings.\n\n"
+                + "These are the defaults; `./openimr settings` prints what is in force as a file of settings.\n"
+                + "Those on reviewers stand [with their rules](" + ON_REVIEWERS + "#assumptions).\n\n"
                 + "| setting | value | means | grade | would stand in |\n| --- | --- | --- | --- | --- |\n");
         for (Assumed<?> assumed : settings.all()) {
             page.append("| `%s` | %s | %s | [%s] | %s |%n"

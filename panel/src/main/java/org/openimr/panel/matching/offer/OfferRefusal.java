@@ -3,6 +3,7 @@ package org.openimr.panel.matching.offer;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.openimr.law.CaliforniaTime;
 import org.openimr.law.Citation;
 import org.openimr.panel.RefusalWords;
 import org.openimr.panel.ReviewerId;
@@ -77,7 +78,7 @@ public sealed interface OfferRefusal {
         public RefusalWords words() {
             return choice(
                     "PAN-103",
-                    "The case is offered to a reviewer, who may answer until " + until + ".",
+                    "The case is offered to a reviewer, who may answer until " + CaliforniaTime.printed(until) + ".",
                     "Await the answer, or withdraw the offer with a reason.");
         }
     }
@@ -136,7 +137,7 @@ public sealed interface OfferRefusal {
         public RefusalWords words() {
             return choice(
                     "PAN-109",
-                    "The offer could be accepted until " + until + ".",
+                    "The offer could be accepted until " + CaliforniaTime.printed(until) + ".",
                     "Ask the staff to offer the case again.");
         }
     }
@@ -144,7 +145,10 @@ public sealed interface OfferRefusal {
     record NotLapsedYet(Instant until) implements OfferRefusal {
         @Override
         public RefusalWords words() {
-            return choice("PAN-110", "The offer may be answered until " + until + ".", "Wait until then.");
+            return choice(
+                    "PAN-110",
+                    "The offer may be answered until " + CaliforniaTime.printed(until) + ".",
+                    "Wait until then.");
         }
     }
 

@@ -1,7 +1,6 @@
 package org.openimr.panel.register.intake;
 
 import java.util.Optional;
-import org.openimr.panel.RefusalWords;
 import org.openimr.panel.register.RegisterRefusal;
 
 /**
@@ -23,8 +22,7 @@ public record ImportProblem(int line, Optional<String> column, String code, Stri
     }
 
     static ImportProblem refused(int line, RegisterRefusal refusal) {
-        RefusalWords words = refusal.words();
-        return new ImportProblem(line, Optional.empty(), words.code(), words.what(), words.remedy());
+        return new ImportProblem(line, Optional.empty(), refusal.code(), refusal.what(), refusal.remedy());
     }
 
     /** "line 7, verified_on: REV-154: what. What to do." */

@@ -8,7 +8,6 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
@@ -49,11 +48,12 @@ class ReviewersDocTest {
     }
 
     @Test
-    void it_names_every_code_of_the_import() {
-        assertThat(DOC.lines().filter(line -> line.startsWith("| `REV-")).map(line -> line.substring(3, 10)))
-                .containsExactlyElementsOf(Arrays.stream(ImportFault.values())
-                        .map(ImportFault::code)
-                        .toList());
+    void it_names_the_first_and_the_last_code_of_the_import() {
+        ImportFault[] faults = ImportFault.values();
+        assertThat(DOC)
+                .contains(
+                        "`" + faults[0].code() + "` to `" + faults[faults.length - 1].code() + "`",
+                        "`" + ImportFault.NOT_TAKEN.code() + "`, and `" + ImportFault.HEADER.code() + "` for a column");
     }
 
     @Test

@@ -3,10 +3,12 @@ package org.openimr.server.pages.oversight;
 import java.time.Clock;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.stream.Stream;
 import org.openimr.law.Assumed;
 import org.openimr.law.CaliforniaTime;
+import org.openimr.law.Chapter;
+import org.openimr.panel.rules.SeatRules;
 import org.openimr.process.Actor;
-import org.openimr.process.register.Chapter;
 import org.openimr.process.register.LawRegister;
 import org.openimr.server.OperatorSettings;
 import org.openimr.server.cases.CaseQueries;
@@ -51,13 +53,18 @@ final class OversightPage {
                         Crumb.trail("Oversight"),
                         report.counts().stream().map(OversightPage::kind).toList(),
                         report.newest().stream().map(OversightPage::late).toList(),
-                        LawRegister.chapters(settings.process()).stream()
-                                .map(OversightPage::chapter)
-                                .toList(),
+                        law().map(OversightPage::chapter).toList(),
                         settings.all().stream().map(OversightPage::assumption).toList()));
         YearMonth month = YearMonth.from(CaliforniaTime.dayOf(clock.instant()));
         model.addAttribute("months", MonthPages.ADDRESS + month);
         return "oversight";
+    }
+
+    /** Every rule there is: on cases, then on reviewers. */
+    private Stream<Chapter> law() {
+        return Stream.concat(
+                LawRegister.chapters(settings.process()).stream(),
+                Stream.of(SeatRules.chapter(settings.panel().seats())));
     }
 
     private static LateKind kind(LateCount count) {

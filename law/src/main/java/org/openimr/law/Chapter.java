@@ -1,10 +1,9 @@
-package org.openimr.process.register;
+package org.openimr.law;
 
 import java.util.List;
-import org.openimr.law.Rule;
 
 /**
- * Rules of one subject.
+ * Rules of one subject, as the pages of law show them.
  *
  * @param title  a heading
  * @param dated  which date of a case says which of its rules are in force, one sentence
