@@ -51,6 +51,14 @@ public final class DocumentReader {
         return run(document, "look", List.of(type.name(), list), first, new Taker(sink));
     }
 
+    /**
+     * Makes the look of every page, and reads no text: for a document that is kept to be shown. What can do anything but
+     * be shown is refused as everywhere.
+     */
+    public ReadResult lookAtAll(Path document, DocumentType type, Consumer<PageLook> sink) {
+        return run(document, "look", List.of(type.name(), WorkerMain.EVERY_PAGE), 1, new Taker(sink));
+    }
+
     /** Takes an e-mail message apart; each part comes as a file that is gone when this returns. */
     public ReadResult split(Path message, Consumer<MailPart> sink) {
         return run(message, "split", List.of("-", "-"), 0, new Taker(sink, temporary));

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.OptionalInt;
 import java.util.logging.LogManager;
+import java.util.stream.IntStream;
 import org.openimr.records.intake.DocumentType;
 import org.openimr.records.intake.IntakeRefusal;
 import org.openimr.records.intake.Limits;
@@ -20,12 +21,14 @@ import org.openimr.records.read.RefusedException;
 
 /**
  * The process that reads. Arguments: {@code read|look|split}, the file, a folder to write in, the limits, the type of the
- * file, and the first page or a list of pages. Frames go to standard output; nothing else does. It ends when its
+ * file, and the first page or a list of pages or {@value #EVERY_PAGE}. Frames go to standard output; nothing else does. It ends when its
  * standard input does: that is when the process that asked is gone.
  */
 public final class WorkerMain {
     /** Documents may nest deeper than the usual stack reaches; what is nested deeper than this is refused. */
     private static final long STACK = 64 << 20;
+
+    static final String EVERY_PAGE = "all";
 
     private WorkerMain() {}
 
@@ -95,14 +98,17 @@ public final class WorkerMain {
                     page[0] = read.number() + 1;
                 });
             } else {
-                int[] wanted = Arrays.stream(arguments[5].split(","))
-                        .mapToInt(Integer::parseInt)
-                        .toArray();
-                for (int number : wanted) {
+                for (int number : wanted(arguments[5], pages.count())) {
                     page[0] = number;
                     frames.write(new Frame.Look(pages.look(number)));
                 }
             }
         }
+    }
+
+    private static int[] wanted(String list, int count) {
+        return list.equals(EVERY_PAGE)
+                ? IntStream.rangeClosed(1, count).toArray()
+                : Arrays.stream(list.split(",")).mapToInt(Integer::parseInt).toArray();
     }
 }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.UUID;
 import org.openimr.determination.ReviewerQualifications;
 import org.openimr.process.Actor;
 import org.openimr.process.Role;
@@ -64,6 +65,10 @@ enum DemoAccounts {
     }
 
     Actor actor(Accounts accounts) {
-        return new Actor(accounts.idOf(login).orElseThrow().toString(), role);
+        return new Actor(id(accounts).toString(), role);
+    }
+
+    UUID id(Accounts accounts) {
+        return accounts.idOf(login).orElseThrow();
     }
 }

@@ -9,12 +9,13 @@ import org.openimr.process.ProcessSettings;
 import org.openimr.process.Role;
 import org.openimr.server.cases.CaseService;
 import org.openimr.server.cases.PartyAccess;
+import org.openimr.server.panel.register.Register;
 import org.openimr.server.security.Accounts;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Fills an empty installation with fiction: a case at every stage, and published ones to search. */
+/** Fills an empty installation with fiction: reviewers, a case at every stage, and published ones to search. */
 @Component
 public class Demonstration {
     /** The password of every account of the demonstration; no secret. */
@@ -26,6 +27,7 @@ public class Demonstration {
 
     private final ProcessSettings settings;
     private final CaseService service;
+    private final Register register;
     private final PartyAccess access;
     private final Accounts accounts;
     private final JdbcClient jdbc;
@@ -35,6 +37,7 @@ public class Demonstration {
     Demonstration(
             ProcessSettings settings,
             CaseService service,
+            Register register,
             PartyAccess access,
             Accounts accounts,
             JdbcClient jdbc,
@@ -42,6 +45,7 @@ public class Demonstration {
             Clock clock) {
         this.settings = settings;
         this.service = service;
+        this.register = register;
         this.access = access;
         this.accounts = accounts;
         this.jdbc = jdbc;
@@ -59,7 +63,7 @@ public class Demonstration {
                 .toList();
     }
 
-    /** Makes accounts and cases, all or nothing; nothing where there are cases already. */
+    /** Makes accounts, reviewers and cases, all or nothing; nothing where there are cases already. */
     public void fill() {
         transaction.executeWithoutResult(_ -> {
             boolean empty = jdbc.sql("select not exists (select from event)")
@@ -67,8 +71,10 @@ public class Demonstration {
                     .single();
             if (!empty) return;
             DemoAccounts.putAll(accounts);
-            underWay(clock.instant().minus(Duration.ofMinutes(1)));
-            decided(clock.instant().minus(Duration.ofMinutes(1)));
+            Instant now = clock.instant().minus(Duration.ofMinutes(1));
+            new DemoReviewers(register, account -> account.id(accounts), now).enrol();
+            underWay(now);
+            decided(now);
         });
     }
 

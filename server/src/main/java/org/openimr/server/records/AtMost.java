@@ -5,17 +5,17 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /** The first bytes of a stream, counted; what follows is not read. */
-final class AtMost extends FilterInputStream {
+public final class AtMost extends FilterInputStream {
     private final long most;
     private long count;
 
-    AtMost(InputStream in, long most) {
+    public AtMost(InputStream in, long most) {
         super(in);
         this.most = most;
     }
 
     /** Bytes read. */
-    long count() {
+    public long count() {
         return count;
     }
 

@@ -1,5 +1,6 @@
 package org.openimr.server.panel.register;
 
+import org.openimr.panel.register.RegisterSettings;
 import org.openimr.server.log.EventLog;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -12,5 +13,10 @@ class RegisterWiring {
     @Bean
     Register register(EventLog log, JdbcClient jdbc, TransactionTemplate transaction) {
         return new Register(log, jdbc, transaction);
+    }
+
+    @Bean
+    RegisterWatch registerWatch(Register register, JdbcClient jdbc) {
+        return new RegisterWatch(register, RegisterSettings.defaults(), jdbc);
     }
 }

@@ -9,8 +9,8 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.openimr.panel.ReviewerId;
 import org.openimr.panel.register.Author;
-import org.openimr.panel.register.Capacity;
 import org.openimr.panel.register.AvailabilityCommand.SetCapacity;
+import org.openimr.panel.register.Capacity;
 import org.openimr.panel.register.Credential;
 import org.openimr.panel.register.CredentialCommand.RecordCredential;
 import org.openimr.panel.register.CredentialId;
@@ -31,39 +31,39 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Staff with a register on a real database. Everyone is fictional. */
-final class RegisterDesk {
+public final class RegisterDesk {
     static final Author STAFF = new Author.Staff("fictional-staff");
-    static final Instant NOON = Instant.parse("2031-03-03T20:00:00Z");
+    public static final Instant NOON = Instant.parse("2031-03-03T20:00:00Z");
 
     final EventLog log;
-    final TransactionTemplate transaction;
+    public final TransactionTemplate transaction;
     private final DataSource source;
 
-    RegisterDesk(DataSource source) {
+    public RegisterDesk(DataSource source) {
         this.source = source;
         this.log = new EventLog(JdbcClient.create(source));
         this.transaction = new TransactionTemplate(new JdbcTransactionManager(source));
     }
 
     /** One more process on the same database. */
-    Register open() {
+    public Register open() {
         return new Register(log, JdbcClient.create(source), transaction);
     }
 
-    static RegisterOrder order(RegisterCommand command) {
+    public static RegisterOrder order(RegisterCommand command) {
         return new RegisterOrder(command, NOON, STAFF);
     }
 
-    static CommandId command() {
+    public static CommandId command() {
         return new CommandId(UUID.randomUUID());
     }
 
-    static ReviewerId reviewer() {
+    public static ReviewerId reviewer() {
         return new ReviewerId(UUID.randomUUID());
     }
 
     /** @param npi  ten digits */
-    static RegisterCommand enrol(ReviewerId reviewer, String npi) {
+    public static RegisterCommand enrol(ReviewerId reviewer, String npi) {
         return new EnrolReviewer(
                 reviewer,
                 new Person(
@@ -77,16 +77,20 @@ final class RegisterDesk {
     }
 
     static RegisterCommand license(ReviewerId reviewer, String number) {
-        Credential license = new License(
-                new CredentialId(UUID.randomUUID()),
+        return new RecordCredential(reviewer, license(new CredentialId(UUID.randomUUID()), number));
+    }
+
+    /** Until 2031-12-31. */
+    public static Credential license(CredentialId id, String number) {
+        return new License(
+                id,
                 UsState.CA,
                 number,
                 License.Status.UNRESTRICTED,
                 LocalDate.of(2020, 1, 1),
-                LocalDate.of(2032, 1, 1),
+                LocalDate.of(2031, 12, 31),
                 new Verification(
                         Verification.Source.ISSUER, "a fictional board", LocalDate.of(2031, 3, 1), "fictional-staff"));
-        return new RecordCredential(reviewer, license);
     }
 
     static RegisterCommand capacity(ReviewerId reviewer, int open) {

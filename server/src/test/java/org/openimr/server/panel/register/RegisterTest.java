@@ -121,8 +121,8 @@ class RegisterTest {
     void of_enrolments_with_one_number_at_the_same_time_one_passes() throws Exception {
         String npi = npi();
         List<RegisterAnswer> answers = atOnce(IntStream.range(0, 12)
-                .<Callable<RegisterAnswer>>mapToObj(i -> () -> (i % 2 == 0 ? register : elsewhere)
-                        .give(order(enrol(reviewer(), npi)), command(), NOON))
+                .<Callable<RegisterAnswer>>mapToObj(i ->
+                        () -> (i % 2 == 0 ? register : elsewhere).give(order(enrol(reviewer(), npi)), command(), NOON))
                 .toList());
         assertThat(answers).filteredOn(RegisterAnswer.Done.class::isInstance).hasSize(1);
         assertThat(answers)
@@ -146,8 +146,8 @@ class RegisterTest {
         ReviewerId reviewer = enrolled();
         CommandId command = command();
         List<RegisterAnswer> answers = atOnce(IntStream.range(0, 12)
-                .<Callable<RegisterAnswer>>mapToObj(
-                        i -> () -> (i % 2 == 0 ? register : elsewhere).give(order(capacity(reviewer, 5)), command, NOON))
+                .<Callable<RegisterAnswer>>mapToObj(i ->
+                        () -> (i % 2 == 0 ? register : elsewhere).give(order(capacity(reviewer, 5)), command, NOON))
                 .toList());
         assertThat(answers).filteredOn(RegisterAnswer.Done.class::isInstance).hasSize(1);
         assertThat(answers)
@@ -175,16 +175,15 @@ class RegisterTest {
         assertThat(elsewhere.now().file(one).orElseThrow().capacity().open()).isEqualTo(4);
         assertThat(elsewhere.giveAll(orders, command, NOON))
                 .isEqualTo(new RegisterAnswer.AlreadyDone((RegisterAnswer.Done) answer));
-        assertThat(elsewhere.giveAll(orders.subList(0, 3), command, NOON))
-                .isEqualTo(new RegisterAnswer.OtherCommand());
+        assertThat(elsewhere.giveAll(orders.subList(0, 3), command, NOON)).isEqualTo(new RegisterAnswer.OtherCommand());
     }
 
     @Test
     void of_several_orders_one_refused_leaves_none_and_its_place_is_answered() {
         ReviewerId one = reviewer();
         String npi = npi();
-        List<RegisterOrder> orders = List.of(
-                order(enrol(one, npi)), order(enrol(reviewer(), npi)), order(capacity(reviewer(), 1)));
+        List<RegisterOrder> orders =
+                List.of(order(enrol(one, npi)), order(enrol(reviewer(), npi)), order(capacity(reviewer(), 1)));
         assertThat(register.giveAll(orders, command(), NOON))
                 .isInstanceOfSatisfying(RegisterAnswer.Refused.class, refused -> {
                     assertThat(refused.place()).isEqualTo(2);

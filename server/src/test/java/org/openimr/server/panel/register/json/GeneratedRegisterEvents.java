@@ -34,8 +34,8 @@ import org.openimr.panel.ties.PartyId;
 
 /** Fictional events drawn from a seed; all that is drawn from one seed is always the same. */
 final class GeneratedRegisterEvents {
-    private static final List<String> WORDS =
-            List.of("Fictional", "Nowhere", "Ñandú Pless", "St. Imaginary", "\"quoted\" \\ line\nbreak", "O’Made-Up", "名");
+    private static final List<String> WORDS = List.of(
+            "Fictional", "Nowhere", "Ñandú Pless", "St. Imaginary", "\"quoted\" \\ line\nbreak", "O’Made-Up", "名");
 
     private final Random random;
 
@@ -88,8 +88,7 @@ final class GeneratedRegisterEvents {
                         maybe(() -> first.plusDays(random.nextInt(4000))),
                         verification()),
                 new Practice(id(), first, random.nextInt(169), words(), verification()),
-                new HistoryCheck(
-                        id(), one(HistoryCheck.Matter.values()), several(this::historyEntry), verification()),
+                new HistoryCheck(id(), one(HistoryCheck.Matter.values()), several(this::historyEntry), verification()),
                 new Contract(id(), during(), verification()));
     }
 
@@ -103,9 +102,10 @@ final class GeneratedRegisterEvents {
                 random.nextBoolean() ? words() : "",
                 words(),
                 maybe(this::day),
-                Set.copyOf(several(() -> new RegisterNumber(
-                        one(RegisterNumber.Kind.values()), "CA" + random.nextInt(1_000_000)))),
-                several(() -> new Address(words(), words(), "CA", String.valueOf(10_000 + random.nextInt(90_000)), during())));
+                Set.copyOf(several(
+                        () -> new RegisterNumber(one(RegisterNumber.Kind.values()), "CA" + random.nextInt(1_000_000)))),
+                several(() -> new Address(
+                        words(), words(), "CA", String.valueOf(10_000 + random.nextInt(90_000)), during())));
     }
 
     private Verification verification() {
@@ -113,13 +113,13 @@ final class GeneratedRegisterEvents {
     }
 
     private Set<String> languages() {
-        return several(() -> one("es", "zh-Hant", "vi", "tl", "en-US")).stream().collect(Collectors.toUnmodifiableSet());
+        return several(() -> one("es", "zh-Hant", "vi", "tl", "en-US")).stream()
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private During during() {
         LocalDate first = day();
-        return new During(
-                maybe(() -> first), maybe(() -> first.plusDays(random.nextInt(500))));
+        return new During(maybe(() -> first), maybe(() -> first.plusDays(random.nextInt(500))));
     }
 
     private ReviewerId reviewer() {

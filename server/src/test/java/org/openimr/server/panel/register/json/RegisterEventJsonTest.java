@@ -52,9 +52,12 @@ class RegisterEventJsonTest {
     @Test
     void every_kind_of_event_and_of_credential_is_generated() {
         GeneratedRegisterEvents generated = new GeneratedRegisterEvents(0);
-        assertThat(generated.oneOfEach().stream().map(event -> event.getClass().getName()).distinct())
+        assertThat(generated.oneOfEach().stream()
+                        .map(event -> event.getClass().getName())
+                        .distinct())
                 .containsExactlyInAnyOrderElementsOf(names(RegisterEvent.class));
-        assertThat(generated.oneCredentialOfEach().stream().map(one -> one.getClass().getName()))
+        assertThat(generated.oneCredentialOfEach().stream()
+                        .map(one -> one.getClass().getName()))
                 .containsExactlyInAnyOrderElementsOf(names(Credential.class));
     }
 
@@ -72,8 +75,8 @@ class RegisterEventJsonTest {
     @MethodSource("forms")
     void an_approved_stored_event_is_read_and_written_as_it_was(StoredEvents.Form<? extends RegisterEvent> form)
             throws IOException {
-        Payload approved = new Payload(
-                approved(form.type().name() + ".v" + form.type().version()));
+        Payload approved =
+                new Payload(approved(form.type().name() + ".v" + form.type().version()));
         RegisterEvent event = EVENTS.read(form.type(), approved);
         assertThat(event).isInstanceOf(form.event());
         assertThat(EVENTS.write(event)).isEqualTo(new NewEvent(form.type(), approved));
@@ -97,10 +100,7 @@ class RegisterEventJsonTest {
                 .isInstanceOf(UnreadableEvent.class)
                 .hasMessageContaining("IMR-921")
                 .hasMessageContaining("EngagementEnded version 2");
-        assertThatThrownBy(() -> EVENTS.read(
-                        new EventType("EngagementEnded", 1),
-                        new Payload(
-                                """
+        assertThatThrownBy(() -> EVENTS.read(new EventType("EngagementEnded", 1), new Payload("""
                                 {"reviewer": "0575e679-26ee-4ebf-83c7-d8bce4386ee0", "at": "2026-03-02T17:30:00Z",
                                  "by": "x", "reason": "y", "since": "2026-03-02"}""")))
                 .isInstanceOf(UnreadableEvent.class)
@@ -136,7 +136,9 @@ class RegisterEventJsonTest {
     }
 
     private static List<String> names(Class<?> sealed) {
-        return Arrays.stream(sealed.getPermittedSubclasses()).map(Class::getName).toList();
+        return Arrays.stream(sealed.getPermittedSubclasses())
+                .map(Class::getName)
+                .toList();
     }
 
     private static String approved(String name) throws IOException {

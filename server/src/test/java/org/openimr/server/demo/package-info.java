@@ -1,0 +1,4 @@
+@NullMarked
+package org.openimr.server.demo;
+
+import org.jspecify.annotations.NullMarked;
