@@ -2,20 +2,15 @@ package org.openimr.panel.assignment;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.openimr.panel.ReviewerId;
 import org.openimr.panel.dispute.Dispute;
 import org.openimr.panel.matching.Costs;
 import org.openimr.panel.matching.Expertise;
-import org.openimr.panel.register.Reviewer;
 import org.openimr.panel.rules.Candidate;
-import org.openimr.panel.rules.SeatRule;
 import org.openimr.panel.specialty.Field;
 import org.openimr.panel.ties.FoundTie;
 
@@ -28,9 +23,11 @@ final class Choices {
     private final List<PanelMember> panel;
     private final List<Set<Field>> fields;
     private final Costs costs;
+    private final int[] ofReviewer;
     private final long nobody;
-    private final Map<Asked, Able> byFields = new ConcurrentHashMap<>();
-    private final Map<LocalDate, Able> byDueDay = new ConcurrentHashMap<>();
+    private final Allowed allowed;
+    private final Map<Asked, int[]> byFields = new ConcurrentHashMap<>();
+    private final Map<LocalDate, int[]> byDueDay = new ConcurrentHashMap<>();
 
     Choices(Day day) {
         this.day = day;
@@ -39,7 +36,9 @@ final class Choices {
         this.fields = panel.stream()
                 .map(member -> Expertise.fields(member.reviewer(), day.taxonomy(), day.date()))
                 .toList();
+        this.allowed = new Allowed(day, panel);
         this.costs = new Costs(day.settings());
+        this.ofReviewer = panel.stream().mapToInt(this::ofReviewer).toArray();
         // To seat one case more, others may have to move, each reviewer's desk once at most: that never costs as much.
         this.nobody = (long) costs.most() * (panel.size() + 1) + mostLoad() + 1;
     }
@@ -54,15 +53,6 @@ final class Choices {
 
     /** What a dispute asks to be known. */
     private record Asked(Set<Field> forCondition, Set<Field> forTreatment) {}
-
-    /**
-     * Part of the panel.
-     *
-     * @param seats  in ascending order
-     * @param costs  of the whole panel by place
-     */
-    @SuppressWarnings("ArrayRecordComponent") // never compared, never let out of here
-    private record Able(boolean[] may, int[] seats, int[] costs) {}
 
     Day day() {
         return day;
@@ -81,20 +71,13 @@ final class Choices {
 
     /** By every rule but for places. */
     Row row(Dispute dispute) {
-        Able knowing = byFields.computeIfAbsent(
-                new Asked(dispute.forCondition(), dispute.forTreatment()), asked -> knowing(dispute));
-        Able present = byDueDay.computeIfAbsent(dispute.dueOn(), due -> present(dispute));
-        Map<ReviewerId, List<FoundTie>> ties = day.ties().of(dispute);
-        int[] seats = new int[knowing.seats().length];
-        int[] prices = new int[knowing.seats().length];
-        int count = 0;
-        for (int seat : knowing.seats()) {
-            if (!present.may()[seat] || !passes(day.rules().ofCase(), seat, dispute, ties)) continue;
-            seats[count] = seat;
-            prices[count] = knowing.costs()[seat] + present.costs()[seat];
-            count++;
-        }
-        return new Row(dispute, Arrays.copyOf(seats, count), Arrays.copyOf(prices, count), leftOver(dispute));
+        int[] ofFields = byFields.computeIfAbsent(
+                new Asked(dispute.forCondition(), dispute.forTreatment()), _ -> ofFields(dispute));
+        int[] ofDueDay = byDueDay.computeIfAbsent(dispute.dueOn(), this::ofDueDay);
+        int[] seats = allowed.seats(dispute);
+        int[] prices = new int[seats.length];
+        for (int i = 0; i < seats.length; i++) prices[i] = ofFields[seats[i]] + ofDueDay[seats[i]];
+        return new Row(dispute, seats, prices, leftOver(dispute));
     }
 
     private long leftOver(Dispute dispute) {
@@ -102,51 +85,30 @@ final class Choices {
         return nobody + waited * day.settings().waitingCost().value();
     }
 
-    private Able knowing(Dispute dispute) {
-        boolean[] may = new boolean[panel.size()];
+    private int ofReviewer(PanelMember member) {
+        return costs.license(Expertise.isCaliforniaLicensee(member.reviewer(), day.date()))
+                + costs.turnaround(member.standing())
+                + costs.rotation(member.standing(), day.date());
+    }
+
+    private int[] ofFields(Dispute dispute) {
         int[] prices = new int[panel.size()];
-        for (int seat = 0; seat < panel.size(); seat++) {
-            may[seat] = passes(day.rules().ofReviewer(), seat, dispute, Map.of())
-                    && passes(day.rules().ofFields(), seat, dispute, Map.of());
-            PanelMember member = panel.get(seat);
+        for (int seat = 0; seat < prices.length; seat++) {
             prices[seat] = costs.condition(day.taxonomy().nearest(fields.get(seat), dispute.forCondition()))
                     + costs.treatment(day.taxonomy().nearest(fields.get(seat), dispute.forTreatment()))
-                    + costs.license(Expertise.isCaliforniaLicensee(member.reviewer(), day.date()))
-                    + costs.turnaround(member.standing())
-                    + costs.rotation(member.standing(), day.date());
+                    + ofReviewer[seat];
         }
-        return new Able(may, places(may), prices);
+        return prices;
     }
 
-    private Able present(Dispute dispute) {
-        boolean[] may = new boolean[panel.size()];
+    private int[] ofDueDay(LocalDate dueOn) {
         int[] prices = new int[panel.size()];
-        for (int seat = 0; seat < panel.size(); seat++) {
-            may[seat] = passes(day.rules().ofDueDay(), seat, dispute, Map.of());
-            prices[seat] = costs.lateness(panel.get(seat).standing(), day.date(), dispute.dueOn());
-        }
-        return new Able(may, places(may), prices);
-    }
-
-    private static int[] places(boolean[] may) {
-        List<Integer> places = new ArrayList<>();
-        for (int seat = 0; seat < may.length; seat++) if (may[seat]) places.add(seat);
-        return places.stream().mapToInt(Integer::intValue).toArray();
-    }
-
-    private boolean passes(List<SeatRule> rules, int seat, Dispute dispute, Map<ReviewerId, List<FoundTie>> ties) {
-        if (rules.isEmpty()) return true;
-        Candidate candidate = candidate(seat, dispute, ties);
-        for (SeatRule rule : rules) {
-            if (rule.check(candidate).isPresent()) return false;
-        }
-        return true;
+        for (int seat = 0; seat < prices.length; seat++)
+            prices[seat] = costs.lateness(panel.get(seat).standing(), day.date(), dueOn);
+        return prices;
     }
 
     Candidate candidate(int seat, Dispute dispute, Map<ReviewerId, List<FoundTie>> ties) {
-        PanelMember member = panel.get(seat);
-        Reviewer reviewer = member.reviewer();
-        List<FoundTie> found = ties.isEmpty() ? List.of() : ties.getOrDefault(reviewer.id(), List.of());
-        return new Candidate(reviewer, dispute, day.date(), member.load(), found, Optional.empty(), day.taxonomy());
+        return allowed.candidate(seat, dispute, ties);
     }
 }

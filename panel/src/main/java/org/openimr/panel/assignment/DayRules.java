@@ -2,72 +2,83 @@ package org.openimr.panel.assignment;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.openimr.law.RuleId;
 import org.openimr.law.RuleSet;
 import org.openimr.panel.matching.Availability;
 import org.openimr.panel.matching.MatchSettings;
+import org.openimr.panel.rules.Established;
 import org.openimr.panel.rules.SeatRule;
+import org.openimr.panel.rules.SeatRules;
+import org.openimr.panel.rules.SeatSettings;
 
 /**
- * The hard rules of a day, by how much of a candidate each looks at, so that what is the same for many cases is asked
+ * The hard rules of a day, by how much of a dispute each looks at, so that what is the same for many cases is asked
  * once. Room on the desk is no rule here: the assignment itself keeps it.
  *
- * @param ofReviewer  those that say the same of a reviewer in every dispute: licenses, history
- * @param ofFields    those that look at nothing of a dispute but the fields of its condition and treatment
- * @param ofDueDay    those that look at nothing of a dispute but its due day
- * @param ofCase      all others: ties, who sat before
+ * @param byReach  in the order in which they are asked; each reach has its rules, or none
  */
-public record DayRules(
-        List<SeatRule> ofReviewer, List<SeatRule> ofFields, List<SeatRule> ofDueDay, List<SeatRule> ofCase) {
+public record DayRules(Map<Reach, List<SeatRule>> byReach) {
     public DayRules {
-        ofReviewer = List.copyOf(ofReviewer);
-        ofFields = List.copyOf(ofFields);
-        ofDueDay = List.copyOf(ofDueDay);
-        ofCase = List.copyOf(ofCase);
+        Map<Reach, List<SeatRule>> ordered = new EnumMap<>(Reach.class);
+        for (Reach reach : Reach.values()) ordered.put(reach, List.copyOf(byReach.getOrDefault(reach, List.of())));
+        byReach = Collections.unmodifiableMap(ordered);
     }
 
-    /** How much of a dispute a rule looks at. */
+    /** How much of a dispute a rule looks at, when nothing was offered and nobody has attested anything yet. */
     public enum Reach {
+        /** Says the same of everyone: the dispute alone is looked at. */
+        DISPUTE,
+        /** Says the same of a reviewer in every dispute: licenses, history. */
         NOTHING,
+        /** The fields of condition and treatment, wherever each stands, and is passed where it is with one of them alone. */
+        ANY_FIELD,
+        /** The fields of condition and treatment. */
         FIELDS,
-        DUE_DAY
+        /** The due day. */
+        DUE_DAY,
+        /**
+         * What links the reviewer to it: ways to those involved, a part in it now or before. Of somebody whom nothing
+         * links it says what it says where nobody is involved and nobody sat before.
+         */
+        LINKS,
+        /** Everything, or not known. */
+        WHOLE_CASE
     }
 
     /**
      * The given rules in force on that day, and those of availability but for places.
      *
-     * @param reach  of rules of which it is known; of all others the whole case is shown. A rule that looks at more than
+     * @param reach  of rules of which it is known; to all others the whole case is shown. A rule that looks at more than
      *     is said here is found out when an assignment is checked, which then fails
      */
     public static DayRules of(
             RuleSet<SeatRule> rules, LocalDate day, Map<RuleId, Reach> reach, MatchSettings settings) {
-        List<SeatRule> ofReviewer = new ArrayList<>();
-        List<SeatRule> ofFields = new ArrayList<>();
-        List<SeatRule> ofDueDay = new ArrayList<>(List.of(Availability.present(), Availability.daysLeft(settings)));
-        List<SeatRule> ofCase = new ArrayList<>();
-        for (SeatRule rule : rules.on(day)) {
-            Reach known = reach.get(rule.id());
-            if (known == null) {
-                ofCase.add(rule);
-                continue;
-            }
-            switch (known) {
-                case NOTHING -> ofReviewer.add(rule);
-                case FIELDS -> ofFields.add(rule);
-                case DUE_DAY -> ofDueDay.add(rule);
-            }
-        }
-        return new DayRules(ofReviewer, ofFields, ofDueDay, ofCase);
+        Map<Reach, List<SeatRule>> byReach = new EnumMap<>(Reach.class);
+        add(byReach, Reach.DISPUTE, Availability.daysLeft(settings));
+        add(byReach, Reach.DUE_DAY, Availability.present());
+        for (SeatRule rule : rules.on(day)) add(byReach, reach.getOrDefault(rule.id(), Reach.WHOLE_CASE), rule);
+        return new DayRules(byReach);
+    }
+
+    private static void add(Map<Reach, List<SeatRule>> byReach, Reach reach, SeatRule rule) {
+        byReach.computeIfAbsent(reach, _ -> new ArrayList<>()).add(rule);
+    }
+
+    /** The register of law as far as it is asked before an offer, and availability but for places. */
+    public static DayRules ofLaw(SeatSettings seats, Established established, LocalDate day, MatchSettings settings) {
+        return of(SeatRules.beforeOffer(SeatRules.of(seats, established)), day, ReachOfLaw.KNOWN, settings);
+    }
+
+    List<SeatRule> reaching(Reach reach) {
+        return byReach.getOrDefault(reach, List.of());
     }
 
     /** All of them. */
     public List<SeatRule> all() {
-        List<SeatRule> all = new ArrayList<>(ofReviewer);
-        all.addAll(ofFields);
-        all.addAll(ofDueDay);
-        all.addAll(ofCase);
-        return List.copyOf(all);
+        return byReach.values().stream().flatMap(List::stream).toList();
     }
 }

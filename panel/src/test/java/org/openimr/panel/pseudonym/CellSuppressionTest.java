@@ -62,6 +62,33 @@ class CellSuppressionTest {
     }
 
     @Test
+    void the_smallest_others_are_hidden_wherever_they_stand() {
+        assertThat(printed(CellSuppression.protect(
+                        table(new int[][] {{3, 500, 40}, {90, 980, 99}, {60, 800, 70}}), SMALLEST)))
+                .containsExactly("- 500 - 543", "90 980 99 1169", "- 800 - 930", "153 2280 209 2642");
+    }
+
+    @Test
+    void where_one_is_the_smallest_count_shown_nothing_is_hidden() {
+        assertThat(printed(CellSuppression.protect(table(new int[][] {{1, 0}, {2, 30}}), 1)))
+                .containsExactly("1 0 1", "2 30 32", "3 30 33");
+    }
+
+    @Test
+    void hidden_counts_that_make_the_smallest_together_hide_no_third() {
+        CountTable table = CountTable.of(new TreeMap<>(Map.of("a", 5, "b", 6, "c", 60)));
+        assertThat(printed(CellSuppression.protect(table, SMALLEST))).containsExactly("- - 60 71", "- - 60 71");
+        CountTable less = CountTable.of(new TreeMap<>(Map.of("a", 5, "b", 5, "c", 60)));
+        assertThat(printed(CellSuppression.protect(less, SMALLEST))).containsExactly("- - - 70", "- - - 70");
+    }
+
+    @Test
+    void a_zero_makes_no_sum_larger_and_is_shown() {
+        CountTable table = CountTable.of(new TreeMap<>(Map.of("a", 1, "b", 1, "c", 0, "d", 60)));
+        assertThat(printed(CellSuppression.protect(table, SMALLEST))).containsExactly("- - 0 - 62", "- - 0 - 62");
+    }
+
+    @Test
     void in_a_table_by_one_thing_the_next_smallest_is_hidden_too() {
         CountTable table = CountTable.of(new TreeMap<>(Map.of("a", 4, "b", 25, "c", 60)));
         assertThat(printed(CellSuppression.protect(table, SMALLEST))).containsExactly("- - 60 89", "- - 60 89");

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -33,6 +34,14 @@ class PseudonymTest {
         assertThat(Pseudonym.of(Pseudonym.count())).isEqualTo(Pseudonym.of(0));
         assertThat(Pseudonym.of(Pseudonym.count() - 1)).hasToString("R-ZZZZ-99");
         assertThatIllegalArgumentException().isThrownBy(() -> new Pseudonym("R-AAAA-00"));
+    }
+
+    @Test
+    void pseudonyms_are_listed_as_they_are_printed() {
+        assertThat(new TreeSet<>(
+                        List.of(new Pseudonym("R-ZZZZ-00"), new Pseudonym("R-2222-10"), new Pseudonym("R-2222-09"))))
+                .extracting(Pseudonym::printed)
+                .containsExactly("R-2222-09", "R-2222-10", "R-ZZZZ-00");
     }
 
     @Test

@@ -8,13 +8,12 @@ import org.junit.jupiter.api.Test;
 import org.openimr.law.Grade;
 
 class StatisticsSettingsTest {
-    private static final StatisticsSettings USUAL = StatisticsSettings.defaults();
-
     @Test
     void the_smallest_cell_is_eleven_by_choice() {
-        assertThat(USUAL.smallestCell().value()).isEqualTo(11);
-        assertThat(USUAL.smallestCell().grade()).isEqualTo(Grade.DESIGN_CHOICE);
-        assertThat(USUAL.all()).containsExactly(USUAL.smallestCell());
+        StatisticsSettings usual = StatisticsSettings.defaults();
+        assertThat(usual.smallestCell().value()).isEqualTo(11);
+        assertThat(usual.smallestCell().grade()).isEqualTo(Grade.DESIGN_CHOICE);
+        assertThat(usual.all()).containsExactly(usual.smallestCell());
     }
 
     @Test
@@ -26,6 +25,6 @@ class StatisticsSettingsTest {
     }
 
     private static StatisticsSettings set(String value) {
-        return USUAL.with(Map.of("statistics.smallest-cell", value));
+        return StatisticsSettings.defaults().with(Map.of("statistics.smallest-cell", value));
     }
 }
