@@ -46,14 +46,3 @@ create table seat_chain (
 );
 
 comment on table seat_chain is 'The secret of each case''s chain of reviewers, encrypted with the key of the case.';
-
--- Reviewers who sit and no longer may, since when the watch knows it.
-create table seat_alarm (
-    number    text        not null,
-    reviewer  uuid        not null,
-    clause    text        not null,
-    what      text        not null,
-    remedy    text        not null,
-    since     timestamptz not null,
-    primary key (number, reviewer)
-);

@@ -47,6 +47,18 @@ public final class SettingValues {
         return read(assumed, SettingValues::number);
     }
 
+    /** True or false. */
+    public Assumed<Boolean> truth(Assumed<Boolean> assumed) {
+        return read(assumed, SettingValues::answer);
+    }
+
+    private static Boolean answer(String key, String value) {
+        if (!value.equals("true") && !value.equals("false"))
+            throw new IllegalArgumentException(
+                    "The setting " + key + " is true or false; \"" + value + "\" is neither.");
+        return Boolean.valueOf(value);
+    }
+
     /** A whole number from 1, or "not set". */
     public Assumed<Optional<Integer>> optionalCount(Assumed<Optional<Integer>> assumed) {
         return read(

@@ -20,6 +20,7 @@ import org.openimr.law.SettingValues;
  * @param assumedDays   days that a review takes where the reviewer's own are not known
  * @param leastDays     days from taking a case to its due day that a reviewer has at least
  * @param offerHours    hours after which an offer that nobody answered has lapsed
+ * @param byOffer       whether a reviewer sits on a case only after it was offered and accepted here
  * @param waitingCost   in a day's assignment, cost of a day that a case has waited, if it is left over
  */
 public record MatchSettings(
@@ -28,7 +29,8 @@ public record MatchSettings(
         Assumed<Integer> assumedDays,
         Assumed<Integer> leastDays,
         Assumed<Integer> offerHours,
-        Assumed<Integer> waitingCost) {
+        Assumed<Integer> waitingCost,
+        Assumed<Boolean> byOffer) {
     private static final Citation MATCHING = Citation.design("matching of reviewers and disputes");
     private static final int MOST_WEIGHT = 1_000;
     private static final int MOST_DAYS = 60;
@@ -71,7 +73,14 @@ public record MatchSettings(
                 choice("assumed-days", 7, "days that a review takes where the reviewer's own are not known"),
                 choice("least-days", 2, "days from taking a case to its due day that a reviewer has at least"),
                 choice("offer-hours", 24, "hours after which an offer that nobody answered has lapsed"),
-                choice("waiting", 10, "cost of each day that a case has waited, if a day's assignment leaves it over"));
+                choice("waiting", 10, "cost of each day that a case has waited, if a day's assignment leaves it over"),
+                new Assumed<>(
+                        "matching.by-offer",
+                        true,
+                        Grade.DESIGN_CHOICE,
+                        MATCHING,
+                        "a reviewer sits on a case only after it was offered and accepted here; false where the register of"
+                                + " reviewers is kept elsewhere, and nothing is looked up"));
     }
 
     private static Assumed<Integer> choice(String key, int value, String means) {
@@ -86,7 +95,7 @@ public record MatchSettings(
     /** Every setting, in order. */
     public List<Assumed<?>> all() {
         List<Assumed<?>> all = new ArrayList<>(weights.values());
-        all.addAll(List.of(rotationDays, assumedDays, leastDays, offerHours, waitingCost));
+        all.addAll(List.of(rotationDays, assumedDays, leastDays, offerHours, waitingCost, byOffer));
         return List.copyOf(all);
     }
 
@@ -105,7 +114,8 @@ public record MatchSettings(
                 given.count(assumedDays),
                 given.count(leastDays),
                 given.count(offerHours),
-                given.read(waitingCost, MatchSettings::number));
+                given.read(waitingCost, MatchSettings::number),
+                given.truth(byOffer));
     }
 
     private static int number(String key, String value) {

@@ -89,8 +89,8 @@ public record RegisterSettings(
                 given.count(reverifyYears),
                 given.count(dueWarningDays),
                 given.read(leastSource, RegisterSettings::source),
-                given.read(practiceNeeded, RegisterSettings::answer),
-                given.read(contractNeeded, RegisterSettings::answer));
+                given.truth(practiceNeeded),
+                given.truth(contractNeeded));
     }
 
     /** Whether a verification from that source counts as one. */
@@ -104,12 +104,5 @@ public record RegisterSettings(
         }
         throw new IllegalArgumentException("The setting " + key + " is issuer, collection, document or statement; \""
                 + value + "\" is none of them.");
-    }
-
-    private static Boolean answer(String key, String value) {
-        if (!value.equals("true") && !value.equals("false"))
-            throw new IllegalArgumentException(
-                    "The setting " + key + " is true or false; \"" + value + "\" is neither.");
-        return Boolean.valueOf(value);
     }
 }
