@@ -26,7 +26,7 @@ public final class RunningServer implements BeforeAllCallback {
     private static final ExtensionContext.Namespace SHARED = ExtensionContext.Namespace.create(RunningServer.class);
 
     /** Nothing is drawn: which draft would be is every server's own secret. */
-    private static final Map<String, String> NOTHING_DRAWN = nothingDrawn();
+    private static final Map<String, String> WITHOUT_CHANCE = withoutChance();
 
     private final OperatorSettings settings;
     private @Nullable Server server;
@@ -37,14 +37,16 @@ public final class RunningServer implements BeforeAllCallback {
 
     /** With these settings in place of the defaults; one for all tests with the same. */
     public RunningServer(Map<String, String> settings) {
-        this.settings = OperatorSettings.defaults().with(NOTHING_DRAWN).with(settings);
+        this.settings = OperatorSettings.defaults().with(WITHOUT_CHANCE).with(settings);
     }
 
-    private static Map<String, String> nothingDrawn() {
+    private static Map<String, String> withoutChance() {
         Map<String, String> rates = new TreeMap<>();
         for (Stratum stratum : Stratum.values()) rates.put("quality.second-look." + stratum.key(), "0");
         rates.put("quality.sign-off", "none");
         rates.put("quality.blind-review", "0");
+        // Most tests put a reviewer in a seat; those of offers set it otherwise.
+        rates.put("matching.by-offer", "false");
         return rates;
     }
 

@@ -29,7 +29,7 @@ import org.openimr.server.log.EventLog;
 
 /**
  * The door of every seat: nobody is put in one, whoever takes one was offered it, and whoever signs still passes every rule
- * on that day.
+ * on that day. Where reviewers are kept elsewhere too, staff may put one in a seat, and then nothing is looked up.
  */
 final class SeatGate implements SeatRegister {
     private static final Citation SEATS = Citation.design("seats of reviewers");
@@ -37,28 +37,34 @@ final class SeatGate implements SeatRegister {
     private final EventLog log;
     private final SeekingCases cases;
     private final Seekers seekers;
+    private final boolean byOffer;
     private final Clock clock;
 
-    SeatGate(EventLog log, SeekingCases cases, Seekers seekers, Clock clock) {
+    /** @param byOffer  nobody sits who was not offered the case here */
+    SeatGate(EventLog log, SeekingCases cases, Seekers seekers, boolean byOffer, Clock clock) {
         this.log = log;
         this.cases = cases;
         this.seekers = seekers;
+        this.byOffer = byOffer;
         this.clock = clock;
     }
 
     @Override
     public Optional<SeatObjection> objection(CaseNumber number, CaseState state, Order order) {
         return switch (order.command()) {
-            case AssignReviewer _ ->
-                Optional.of(new SeatObjection(
-                        SEATS,
-                        "Nobody is put in a seat: a reviewer takes the case after it was offered.",
-                        "Offer the case on its page about the reviewer."));
+            case AssignReviewer _ -> byOffer ? Optional.of(notPut()) : Optional.empty();
             case TakeSeat take ->
                 hasTaken(number, take.assignment().reviewer()) ? Optional.empty() : Optional.of(notOffered());
             case SubmitDraft _ -> onSigning(number, state, order.by().id());
             case CaseCommand _ -> Optional.empty();
         };
+    }
+
+    private static SeatObjection notPut() {
+        return new SeatObjection(
+                SEATS,
+                "Nobody is put in a seat: a reviewer takes the case after it was offered.",
+                "Offer the case on its page about the reviewer.");
     }
 
     private static SeatObjection notOffered() {
@@ -87,7 +93,7 @@ final class SeatGate implements SeatRegister {
                 .map(Taken::took)
                 .map(took -> took.attestation())
                 .findFirst();
-        if (profile.isEmpty() || attestation.isEmpty()) return Optional.of(notOffered());
+        if (profile.isEmpty() || attestation.isEmpty()) return byOffer ? Optional.of(notOffered()) : Optional.empty();
         LocalDate today = CaliforniaTime.dayOf(clock.instant());
         Optional<Assessment> assessment =
                 seekers.assessment(seeking, profile.get(), seating, reviewer, attestation, today);

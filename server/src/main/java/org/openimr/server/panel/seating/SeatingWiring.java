@@ -49,9 +49,7 @@ class SeatingWiring {
 
     @Bean
     SeatRegister seatRegister(EventLog log, SeekingCases cases, Seekers seekers, PanelSettings settings, Clock clock) {
-        return settings.matching().byOffer().value()
-                ? new SeatGate(log, cases, seekers, clock)
-                : SeatRegister.keptElsewhere();
+        return new SeatGate(log, cases, seekers, settings.matching().byOffer().value(), clock);
     }
 
     @Bean

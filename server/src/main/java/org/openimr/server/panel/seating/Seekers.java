@@ -1,6 +1,7 @@
 package org.openimr.server.panel.seating;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -155,12 +156,20 @@ public final class Seekers {
 
     /** All that is asked before a case is offered. */
     private RuleSet<SeatRule> beforeOffer(Established established) {
-        return Availability.after(SeatRules.beforeOffer(SeatRules.of(rules, established)), matching);
+        return withPlace(SeatRules.beforeOffer(SeatRules.of(rules, established)));
     }
 
     /** All that is asked when a case is taken. */
     RuleSet<SeatRule> whenTaken(Seating seating) {
-        return Availability.after(SeatRules.of(rules, established(seating)), matching);
+        return withPlace(SeatRules.of(rules, established(seating)));
+    }
+
+    /** A case that is late needs a reviewer all the more: how many days are left costs, and bars nobody. */
+    private static RuleSet<SeatRule> withPlace(RuleSet<SeatRule> rules) {
+        List<SeatRule> all = new ArrayList<>(rules.rules());
+        all.addAll(Availability.places());
+        all.add(Availability.present());
+        return new RuleSet<>(all);
     }
 
     /** All that has to hold as long as a case is open. */

@@ -1,0 +1,4 @@
+@NullMarked
+package org.openimr.server.panel.seating.json;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.openimr.server.panel.seating;
+
+import org.jspecify.annotations.NullMarked;
