@@ -203,7 +203,7 @@ public final class CaseDesk {
         return number;
     }
 
-    CaseNumber inReview(int items) {
+    public CaseNumber inReview(int items) {
         CaseNumber number = awaitingRecords(items);
         done(number, MANAGER, record(day(5)), day(5));
         done(number, MANAGER, new FindRecordsComplete(day(6)), day(6));

@@ -1,6 +1,6 @@
 package org.openimr.server.panel.register;
 
-import org.openimr.panel.register.RegisterSettings;
+import org.openimr.panel.PanelSettings;
 import org.openimr.server.log.EventLog;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -16,7 +16,7 @@ class RegisterWiring {
     }
 
     @Bean
-    RegisterWatch registerWatch(Register register, JdbcClient jdbc) {
-        return new RegisterWatch(register, RegisterSettings.defaults(), jdbc);
+    RegisterWatch registerWatch(Register register, PanelSettings settings, JdbcClient jdbc) {
+        return new RegisterWatch(register, settings.register(), jdbc);
     }
 }

@@ -93,10 +93,7 @@ class RegisterWatchTest {
     void who_holds_a_case_stands_first_with_its_number() {
         suspend(whole(RegisterDesk.reviewer()));
         ReviewerId atWork = new ReviewerId(UUID.fromString(CaseDesk.REVIEWER.id()));
-        CaseDesk cases = new CaseDesk(POSTGRES.dataSource());
-        CaseNumber number = cases.awaitingRecords();
-        cases.complete(number);
-        assertThat(cases.assign(number)).isEmpty();
+        CaseNumber number = new CaseDesk(POSTGRES.dataSource()).inReview(1);
         license = new CredentialId(UUID.randomUUID());
         whole(atWork);
         suspend(atWork);
