@@ -8,10 +8,12 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.openimr.panel.matching.offer.EveryOfferRefusal;
 import org.openimr.panel.matching.offer.OfferRefusal;
+import org.openimr.panel.parties.EveryPartyRefusal;
+import org.openimr.panel.parties.PartyRefusal;
+import org.openimr.panel.parties.intake.EntryFault;
 import org.openimr.panel.register.EveryRegisterRefusal;
 import org.openimr.panel.register.RegisterRefusal;
 import org.openimr.panel.register.intake.ImportFault;
@@ -28,6 +30,13 @@ class RefusalListTest {
     private static final List<RefusalWords> OFFERS =
             EveryOfferRefusal.ALL.stream().map(OfferRefusal::words).toList();
 
+    private static final List<RefusalWords> PARTIES =
+            EveryPartyRefusal.ALL.stream().map(PartyRefusal::words).toList();
+    private static final List<RefusalWords> ENTRIES =
+            Arrays.stream(EntryFault.values()).map(EntryFault::words).toList();
+
+    private static final List<List<RefusalWords>> LISTS = List.of(REGISTER, IMPORT, OFFERS, PARTIES, ENTRIES);
+
     private static String list() {
         return """
                 # Why something about reviewers is refused
@@ -37,7 +46,9 @@ class RefusalListTest {
                 """
                 + table("The register of reviewers", REGISTER)
                 + table("A file or row that is imported", IMPORT)
-                + table("Offering a case, and answering an offer", OFFERS);
+                + table("Offering a case, and answering an offer", OFFERS)
+                + table("The book of parties and ties", PARTIES)
+                + table("A form, file or row of parties and ties", ENTRIES);
     }
 
     private static String table(String title, List<RefusalWords> refusals) {
@@ -72,10 +83,10 @@ class RefusalListTest {
 
     @Test
     void no_code_is_used_twice_and_each_list_is_in_order() {
-        assertThat(Stream.of(REGISTER, IMPORT, OFFERS).flatMap(List::stream))
+        assertThat(LISTS.stream().flatMap(List::stream))
                 .extracting(RefusalWords::code)
                 .doesNotHaveDuplicates();
-        for (List<RefusalWords> one : List.of(REGISTER, IMPORT, OFFERS))
+        for (List<RefusalWords> one : LISTS)
             assertThat(one).extracting(RefusalWords::code).isSorted();
         assertThat(OFFERS).extracting(RefusalWords::code).allMatch(code -> code.matches("PAN-1\\d\\d"));
     }
@@ -84,6 +95,8 @@ class RefusalListTest {
     void no_refusal_is_forgotten() {
         assertThat(EveryOfferRefusal.ALL.stream().map(Object::getClass))
                 .containsExactlyInAnyOrder(permitted(OfferRefusal.class));
+        assertThat(EveryPartyRefusal.ALL.stream().map(Object::getClass))
+                .containsExactlyInAnyOrder(permitted(PartyRefusal.class));
         assertThat(EveryRegisterRefusal.ALL.stream().map(Object::getClass))
                 .containsExactlyInAnyOrder(permitted(RegisterRefusal.class));
     }
@@ -94,7 +107,7 @@ class RefusalListTest {
 
     @Test
     void every_refusal_speaks_to_a_person_and_breaks_no_table() {
-        assertThat(Stream.of(REGISTER, IMPORT, OFFERS).flatMap(List::stream)).allSatisfy(words -> {
+        assertThat(LISTS.stream().flatMap(List::stream)).allSatisfy(words -> {
             assertThat(words.what()).matches("[A-Z\"].*[A-Za-z0-9)]\\.").doesNotContain("|");
             assertThat(words.remedy()).matches("[A-Z].*[A-Za-z0-9)]\\.").doesNotContain("|");
             assertThat(words.clause().printed()).isNotBlank();

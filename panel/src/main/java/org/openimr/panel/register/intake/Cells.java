@@ -13,55 +13,63 @@ import java.util.TreeSet;
 import java.util.function.Function;
 
 /** One row by the names of its columns; what cannot be read is kept as a problem, so that a row tells all of them. */
-final class Cells {
+public final class Cells {
+    private final CsvFaults faults;
     private final int line;
     private final Map<String, String> cells;
     private final List<ImportProblem> problems = new ArrayList<>();
     private final Set<String> read = new HashSet<>();
 
-    Cells(int line, Map<String, String> cells) {
+    /** @param cells  by the names of their columns, in small letters */
+    public Cells(CsvFaults faults, int line, Map<String, String> cells) {
+        this.faults = faults;
         this.line = line;
         this.cells = cells;
     }
 
-    int line() {
+    public int line() {
         return line;
     }
 
-    boolean isWhole() {
+    /** Whether nothing was found wrong so far. */
+    public boolean isWhole() {
         return problems.isEmpty();
     }
 
-    ImportRow refused() {
-        return new ImportRow.Refused(line, problems);
+    /** What was found wrong so far. */
+    public List<ImportProblem> problems() {
+        return List.copyOf(problems);
     }
 
-    void problem(String column, ImportFault fault, String what, String remedy) {
+    public void problem(String column, FaultCode fault, String what, String remedy) {
         problems.add(ImportProblem.at(line, column, fault, what, remedy));
     }
 
     /** What stands in a column; empty where nothing does, or the file has no such column. */
-    Optional<String> optional(String column) {
+    public Optional<String> optional(String column) {
         read.add(CsvTable.name(column));
         return Optional.ofNullable(cells.get(CsvTable.name(column))).filter(text -> !text.isEmpty());
     }
 
-    Optional<String> text(String column) {
+    /** What stands in a column that has to be filled. */
+    public Optional<String> text(String column) {
         Optional<String> text = optional(column);
-        if (text.isEmpty()) problem(column, ImportFault.EMPTY, column + " is empty.", "Fill it in.");
+        if (text.isEmpty()) problem(column, faults.empty(), column + " is empty.", "Fill it in.");
         return text;
     }
 
-    Optional<LocalDate> day(String column) {
+    /** A day in a column that has to be filled. */
+    public Optional<LocalDate> day(String column) {
         return text(column).flatMap(text -> day(column, text));
     }
 
-    Optional<LocalDate> optionalDay(String column) {
+    /** A day, if one is given. */
+    public Optional<LocalDate> optionalDay(String column) {
         return optional(column).flatMap(text -> day(column, text));
     }
 
     /** In the form 2033-05-09 only: in any other it is not sure which number is the month. */
-    Optional<LocalDate> day(String column, String text) {
+    public Optional<LocalDate> day(String column, String text) {
         try {
             return Optional.of(LocalDate.parse(text));
         } catch (DateTimeException noDay) {
@@ -71,7 +79,7 @@ final class Cells {
     }
 
     /** One of some words, in capitals or not. */
-    <E extends Enum<E>> Optional<E> word(String column, Class<E> words) {
+    public <E extends Enum<E>> Optional<E> word(String column, Class<E> words) {
         return text(column).flatMap(text -> {
             for (E word : words.getEnumConstants()) {
                 if (word.name().equalsIgnoreCase(text)) return Optional.of(word);
@@ -88,7 +96,7 @@ final class Cells {
     }
 
     /** Something read by {@code reader}, which gives nothing where the text is none. */
-    <T> Optional<T> read(String column, String kind, String remedy, Function<String, Optional<T>> reader) {
+    public <T> Optional<T> read(String column, String kind, String remedy, Function<String, Optional<T>> reader) {
         return text(column).flatMap(text -> {
             Optional<T> found = reader.apply(text);
             if (found.isEmpty()) value(column, text, kind, remedy);
@@ -96,22 +104,23 @@ final class Cells {
         });
     }
 
-    void value(String column, String text, String kind, String remedy) {
-        problem(column, ImportFault.VALUE, "\"" + shortened(text) + "\" is not " + kind + ".", remedy);
+    /** Notes that a column holds what is not of the kind that stands there. */
+    public void value(String column, String text, String kind, String remedy) {
+        problem(column, faults.value(), "\"" + shortened(text) + "\" is not " + kind + ".", remedy);
     }
 
     /** A last day is not before the first. */
-    void order(Optional<LocalDate> first, String lastColumn, Optional<LocalDate> last) {
+    public void order(Optional<LocalDate> first, String lastColumn, Optional<LocalDate> last) {
         if (first.isPresent() && last.filter(first.get()::isAfter).isPresent())
             problem(
                     lastColumn,
-                    ImportFault.VALUE,
+                    faults.value(),
                     "It ends on " + last.get() + ", before it begins on " + first.get() + ".",
                     "Correct the one or the other day.");
     }
 
     /** Of the named columns, those that are filled and that nobody has read. */
-    List<ImportProblem> notTaken(Set<String> columns) {
+    public List<ImportProblem> notTaken(Set<String> columns) {
         return new TreeSet<>(columns)
                 .stream()
                         .filter(column -> !read.contains(column)
@@ -119,7 +128,7 @@ final class Cells {
                         .map(column -> ImportProblem.at(
                                 line,
                                 column,
-                                ImportFault.NOT_TAKEN,
+                                faults.notTaken(),
                                 "\"" + shortened(cells.getOrDefault(column, ""))
                                         + "\" means nothing in a row of this kind.",
                                 "Leave it out, or put it into a row of the kind that it belongs to."))

@@ -84,7 +84,9 @@ public final class CredentialImport {
      */
     public static ImportPreview preview(Reader text, ImportContext context) {
         CredentialImport rows = new CredentialImport(new ImportDraft(context));
-        return CsvTable.read(new CsvLines(text), REQUIRED, Optional.of(COLUMNS), _ -> true, rows::row);
+        CsvTable.Read<ImportRow> read = new CsvTable<ImportRow>(ImportFault.CSV, ImportRow.Refused::new)
+                .read(text, REQUIRED, Optional.of(COLUMNS), _ -> true, rows::row);
+        return new ImportPreview(read.ofFile(), read.rows(), read.passedOver());
     }
 
     private ImportRow row(Cells cells) {
@@ -103,7 +105,7 @@ public final class CredentialImport {
         ReviewerId reviewer = onFile.map(ReviewerFile::id).orElseGet(() -> new ReviewerId(draft.fresh()));
         if (onFile.isPresent()) compare(cells, onFile.get());
         else if (npi.isPresent()) enrol(cells, npi.get(), reviewer).ifPresent(commands::add);
-        if (!cells.isWhole()) return cells.refused();
+        if (!cells.isWhole()) return new ImportRow.Refused(cells.line(), cells.problems());
         Credential given = credential.orElseThrow();
         Optional<CredentialOnFile> same = onFile.flatMap(file -> CredentialOnFile.of(file, given));
         Optional<ImportProblem> differs = same.flatMap(there -> there.differs(cells.line(), given));

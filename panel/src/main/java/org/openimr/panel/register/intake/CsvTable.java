@@ -1,5 +1,6 @@
 package org.openimr.panel.register.intake;
 
+import java.io.Reader;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -9,16 +10,46 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/** Rows by the names of their columns. Names of columns are read in capitals or not, and in any order. */
-final class CsvTable {
+/**
+ * Rows by the names of their columns. Names of columns are read in capitals or not, and in any order.
+ *
+ * @param <R> what becomes of a row
+ */
+public final class CsvTable<R> {
+    private final CsvFaults faults;
+    private final Refusing<R> refusing;
     private final List<ImportProblem> ofFile = new ArrayList<>();
-    private final List<ImportRow> rows = new ArrayList<>();
+    private final List<R> rows = new ArrayList<>();
     private int passedOver;
     private int headerLine = 1;
 
     /** What is done with one row. */
-    interface RowTaker {
-        ImportRow take(Cells cells);
+    public interface RowTaker<R> {
+        R take(Cells cells);
+    }
+
+    /** A row that cannot be read. */
+    public interface Refusing<R> {
+        R refused(int line, List<ImportProblem> problems);
+    }
+
+    /**
+     * A text read to its end.
+     *
+     * @param ofFile      what is wrong with the first line
+     * @param passedOver  lines that were not wanted
+     */
+    public record Read<R>(List<ImportProblem> ofFile, List<R> rows, int passedOver) {
+        public Read {
+            ofFile = List.copyOf(ofFile);
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /** A table that is read once. */
+    public CsvTable(CsvFaults faults, Refusing<R> refusing) {
+        this.faults = faults;
+        this.refusing = refusing;
     }
 
     /**
@@ -27,15 +58,16 @@ final class CsvTable {
      * @param required  columns without which no row can be read
      * @param all       columns that mean something, others are remarked on; empty where nobody needs to know
      * @param wanted    whether a line is read at all; the others are counted
+     * @throws java.io.UncheckedIOException if it cannot be read
      */
-    static ImportPreview read(
-            CsvLines lines, Set<String> required, Optional<Set<String>> all, Predicate<String> wanted, RowTaker taker) {
-        CsvTable table = new CsvTable();
-        table.columns(lines, required).ifPresent(columns -> {
-            all.ifPresent(known -> table.remark(columns, known));
-            table.rows(lines, columns, wanted, taker);
+    public Read<R> read(
+            Reader text, Set<String> required, Optional<Set<String>> all, Predicate<String> wanted, RowTaker<R> taker) {
+        CsvLines lines = new CsvLines(text);
+        columns(lines, required).ifPresent(columns -> {
+            all.ifPresent(known -> remark(columns, known));
+            rows(lines, columns, wanted, taker);
         });
-        return new ImportPreview(table.ofFile, table.rows, table.passedOver);
+        return new Read<>(ofFile, rows, passedOver);
     }
 
     private Optional<List<String>> columns(CsvLines lines, Set<String> required) {
@@ -47,7 +79,7 @@ final class CsvTable {
         if (columns.isEmpty()) {
             ofFile.add(ImportProblem.ofLine(
                     line,
-                    ImportFault.HEADER,
+                    faults.header(),
                     first.isEmpty() ? "The file is empty." : "The first line is no row of CSV.",
                     "Give a file whose first line names the columns, separated by commas."));
             return columns;
@@ -72,21 +104,21 @@ final class CsvTable {
                 ofFile.add(ImportProblem.at(
                         headerLine,
                         column,
-                        ImportFault.HEADER,
+                        faults.header(),
                         "The column " + column + " means nothing here and is not read.",
-                        "Rename it if it holds something of the table in docs/reviewers.md; otherwise leave it."));
+                        "Rename it if it holds something of the table in " + faults.doc() + "; otherwise leave it."));
         }
     }
 
     private void header(int line, String what) {
         ofFile.add(ImportProblem.ofLine(
                 line,
-                ImportFault.HEADER,
+                faults.header(),
                 what,
                 "Name the columns in the first line, each once, and send the file again."));
     }
 
-    private void rows(CsvLines lines, List<String> columns, Predicate<String> wanted, RowTaker taker) {
+    private void rows(CsvLines lines, List<String> columns, Predicate<String> wanted, RowTaker<R> taker) {
         for (Optional<CsvLines.Line> next = lines.next(); next.isPresent(); next = lines.next()) {
             CsvLines.Line line = next.get();
             if (wanted.test(line.text())) rows.add(row(line, columns, taker));
@@ -94,7 +126,7 @@ final class CsvTable {
         }
     }
 
-    private static ImportRow row(CsvLines.Line line, List<String> columns, RowTaker taker) {
+    private R row(CsvLines.Line line, List<String> columns, RowTaker<R> taker) {
         Optional<List<String>> fields = line.fields();
         if (fields.isEmpty())
             return refused(
@@ -109,12 +141,12 @@ final class CsvTable {
         Map<String, String> cells = new HashMap<>();
         for (int i = 0; i < columns.size(); i++)
             cells.put(columns.get(i), fields.get().get(i).strip());
-        return taker.take(new Cells(line.number(), cells));
+        return taker.take(new Cells(faults, line.number(), cells));
     }
 
-    private static ImportRow refused(CsvLines.Line line, String what, String remedy) {
-        return new ImportRow.Refused(
-                line.number(), List.of(ImportProblem.ofLine(line.number(), ImportFault.LINE, what, remedy)));
+    private R refused(CsvLines.Line line, String what, String remedy) {
+        return refusing.refused(
+                line.number(), List.of(ImportProblem.ofLine(line.number(), faults.line(), what, remedy)));
     }
 
     static String name(String column) {

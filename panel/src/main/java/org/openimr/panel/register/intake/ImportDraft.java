@@ -33,7 +33,9 @@ final class ImportDraft {
             switch (RegisterProcess.decide(tried, new RegisterOrder(command, context.at(), context.by()))) {
                 case RegisterDecision.Accepted accepted -> tried = tried.after(accepted.event());
                 case RegisterDecision.Refused refused -> {
-                    return new ImportRow.Refused(line, List.of(ImportProblem.refused(line, refused.reason())));
+                    return new ImportRow.Refused(
+                            line,
+                            List.of(ImportProblem.refused(line, refused.reason().words())));
                 }
             }
         }

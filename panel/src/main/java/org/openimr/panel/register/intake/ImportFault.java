@@ -7,7 +7,7 @@ import org.openimr.panel.RefusalWords;
  * What is wrong with a file or row. The code is permanent: never renamed, never used for something else. Of a certain row an
  * {@link ImportProblem} says more exactly what and what to do.
  */
-public enum ImportFault {
+public enum ImportFault implements FaultCode {
     /** No row was read; or a remark, where a column is named that is not read. */
     HEADER(
             "REV-151",
@@ -61,6 +61,9 @@ public enum ImportFault {
     private static final Citation IMPORT = Citation.design("import of credential files");
     private static final Citation PHYSICIANS = Citation.laborCode("3209.3");
 
+    /** For the rows of the register's imports. */
+    static final CsvFaults CSV = new CsvFaults(HEADER, LINE, EMPTY, VALUE, NOT_TAKEN, "docs/reviewers.md");
+
     private final String code;
     private final String what;
     private final String remedy;
@@ -72,6 +75,7 @@ public enum ImportFault {
     }
 
     /** "REV-154". */
+    @Override
     public String code() {
         return code;
     }

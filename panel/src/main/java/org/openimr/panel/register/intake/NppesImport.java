@@ -40,7 +40,9 @@ public final class NppesImport {
      */
     public static ImportPreview preview(Reader text, Set<String> wanted, ImportContext context) {
         NppesImport rows = new NppesImport(new ImportDraft(context));
-        return CsvTable.read(new CsvLines(text), NppesColumns.REQUIRED, Optional.empty(), isOneOf(wanted), rows::row);
+        CsvTable.Read<ImportRow> read = new CsvTable<ImportRow>(ImportFault.CSV, ImportRow.Refused::new)
+                .read(text, NppesColumns.REQUIRED, Optional.empty(), isOneOf(wanted), rows::row);
+        return new ImportPreview(read.ofFile(), read.rows(), read.passedOver());
     }
 
     /** The number stands first in every line, with quotation marks or without. */
@@ -55,7 +57,7 @@ public final class NppesImport {
     private ImportRow row(Cells cells) {
         NppesRow row = new NppesRow(cells);
         Optional<RegisterNumber> npi = row.person();
-        if (npi.isEmpty()) return cells.refused();
+        if (npi.isEmpty()) return new ImportRow.Refused(cells.line(), cells.problems());
         Optional<ReviewerFile> onFile = draft.register().withNumber(npi.get());
         Optional<String> family = row.family();
         Optional<String> given = row.given();
@@ -81,7 +83,7 @@ public final class NppesImport {
                                 addresses),
                         degree.orElseThrow()));
         }
-        if (!cells.isWhole()) return cells.refused();
+        if (!cells.isWhole()) return new ImportRow.Refused(cells.line(), cells.problems());
         for (ReportedLicense license : licenses) {
             if (!isKnown(onFile, license)) commands.add(new PersonCommand.ReportLicense(reviewer, license));
         }

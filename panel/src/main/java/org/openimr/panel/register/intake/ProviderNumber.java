@@ -4,14 +4,14 @@ import java.util.Optional;
 import org.openimr.panel.ties.Party.RegisterNumber;
 
 /** National provider identifiers: ten digits, the last of which checks the others. */
-final class ProviderNumber {
+public final class ProviderNumber {
     /** What the prefix 80840, which is not written, adds to the sum of the check. */
     private static final int OF_PREFIX = 24;
 
     private ProviderNumber() {}
 
     /** Empty where the text is none. */
-    static Optional<RegisterNumber> read(String text) {
+    public static Optional<RegisterNumber> read(String text) {
         String digits = text.strip();
         return digits.matches("[12][0-9]{9}") && checks(digits)
                 ? Optional.of(new RegisterNumber(RegisterNumber.Kind.NPI, digits))

@@ -18,7 +18,7 @@ class ImportPreviewTest {
             ImportProblem.ofLine(1, ImportFault.HEADER, "The first line is odd.", "Look at it.");
     private static final ImportProblem REMARK =
             ImportProblem.at(2, "hours", ImportFault.NOT_TAKEN, "It means nothing.", "Leave it out.");
-    private static final ImportProblem REFUSED = ImportProblem.refused(4, new RegisterRefusal.NotEnrolled());
+    private static final ImportProblem REFUSED = ImportProblem.refused(4, new RegisterRefusal.NotEnrolled().words());
 
     @Test
     void it_sorts_its_rows_and_loses_none() {

@@ -51,17 +51,20 @@ public final class PersonShapes {
             field("when", DURING, Address::when),
             Address::new);
 
+    /** In the order of their registers. */
+    public static final Shape<Set<RegisterNumber>> NUMBERS =
+            set(NUMBER, Comparator.comparing(RegisterNumber::kind).thenComparing(RegisterNumber::value));
+
+    public static final Shape<List<Address>> ADDRESSES = list(ADDRESS);
+
     public static final ObjectShape<Person> PERSON = object(
             "Person",
             field("id", PARTY, Person::id),
             field("given", TEXT, Person::given),
             field("family", TEXT, Person::family),
             optional("born", DAY, Person::born),
-            field(
-                    "numbers",
-                    set(NUMBER, Comparator.comparing(RegisterNumber::kind).thenComparing(RegisterNumber::value)),
-                    Person::numbers),
-            field("addresses", list(ADDRESS), Person::addresses),
+            field("numbers", NUMBERS, Person::numbers),
+            field("addresses", ADDRESSES, Person::addresses),
             Person::new);
 
     private PersonShapes() {}

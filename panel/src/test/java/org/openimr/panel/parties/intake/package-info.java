@@ -1,0 +1,4 @@
+@NullMarked
+package org.openimr.panel.parties.intake;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.openimr.panel.parties;
+
+import org.jspecify.annotations.NullMarked;
