@@ -92,7 +92,8 @@ final class ServerProcess implements AutoCloseable {
                 .map(stratum -> "quality.second-look." + stratum.key() + " = 0\n")
                 .collect(Collectors.joining());
         return Files.writeString(
-                Path.of(data + ".settings"), rates + "quality.sign-off = none\nquality.blind-review = 0\n");
+                Path.of(data + ".settings"),
+                rates + "quality.sign-off = none\nquality.blind-review = 0\nmatching.by-offer = false\n");
     }
 
     private static int freePort() throws IOException {

@@ -27,7 +27,7 @@ import org.openimr.server.json.Shape;
 import org.openimr.server.json.Shapes;
 
 /** Parties and ties in JSON. */
-final class PartyShapes {
+public final class PartyShapes {
     static final Shape<TieId> TIE_ID = new MappedShape<>(IDENTIFIER, id -> Optional.of(new TieId(id)), TieId::value);
 
     private static final ObjectShape<Party.Organization> ORGANIZATION = object(
@@ -50,7 +50,8 @@ final class PartyShapes {
             BigDecimal::toPlainString,
             "[01](\\.\\d{1,30})?");
 
-    static final ObjectShape<Tie> TIE = object(
+    /** What ties one party to another. */
+    public static final ObjectShape<Tie> TIE = object(
             "Tie",
             field("from", PARTY, Tie::from),
             field("kind", oneOf(Tie.Kind.class), Tie::kind),

@@ -1,16 +1,13 @@
 package org.openimr.server.panel.seating.json;
 
 import static org.openimr.server.json.Field.field;
-import static org.openimr.server.json.Field.optional;
 import static org.openimr.server.json.ObjectShapes.object;
 import static org.openimr.server.json.Shapes.TEXT;
 import static org.openimr.server.json.Shapes.TRUTH;
 import static org.openimr.server.json.Shapes.list;
 import static org.openimr.server.json.Shapes.oneOf;
-import static org.openimr.server.panel.register.json.PersonShapes.DURING;
 import static org.openimr.server.panel.register.json.PersonShapes.PARTY;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.openimr.panel.dispute.CaseReference;
@@ -19,13 +16,12 @@ import org.openimr.panel.dispute.Involvement;
 import org.openimr.panel.rules.Concern;
 import org.openimr.panel.ties.FoundTie;
 import org.openimr.panel.ties.FoundTie.Step;
-import org.openimr.panel.ties.Tie;
 import org.openimr.server.json.ChoiceShape;
 import org.openimr.server.json.ChoiceShape.Choice;
 import org.openimr.server.json.MappedShape;
 import org.openimr.server.json.ObjectShape;
 import org.openimr.server.json.Shape;
-import org.openimr.server.json.Shapes;
+import org.openimr.server.panel.parties.json.PartyShapes;
 
 /** Who is in a dispute, ties, and the ways that were found along them. */
 public final class TieShapes {
@@ -36,27 +32,13 @@ public final class TieShapes {
             field("party", PARTY, Involved::party),
             Involved::new);
 
-    /** A part of the revenue or income, 0 to 1. */
-    private static final Shape<BigDecimal> SHARE =
-            Shapes.text("a part from 0 to 1", TieShapes::share, BigDecimal::toPlainString, "(0(\\.\\d+)?|1(\\.0+)?)");
-
-    public static final ObjectShape<Tie> TIE = object(
-            "Tie",
-            field("from", PARTY, Tie::from),
-            field("tie", oneOf(Tie.Kind.class), Tie::kind),
-            field("to", PARTY, Tie::to),
-            field("when", DURING, Tie::when),
-            optional("share", SHARE, Tie::share),
-            field("source", TEXT, Tie::source),
-            Tie::new);
-
     private static final Shape<Step> STEP = new ChoiceShape<>(List.of(
             new Choice<>(
                     "ALONG",
                     Step.Along.class,
                     object(
                             "Along",
-                            field("tie", TIE, Step.Along::tie),
+                            field("tie", PartyShapes.TIE, Step.Along::tie),
                             field("against", TRUTH, Step.Along::against),
                             Step.Along::new)),
             new Choice<>(
@@ -90,8 +72,4 @@ public final class TieShapes {
             Concern::new);
 
     private TieShapes() {}
-
-    private static Optional<BigDecimal> share(String text) {
-        return text.matches("\\d{1,2}(\\.\\d{1,20})?") ? Optional.of(new BigDecimal(text)) : Optional.empty();
-    }
 }
