@@ -46,15 +46,13 @@ final class LawDays {
             Map.of(Fiction.HANDS, Set.of(Fiction.BONES)),
             List.of(Set.of(Fiction.BONES, Fiction.NERVES)),
             Map.of("Chiropractic", Fiction.NERVES));
-    private static final int PARTIES = 4;
-    private static final List<Involvement> INVOLVED = List.of(
-            Involvement.EMPLOYEE,
-            Involvement.EMPLOYER,
-            Involvement.CLAIMS_ADMINISTRATOR,
+    private static final int PARTIES = 8;
+    private static final List<Involvement> NEEDED = List.of(
+            Involvement.EMPLOYER, Involvement.CLAIMS_ADMINISTRATOR, Involvement.PHYSICIAN, Involvement.EMPLOYEE);
+    private static final List<Involvement> FURTHER = List.of(
             Involvement.UTILIZATION_REVIEW_ORGANIZATION,
             Involvement.UTILIZATION_REVIEWER,
             Involvement.MEDICAL_PROVIDER_NETWORK,
-            Involvement.PHYSICIAN,
             Involvement.MAKER);
 
     private final Random random;
@@ -171,7 +169,8 @@ final class LawDays {
 
     private Dispute dispute(int number, int reviewers) {
         List<Involved> involved = new ArrayList<>();
-        for (int i = random.nextInt(5); i > 0; i--) involved.add(new Involved(any(INVOLVED), party()));
+        for (Involvement as : NEEDED) if (!seldom()) involved.add(new Involved(as, party()));
+        for (int i = random.nextInt(3); i > 0; i--) involved.add(new Involved(any(FURTHER), party()));
         return new Dispute(
                 new CaseReference("CM33-%07d".formatted(number)),
                 DAY,
