@@ -106,8 +106,8 @@ final class FictionalParties {
 
     private void tie(PartyId party, List<PanelMember> panel) {
         int barred = count(panel.size());
-        int unharmed = count(panel.size());
-        for (int i = 0; i < barred + unharmed; i++) {
+        int unbarred = count(panel.size());
+        for (int i = 0; i < barred + unbarred; i++) {
             Reviewer reviewer = panel.get(random.nextInt(panel.size())).reviewer();
             PartyId person = reviewer.person();
             if (person.equals(party) || ways.getOrDefault(party, Map.of()).containsKey(reviewer.id())) continue;

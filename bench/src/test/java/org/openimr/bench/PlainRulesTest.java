@@ -51,13 +51,14 @@ class PlainRulesTest {
                         .isEqualTo(against.isEmpty());
             }
         }
-        // Nothing is attested before an offer, and no case of this day is late.
+        // Nothing is attested before an offer, no case of this day is late, and each names its parties.
         assertThat(DAY.rules().all())
                 .extracting(SeatRule::id)
                 .filteredOn(id -> !objected.contains(id))
                 .containsExactlyInAnyOrder(
                         new RuleId(Citation.laborCode("139.5(d)(5)"), 3),
                         new RuleId(Citation.laborCode("139.5(d)(5)"), 4),
+                        new RuleId(Citation.laborCode("139.5(d)(5)"), 6),
                         new RuleId(Citation.design("availability of a reviewer"), 4));
     }
 

@@ -17,6 +17,8 @@ final class ReachOfLaw {
 
     private static Map<RuleId, Reach> known() {
         Map<RuleId, Reach> known = new HashMap<>();
+        // Parties known.
+        add(known, Reach.DISPUTE, Citation.laborCode("139.5(d)(5)"), 6);
         // License, discipline, privileges, evaluator's appointment.
         add(known, Reach.NOTHING, Citation.laborCode("3209.3"), 1);
         add(known, Reach.NOTHING, Citation.laborCode("139.5(d)(4)(B)"), 2);

@@ -46,7 +46,14 @@ final class LawDays {
             Map.of(Fiction.HANDS, Set.of(Fiction.BONES)),
             List.of(Set.of(Fiction.BONES, Fiction.NERVES)),
             Map.of("Chiropractic", Fiction.NERVES));
-    private static final int PARTIES = 6;
+    private static final int PARTIES = 8;
+    private static final List<Involvement> NEEDED = List.of(
+            Involvement.EMPLOYER, Involvement.CLAIMS_ADMINISTRATOR, Involvement.PHYSICIAN, Involvement.EMPLOYEE);
+    private static final List<Involvement> FURTHER = List.of(
+            Involvement.UTILIZATION_REVIEW_ORGANIZATION,
+            Involvement.UTILIZATION_REVIEWER,
+            Involvement.MEDICAL_PROVIDER_NETWORK,
+            Involvement.MAKER);
 
     private final Random random;
 
@@ -68,7 +75,7 @@ final class LawDays {
             disputes.add(dispute);
             Map<ReviewerId, List<FoundTie>> found = new HashMap<>();
             for (PanelMember member : panel)
-                if (seldom())
+                if (random.nextInt(5) == 0)
                     found.put(member.reviewer().id(), ways(member.reviewer().person()));
             ties.put(dispute.number(), found);
         }
@@ -84,7 +91,7 @@ final class LawDays {
     }
 
     private boolean seldom() {
-        return random.nextInt(15) == 0;
+        return random.nextInt(25) == 0;
     }
 
     private <T> T any(List<T> values) {
@@ -152,7 +159,7 @@ final class LawDays {
         return new Verification(
                 seldom() ? Verification.Source.STATEMENT : Verification.Source.ISSUER,
                 "fictional register",
-                random.nextInt(6) == 0 ? DAY.minusYears(3).minusDays(1) : DAY.minusYears(3),
+                random.nextInt(12) == 0 ? DAY.minusYears(3).minusDays(1) : DAY.minusYears(3),
                 "fictional.clerk");
     }
 
@@ -162,8 +169,8 @@ final class LawDays {
 
     private Dispute dispute(int number, int reviewers) {
         List<Involved> involved = new ArrayList<>();
-        for (int i = random.nextInt(5); i > 0; i--)
-            involved.add(new Involved(any(List.of(Involvement.values())), party()));
+        for (Involvement as : NEEDED) if (!seldom()) involved.add(new Involved(as, party()));
+        for (int i = random.nextInt(3); i > 0; i--) involved.add(new Involved(any(FURTHER), party()));
         return new Dispute(
                 new CaseReference("CM33-%07d".formatted(number)),
                 DAY,
