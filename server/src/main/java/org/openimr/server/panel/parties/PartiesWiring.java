@@ -1,5 +1,6 @@
 package org.openimr.server.panel.parties;
 
+import org.openimr.panel.PanelSettings;
 import org.openimr.panel.ties.Nicknames;
 import org.openimr.panel.ties.TieSettings;
 import org.openimr.server.log.EventLog;
@@ -13,8 +14,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Configuration(proxyBeanMethods = false)
 class PartiesWiring {
     @Bean
-    Parties parties(EventLog log, JdbcClient jdbc, TransactionTemplate transaction, Register register) {
-        TieSettings settings = TieSettings.defaults();
+    Parties parties(EventLog log, JdbcClient jdbc, TransactionTemplate transaction, Register register, PanelSettings panel) {
+        TieSettings settings = panel.ties();
         return new Parties(
                 log,
                 jdbc,
