@@ -105,7 +105,7 @@ public sealed interface PartyRefusal {
         public RefusalWords words() {
             return ofTies(
                     "TIE-110",
-                    "This tie is on file already, for the days " + onFile.tie().when() + ".",
+                    "This tie is on file already, " + TieWords.of(onFile.tie().when()) + ".",
                     "Use that one. If its days or its share are wrong, withdraw it and enter it anew.");
         }
     }

@@ -1,5 +1,8 @@
 package org.openimr.panel.parties;
 
+import java.time.LocalDate;
+import java.util.Optional;
+import org.openimr.panel.During;
 import org.openimr.panel.ties.Tie;
 
 /** A kind of tie in words. */
@@ -46,6 +49,15 @@ public final class TieWords {
             case STAFF_PRIVILEGES_AT -> "gave staff privileges, and no more, to";
             case MAKER_OF -> "made by";
         };
+    }
+
+    /** Its days, both inclusive: "since 2019-01-01", "from 2019-01-01 to 2020-12-31", "until 2020-12-31". */
+    public static String of(During when) {
+        Optional<String> last = when.last().map(LocalDate::toString);
+        Optional<String> first = when.first().map(LocalDate::toString);
+        if (first.isPresent())
+            return last.map(day -> "from " + first.get() + " to " + day).orElse("since " + first.get());
+        return last.map(day -> "until " + day).orElse("of which neither beginning nor end is known");
     }
 
     /** Whether it holds of both alike, so that it does not matter which of the two it is from. */

@@ -138,6 +138,22 @@ class PartyBookTest {
     }
 
     @Test
+    void days_read_by_what_is_known_of_them() {
+        LocalDate end = DAY.plusDays(1);
+        assertThat(Stream.of(
+                                During.since(DAY),
+                                During.between(DAY, end),
+                                new During(Optional.empty(), Optional.of(end)),
+                                During.always())
+                        .map(TieWords::of))
+                .containsExactly(
+                        "since 2031-03-10",
+                        "from 2031-03-10 to 2031-03-11",
+                        "until 2031-03-11",
+                        "of which neither beginning nor end is known");
+    }
+
+    @Test
     void every_kind_of_tie_reads_from_both_ends() {
         for (Tie.Kind kind : Tie.Kind.values()) {
             boolean same = TieWords.of(kind).equals(TieWords.turned(kind));

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
@@ -28,6 +29,7 @@ import org.openimr.server.log.EventLog;
 import org.openimr.server.log.History;
 import org.openimr.server.log.StreamId;
 import org.openimr.server.panel.parties.json.PartyEventForms;
+import org.openimr.server.panel.seating.TieSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -36,7 +38,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * The book of parties: the one way to change it, and what it says now. It tells what reviewers are tied to and stays in
  * the review organization, Lab. Code 4610.6(f). Safe for use by many threads, and by several processes on one database.
  */
-public final class Parties {
+public final class Parties implements TieSource {
     private final EventLog log;
     private final PartyStreams streams;
     private final TransactionTemplate transaction;
@@ -81,7 +83,18 @@ public final class Parties {
         return ties.graph(book, reviewers.get());
     }
 
+    @Override
+    public TieGraph ties() {
+        return graph();
+    }
+
+    @Override
+    public Optional<Party> party(PartyId id) {
+        return everyone().party(id);
+    }
+
     /** What staff established. Which ways were judged to be no tie is kept with the cases, and not in here. */
+    @Override
     public Established established() {
         return now().established();
     }
