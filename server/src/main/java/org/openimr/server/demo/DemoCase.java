@@ -12,7 +12,6 @@ import org.openimr.determination.CaseNumber;
 import org.openimr.determination.Family;
 import org.openimr.law.CaliforniaTime;
 import org.openimr.law.ServiceMethod;
-import org.openimr.process.AssignmentCommand.AssignReviewer;
 import org.openimr.process.AssignmentCommand.FindRecordsComplete;
 import org.openimr.process.AssignmentCommand.ReceiveRecord;
 import org.openimr.process.AssignmentCommand.SendAssignmentNotice;
@@ -39,8 +38,6 @@ import org.openimr.process.quality.Sample;
 import org.openimr.process.quality.SecondLook;
 import org.openimr.process.records.RecordKind;
 import org.openimr.process.records.RecordReceived;
-import org.openimr.process.review.ReviewerAssignment;
-import org.openimr.process.review.ReviewerId;
 import org.openimr.server.cases.Answer;
 import org.openimr.server.cases.CaseService;
 import org.openimr.server.cases.PartyAccess;
@@ -58,6 +55,7 @@ final class DemoCase {
     private final CaseService service;
     private final PartyAccess access;
     private final Accounts accounts;
+    private final DemoSeats seats;
     private final DemoDispute dispute;
     private final DemoDates dates;
     private final DemoAccounts reviewer;
@@ -70,12 +68,14 @@ final class DemoCase {
             CaseService service,
             PartyAccess access,
             Accounts accounts,
+            DemoSeats seats,
             DemoDispute dispute,
             DemoDates dates,
             DemoAccounts reviewer) {
         this.service = service;
         this.access = access;
         this.accounts = accounts;
+        this.seats = seats;
         this.dispute = dispute;
         this.dates = dates;
         this.reviewer = reviewer;
@@ -137,12 +137,7 @@ final class DemoCase {
     }
 
     DemoCase assigned() {
-        UUID account = accounts.idOf(reviewer.login()).orElseThrow();
-        give(
-                DemoAccounts.CASE_MANAGER,
-                new AssignReviewer(new ReviewerAssignment(
-                        new ReviewerId(account), reviewer.qualifications(), true, dates.assigned())),
-                dates.assigned());
+        seats.seated(number, reviewer, dates.assigned());
         return this;
     }
 

@@ -78,7 +78,7 @@ final class DemoReviewers {
                         first.license(CA, surgeon.day(RENEWED - 15)),
                         first.board("Orthopaedic Surgery", "Orthopaedic Surgery"),
                         first.within("Orthopaedic Surgery", "Orthopaedic Sports Medicine"))
-                .takes(ENROLLED, 12, 4, "en", "es")
+                .takes(ENROLLED, 20, 9, "en", "es")
                 .staff(
                         RENEWED,
                         new ReplaceCredential(
@@ -94,7 +94,7 @@ final class DemoReviewers {
                         first.license(CA, physiatrist.day(ENDS)),
                         first.board("Physical Medicine and Rehabilitation", "Physical Medicine and Rehabilitation"),
                         first.within("Physical Medicine and Rehabilitation", "Pain Medicine"))
-                .takes(ENROLLED, 15, 5, "en")
+                .takes(ENROLLED, 20, 9, "en")
                 .self(
                         400,
                         new PlanAbsence(physiatrist.id(), During.between(physiatrist.day(390), physiatrist.day(376))));

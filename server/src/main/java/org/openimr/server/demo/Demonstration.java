@@ -30,6 +30,7 @@ public class Demonstration {
     private final Register register;
     private final PartyAccess access;
     private final Accounts accounts;
+    private final DemoSeats seats;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -40,6 +41,7 @@ public class Demonstration {
             Register register,
             PartyAccess access,
             Accounts accounts,
+            DemoSeats seats,
             JdbcClient jdbc,
             TransactionTemplate transaction,
             Clock clock) {
@@ -48,6 +50,7 @@ public class Demonstration {
         this.register = register;
         this.access = access;
         this.accounts = accounts;
+        this.seats = seats;
         this.jdbc = jdbc;
         this.transaction = transaction;
         this.clock = clock;
@@ -160,6 +163,6 @@ public class Demonstration {
     private DemoCase of(DemoDispute dispute, DemoDates dates) {
         DemoAccounts reviewer =
                 dispute.worker().charAt(0) % 2 == 0 ? DemoAccounts.SECOND_REVIEWER : DemoAccounts.REVIEWER;
-        return new DemoCase(service, access, accounts, dispute, dates, reviewer);
+        return new DemoCase(service, access, accounts, seats, dispute, dates, reviewer);
     }
 }

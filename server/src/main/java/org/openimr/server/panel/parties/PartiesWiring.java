@@ -14,7 +14,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Configuration(proxyBeanMethods = false)
 class PartiesWiring {
     @Bean
-    Parties parties(EventLog log, JdbcClient jdbc, TransactionTemplate transaction, Register register, PanelSettings panel) {
+    Parties parties(
+            EventLog log, JdbcClient jdbc, TransactionTemplate transaction, Register register, PanelSettings panel) {
         TieSettings settings = panel.ties();
         return new Parties(
                 log,

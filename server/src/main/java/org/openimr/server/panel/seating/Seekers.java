@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.openimr.law.CaliforniaTime;
 import org.openimr.law.RuleSet;
 import org.openimr.panel.ReviewerId;
 import org.openimr.panel.dispute.CaseReference;
@@ -139,13 +140,19 @@ public final class Seekers {
         Set<PartyId> involved =
                 dispute.involved().stream().map(Involved::party).collect(Collectors.toUnmodifiableSet());
         return new Candidate(
-                file.reviewer(day),
+                then(file, day).reviewer(day),
                 dispute,
                 day,
                 work.load(),
                 known.ties().ways(file.person().id(), involved, day),
                 attestation,
                 taxonomy);
+    }
+
+    /** The file as it was known on that day; as it is, where nothing came after. */
+    private static ReviewerFile then(ReviewerFile file, LocalDate day) {
+        boolean unchanged = !CaliforniaTime.dayOf(file.history().getLast().at()).isAfter(day);
+        return unchanged ? file : file.asOn(day).orElse(file);
     }
 
     /** What is known beyond credentials and ties, with what was judged of this case. */
