@@ -12,7 +12,6 @@ import org.openimr.server.cases.CaseService;
 import org.openimr.server.cases.SeatRegister;
 import org.openimr.server.cases.SeekingCases;
 import org.openimr.server.log.EventLog;
-import org.openimr.server.panel.parties.Parties;
 import org.openimr.server.panel.register.Register;
 import org.openimr.vocabulary.Vocabulary;
 import org.springframework.context.annotation.Bean;
@@ -31,11 +30,6 @@ class SeatingWiring {
     @Bean
     SuitedFields suitedFields(Taxonomy taxonomy, Vocabulary vocabulary) {
         return SuitedFields.builtIn(taxonomy, vocabulary.drugs());
-    }
-
-    @Bean
-    TieSource knownParties(Parties parties) {
-        return new KnownParties(parties);
     }
 
     @Bean
