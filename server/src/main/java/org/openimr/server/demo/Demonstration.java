@@ -9,13 +9,14 @@ import org.openimr.process.ProcessSettings;
 import org.openimr.process.Role;
 import org.openimr.server.cases.CaseService;
 import org.openimr.server.cases.PartyAccess;
+import org.openimr.server.panel.parties.Parties;
 import org.openimr.server.panel.register.Register;
 import org.openimr.server.security.Accounts;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Fills an empty installation with fiction: reviewers, a case at every stage, and published ones to search. */
+/** Fills an empty installation with fiction: reviewers, parties with their ties, a case at every stage, and published ones to search. */
 @Component
 public class Demonstration {
     /** The password of every account of the demonstration; no secret. */
@@ -28,6 +29,7 @@ public class Demonstration {
     private final ProcessSettings settings;
     private final CaseService service;
     private final Register register;
+    private final Parties parties;
     private final PartyAccess access;
     private final Accounts accounts;
     private final DemoSeats seats;
@@ -39,6 +41,7 @@ public class Demonstration {
             ProcessSettings settings,
             CaseService service,
             Register register,
+            Parties parties,
             PartyAccess access,
             Accounts accounts,
             DemoSeats seats,
@@ -48,6 +51,7 @@ public class Demonstration {
         this.settings = settings;
         this.service = service;
         this.register = register;
+        this.parties = parties;
         this.access = access;
         this.accounts = accounts;
         this.seats = seats;
@@ -66,7 +70,7 @@ public class Demonstration {
                 .toList();
     }
 
-    /** Makes accounts, reviewers and cases, all or nothing; nothing where there are cases already. */
+    /** Makes accounts, reviewers, parties and cases, all or nothing; nothing where there are cases already. */
     public void fill() {
         transaction.executeWithoutResult(_ -> {
             boolean empty = jdbc.sql("select not exists (select from event)")
@@ -76,6 +80,13 @@ public class Demonstration {
             DemoAccounts.putAll(accounts);
             Instant now = clock.instant().minus(Duration.ofMinutes(1));
             new DemoReviewers(register, account -> account.id(accounts), now).enrol();
+            new DemoParties(
+                            parties,
+                            DemoAccounts.CREDENTIALING.id(accounts).toString(),
+                            now,
+                            DemoAccounts.REVIEWER.id(accounts),
+                            DemoAccounts.SECOND_REVIEWER.id(accounts))
+                    .enter();
             underWay(now);
             decided(now);
         });

@@ -19,7 +19,6 @@ import org.openimr.panel.ties.Address;
 import org.openimr.panel.ties.Party;
 import org.openimr.panel.ties.Party.RegisterNumber;
 import org.openimr.panel.ties.PartyId;
-import org.openimr.panel.ties.Tie;
 
 /**
  * Reads what was typed about a party or a tie, by the names of its columns or fields. What cannot be read is kept as a
@@ -55,11 +54,11 @@ public final class EntryReader {
     /** A person of {@code family}, {@code given}, {@code born} and the numbers. */
     public Optional<Party> person(PartyId id, List<Address> addresses) {
         Optional<String> family = cells.text("family");
-        Optional<String> given = cells.text("given");
+        String given = cells.optional("given").orElse("");
         Optional<LocalDate> born = cells.optionalDay("born");
         Set<RegisterNumber> numbers = numbers();
         return isWhole()
-                ? Optional.of(new Party.Person(id, given.orElseThrow(), family.orElseThrow(), born, numbers, addresses))
+                ? Optional.of(new Party.Person(id, given, family.orElseThrow(), born, numbers, addresses))
                 : Optional.empty();
     }
 
@@ -186,8 +185,23 @@ public final class EntryReader {
         });
     }
 
-    /** A kind of tie, by its word: {@code employed_by}. */
-    public Optional<Tie.Kind> tie(String column) {
-        return cells.word(column, Tie.Kind.class);
+    /** What has to be said. */
+    public Optional<String> text(String field) {
+        return cells.text(field);
+    }
+
+    /** What may be said. */
+    public Optional<String> optional(String field) {
+        return cells.optional(field);
+    }
+
+    /** A day that has to be given. */
+    public Optional<LocalDate> day(String field) {
+        return cells.day(field);
+    }
+
+    /** Notes a problem that the reader cannot know of. */
+    public void problem(String field, EntryFault fault, String what, String remedy) {
+        cells.problem(field, fault, what, remedy);
     }
 }

@@ -202,7 +202,6 @@ class PartyImportTest {
                         "TIE-154 zip",
                         "TIE-154 last",
                         "TIE-153 family",
-                        "TIE-153 given",
                         "TIE-154 born",
                         "TIE-155 npi",
                         "TIE-155 tax",
