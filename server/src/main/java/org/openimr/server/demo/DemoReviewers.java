@@ -83,7 +83,7 @@ final class DemoReviewers {
                         RENEWED,
                         new ReplaceCredential(
                                 surgeon.id(), surgeon.verified(RENEWED).license(CA, surgeon.day(ENDS))))
-                .self(3, new PlanAbsence(surgeon.id(), During.between(surgeon.day(-25), surgeon.day(-39))));
+                .self(3, new PlanAbsence(surgeon.id(), During.between(surgeon.day(-70), surgeon.day(-84))));
         DemoReviewer physiatrist = of(DemoAccounts.SECOND_REVIEWER, "Barnaby", "Thistlewood");
         first = physiatrist.verified(ENROLLED);
         physiatrist

@@ -230,6 +230,11 @@ public final class CaseDesk {
     }
 
     static DecideItem decision(int item, Outcome outcome) {
+        return decision(item, outcome, day(8));
+    }
+
+    /** A decision on one item, with what it rests on. */
+    public static DecideItem decision(int item, Outcome outcome, Instant at) {
         Basis basis = new Basis(
                 Optional.of(true),
                 List.of(new GuidelineCitation(
@@ -245,7 +250,7 @@ public final class CaseDesk {
                 Optional.empty());
         String verdict = outcome == Outcome.UPHELD ? "is not medically necessary." : "is medically necessary.";
         return new DecideItem(
-                day(8),
+                at,
                 new ItemDecision(
                         item,
                         outcome,
@@ -255,19 +260,20 @@ public final class CaseDesk {
                         OptionalInt.empty()));
     }
 
+    /** A summary of a fictional case. */
+    public static WriteCaseSummary summary(Instant at) {
+        return new WriteCaseSummary(
+                at,
+                new ClinicalCaseSummary(
+                        "The fictional injured worker is a 44 year old female with knee pain.",
+                        new Patient(OptionalInt.of(44), Optional.of(Sex.FEMALE), Optional.empty()),
+                        List.of(),
+                        Optional.empty()));
+    }
+
     CaseNumber inQuality(int items) {
         CaseNumber number = inReview(items);
-        done(
-                number,
-                REVIEWER,
-                new WriteCaseSummary(
-                        day(8),
-                        new ClinicalCaseSummary(
-                                "The fictional injured worker is a 44 year old female with knee pain.",
-                                new Patient(OptionalInt.of(44), Optional.of(Sex.FEMALE), Optional.empty()),
-                                List.of(),
-                                Optional.empty())),
-                day(8));
+        done(number, REVIEWER, summary(day(8)), day(8));
         for (int item = 1; item <= items; item++) done(number, REVIEWER, decision(item, Outcome.UPHELD), day(8));
         done(number, REVIEWER, new SubmitDraft(day(9)), day(9));
         return number;

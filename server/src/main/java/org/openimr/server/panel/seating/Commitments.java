@@ -46,20 +46,31 @@ public final class Commitments {
     /** What was published, and when. */
     public record Published(Commitment commitment, LocalDate day) {}
 
-    /** Commits to a seat that is being taken, in the transaction in which it is taken. */
-    Commitment commit(CaseNumber number, Taken taken, RegisterNumber provider) {
+    /**
+     * A commitment to a seat that is being taken.
+     *
+     * @param opening  encrypted with the key of the case
+     */
+    record Made(CaseNumber number, Commitment commitment, LocalDate day, byte[] opening) {}
+
+    /** Commits to a seat that is being taken, in the transaction in which it is taken; nothing is published yet. */
+    Made make(CaseNumber number, Taken taken, RegisterNumber provider) {
         Vault vault = vault(number);
         Salt salt = new Salt(secret());
         Opening opening = Opening.of(assignment(number, taken, provider), salt, keyOf(number, vault));
         byte[] sealed = vault.encrypt((salt.hex() + BETWEEN + provider.value()).getBytes(StandardCharsets.US_ASCII));
+        return new Made(number, opening.commitment(), opening.assignment().day(), sealed);
+    }
+
+    /** Publishes it, once the seat is taken. */
+    void publish(Made made) {
         jdbc.sql("insert into seat_commitment (number, ordinal, day, root, opening) values (?, ?, ?, ?, ?)")
-                .param(number.value())
-                .param(taken.ordinal())
-                .param(opening.assignment().day())
-                .param(opening.commitment().root().hex())
-                .param(sealed)
+                .param(made.number().value())
+                .param(made.commitment().seat())
+                .param(made.day())
+                .param(made.commitment().root().hex())
+                .param(made.opening())
                 .update();
-        return opening.commitment();
     }
 
     private ChainKey keyOf(CaseNumber number, Vault vault) {

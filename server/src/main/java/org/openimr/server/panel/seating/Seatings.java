@@ -10,7 +10,6 @@ import org.openimr.determination.CaseNumber;
 import org.openimr.determination.ReviewerQualifications;
 import org.openimr.law.CaliforniaTime;
 import org.openimr.panel.ReviewerId;
-import org.openimr.panel.commitment.Commitment;
 import org.openimr.panel.description.Description;
 import org.openimr.panel.description.PracticeClaims;
 import org.openimr.panel.description.Wording;
@@ -120,10 +119,10 @@ public final class Seatings {
         }
     }
 
-    /** What a step writes: to the offers, and to the case. */
-    private record Step(List<SeatingEvent> events, Optional<CaseCommand> toCase) {
+    /** What a step writes: to the offers, to what is published, and to the case. */
+    private record Step(List<SeatingEvent> events, Optional<Commitments.Made> made, Optional<CaseCommand> toCase) {
         Step(SeatingEvent event) {
-            this(List.of(event), Optional.empty());
+            this(List.of(event), Optional.empty(), Optional.empty());
         }
     }
 
@@ -193,9 +192,10 @@ public final class Seatings {
         if (!(outcome instanceof Outcome.Do(var step))) return outcome;
         SeatingEvent moved = step.events().getFirst();
         Taken taken = now.seating().with(moved).everTaken().getLast();
-        Commitment commitment = commitments.commit(now.number(), taken, provider.get());
-        List<SeatingEvent> events = List.of(moved, new SeatCommitted(taken.ordinal(), commitment, now.at()));
-        return new Outcome.Do(new Step(events, Optional.of(new TakeSeat(assignment(file.get(), now)))));
+        Commitments.Made made = commitments.make(now.number(), taken, provider.get());
+        List<SeatingEvent> events = List.of(moved, new SeatCommitted(taken.ordinal(), made.commitment(), now.at()));
+        return new Outcome.Do(
+                new Step(events, Optional.of(made), Optional.of(new TakeSeat(assignment(file.get(), now)))));
     }
 
     private ReviewerAssignment assignment(ReviewerFile file, Now now) {
@@ -252,6 +252,7 @@ public final class Seatings {
         return now.seating().offers(seat).state() instanceof OfferState.Taken(var reviewer)
                 ? new Outcome.Do(new Step(
                         step.events(),
+                        Optional.empty(),
                         Optional.of(new ReleaseReviewer(
                                 now.at(), new org.openimr.process.review.ReviewerId(reviewer.value()), reason))))
                 : outcome;
@@ -314,6 +315,7 @@ public final class Seatings {
             if (event instanceof SeatMoved(var seat, OfferEvent moved))
                 table.follow(now.number(), seat, moved, after.everTaken().size());
         }
+        step.made().ifPresent(commitments::publish);
         SeatingEvent first = step.events().getFirst();
         return step.toCase().map(command -> toCase(now, command, first)).orElseGet(() -> new SeatingAnswer.Done(first));
     }
