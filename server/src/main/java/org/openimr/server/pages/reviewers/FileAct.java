@@ -2,6 +2,7 @@ package org.openimr.server.pages.reviewers;
 
 import java.util.Arrays;
 import java.util.Optional;
+import org.openimr.panel.register.ReviewerFile;
 
 /** What can be done with a file, apart from its credentials. */
 enum FileAct {
@@ -24,6 +25,15 @@ enum FileAct {
 
     static Optional<FileAct> at(String path) {
         return Arrays.stream(values()).filter(act -> act.path.equals(path)).findFirst();
+    }
+
+    /** Whether there is anything to do so; the register answers in any case. */
+    boolean isOffered(ReviewerFile file) {
+        return switch (this) {
+            case RESUME -> file.ended().isPresent();
+            case CANCEL_ABSENCE -> file.ended().isEmpty() && !file.absences().isEmpty();
+            case PERSON, REPORTED_LICENSE, CAPACITY, ABSENCE, LANGUAGES, END -> file.ended().isEmpty();
+        };
     }
 
     /** Whether the reviewer may do it with the own file. */

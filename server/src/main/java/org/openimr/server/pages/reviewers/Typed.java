@@ -33,6 +33,11 @@ final class Typed {
         return Written.identifier(first("command"));
     }
 
+    /** Steps in the file's history when the form was shown. */
+    Optional<Integer> version() {
+        return Written.number(first("version"));
+    }
+
     String first(String name) {
         return all(name).stream().findFirst().orElse("");
     }
