@@ -91,7 +91,8 @@ final class AccreditationPage {
             @RequestParam(name = "count", defaultValue = "") String count,
             @RequestParam(name = "day", defaultValue = "") String day) {
         Asked asked = asked(seed, count, day);
-        return Downloads.csv("credential-files-" + asked.seed() + ".csv", draw(asked).asCsv());
+        return Downloads.csv(
+                "credential-files-" + asked.seed() + ".csv", draw(asked).asCsv());
     }
 
     @GetMapping("/reviewers/credential-files.txt")
@@ -100,7 +101,8 @@ final class AccreditationPage {
             @RequestParam(name = "count", defaultValue = "") String count,
             @RequestParam(name = "day", defaultValue = "") String day) {
         Asked asked = asked(seed, count, day);
-        return Downloads.text("credential-files-" + asked.seed() + ".txt", draw(asked).asText());
+        return Downloads.text(
+                "credential-files-" + asked.seed() + ".txt", draw(asked).asText());
     }
 
     private CredentialFiles draw(Asked asked) {

@@ -23,7 +23,8 @@ final class Addresses {
     private static String written(Address address) {
         String place = String.join(" | ", address.street(), address.city(), address.state(), address.zip());
         if (address.when().equals(During.always())) return place;
-        return place + " | " + day(address.when().first()) + " | " + day(address.when().last());
+        return place + " | " + day(address.when().first()) + " | "
+                + day(address.when().last());
     }
 
     private static String day(Optional<LocalDate> day) {

@@ -35,16 +35,22 @@ record CommandWords(BiFunction<ReviewerId, CredentialId, Optional<Credential>> o
             case EnrolReviewer c ->
                 "Enrol " + c.person().given() + " " + c.person().family() + ", "
                         + c.degree().letters()
-                        + c.person().born().map(born -> ", born " + FileWords.day(born)).orElse("");
+                        + c.person()
+                                .born()
+                                .map(born -> ", born " + FileWords.day(born))
+                                .orElse("");
             case CorrectPerson c ->
                 "Correct who it is, " + c.person().given() + " " + c.person().family() + " (" + c.reason()
                         + "); addresses then: "
-                        + Addresses.written(c.person().addresses()).replace("\n", "; ").replace(" | ", ", ");
+                        + Addresses.written(c.person().addresses())
+                                .replace("\n", "; ")
+                                .replace(" | ", ", ");
             case ReportLicense c ->
-                "Note the " + c.license().state().printed() + " license " + c.license().number()
-                        + ", to be looked up";
+                "Note the " + c.license().state().printed() + " license "
+                        + c.license().number() + ", to be looked up";
             case RecordCredential c -> "Record " + said(c.credential());
-            case VerifyCredential c -> "Verify again " + named(c.reviewer(), c.credential()) + verified(c.verification());
+            case VerifyCredential c ->
+                "Verify again " + named(c.reviewer(), c.credential()) + verified(c.verification());
             case ReplaceCredential c -> "Replace " + said(c.credential());
             case CorrectCredential c -> "Correct " + said(c.credential()) + " (" + c.reason() + ")";
             case WithdrawCredential c ->

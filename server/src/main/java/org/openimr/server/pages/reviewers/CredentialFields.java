@@ -106,7 +106,8 @@ final class CredentialFields {
                 List.of(
                         FieldView.of(FROM, DATE, "First day of active practice", ""),
                         FieldView.of(HOURS, NUMBER, "Hours a week now", "0 to 168"),
-                        FieldView.of(EVIDENCE, TEXT, "What shows it", "For example the letter of a group, with its day."));
+                        FieldView.of(
+                                EVIDENCE, TEXT, "What shows it", "For example the letter of a group, with its day."));
             case DISCIPLINE, PRIVILEGES, QME ->
                 List.of(
                         FieldView.choice(

@@ -97,8 +97,7 @@ record CredentialForms(ReviewerFile file, String account) {
                     Optional<String> reason = Reasons.read(typed);
                     Optional<Credential> given = new TypedCredential(typed, entry.id(), Optional.of(stays)).read(kind);
                     return FileForms.whole(
-                            typed,
-                            () -> new CorrectCredential(file.id(), given.orElseThrow(), reason.orElseThrow()));
+                            typed, () -> new CorrectCredential(file.id(), given.orElseThrow(), reason.orElseThrow()));
                 });
     }
 

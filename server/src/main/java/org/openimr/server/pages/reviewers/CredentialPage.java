@@ -13,7 +13,6 @@ import org.openimr.panel.register.RegisterSettings;
 import org.openimr.panel.register.ReviewerFile;
 import org.openimr.process.Actor;
 import org.openimr.process.Role;
-import org.openimr.server.pages.Crumb;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -47,16 +46,14 @@ final class CredentialPage {
         LocalDate today = CaliforniaTime.dayOf(clock.instant());
         FileView.Held held = new FileViewing(file, today, settings, account -> who.did(account, file)).held(entry);
         String words = CredentialWords.of(entry.credential());
-        boolean changes =
-                actor.role() == Role.CREDENTIALING && file.ended().isEmpty();
+        boolean changes = actor.role() == Role.CREDENTIALING && file.ended().isEmpty();
         model.addAttribute("crumbs", Crumbs.ofFile(file, FileWords.upperFirst(words)));
         model.addAttribute("name", FileWords.name(file));
         model.addAttribute("base", FileViewing.base(file));
         model.addAttribute("held", held);
         model.addAttribute("title", title(held));
         model.addAttribute("done", !done.isEmpty());
-        model.addAttribute(
-                "steps", new Steps(file, account -> who.did(account, file)).of(file.history(entry.id())));
+        model.addAttribute("steps", new Steps(file, account -> who.did(account, file)).of(file.history(entry.id())));
         model.addAttribute("lapses", lapses(file, entry, today));
         model.addAttribute("acts", changes ? acts(entry, held) : List.of());
         return "reviewers/credential";

@@ -12,7 +12,14 @@ import org.openimr.panel.register.ReviewerFile;
  * @param lapsed    it does not hold now
  */
 record DueRow(
-        String reviewer, String file, String what, String address, String when, boolean lapsed, String why, String remedy) {
+        String reviewer,
+        String file,
+        String what,
+        String address,
+        String when,
+        boolean lapsed,
+        String why,
+        String remedy) {
     static DueRow of(Due due, ReviewerFile file, LocalDate today) {
         String base = FileViewing.base(file);
         return new DueRow(

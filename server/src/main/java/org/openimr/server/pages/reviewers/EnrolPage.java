@@ -51,7 +51,10 @@ final class EnrolPage {
 
     @PostMapping(ADDRESS)
     String enrol(
-            Actor actor, @RequestParam MultiValueMap<String, String> values, HttpServletResponse response, Model model) {
+            Actor actor,
+            @RequestParam MultiValueMap<String, String> values,
+            HttpServletResponse response,
+            Model model) {
         Typed typed = new Typed(values);
         Optional<UUID> command = typed.command();
         Optional<UUID> reviewer = command.flatMap(id -> reviewer(typed, id));

@@ -32,7 +32,8 @@ enum FileAct {
         return switch (this) {
             case RESUME -> file.ended().isPresent();
             case CANCEL_ABSENCE -> file.ended().isEmpty() && !file.absences().isEmpty();
-            case PERSON, REPORTED_LICENSE, CAPACITY, ABSENCE, LANGUAGES, END -> file.ended().isEmpty();
+            case PERSON, REPORTED_LICENSE, CAPACITY, ABSENCE, LANGUAGES, END ->
+                file.ended().isEmpty();
         };
     }
 

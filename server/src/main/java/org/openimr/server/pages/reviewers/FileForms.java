@@ -64,14 +64,16 @@ record FileForms(ReviewerFile file) {
                 fields,
                 PersonFields.written(file),
                 typed -> {
-                    Optional<PersonFields.Stated> stated = PersonFields.read(
-                            typed, file.person().id(), PersonFields.notAsked(file.person()));
+                    Optional<PersonFields.Stated> stated =
+                            PersonFields.read(typed, file.person().id(), PersonFields.notAsked(file.person()));
                     Optional<String> reason = Reasons.read(typed);
-                    return whole(typed, () -> new CorrectPerson(
-                            file.id(),
-                            stated.orElseThrow().person(),
-                            stated.orElseThrow().degree(),
-                            reason.orElseThrow()));
+                    return whole(
+                            typed,
+                            () -> new CorrectPerson(
+                                    file.id(),
+                                    stated.orElseThrow().person(),
+                                    stated.orElseThrow().degree(),
+                                    reason.orElseThrow()));
                 });
     }
 
@@ -89,9 +91,12 @@ record FileForms(ReviewerFile file) {
                     Optional<UsState> state = typed.choice(STATE, UsState.class);
                     Optional<String> number = typed.text(NUMBER_OF);
                     Optional<String> source = typed.text(SOURCE);
-                    return whole(typed, () -> new ReportLicense(
-                            file.id(),
-                            new ReportedLicense(state.orElseThrow(), number.orElseThrow(), source.orElseThrow())));
+                    return whole(
+                            typed,
+                            () -> new ReportLicense(
+                                    file.id(),
+                                    new ReportedLicense(
+                                            state.orElseThrow(), number.orElseThrow(), source.orElseThrow())));
                 });
     }
 
@@ -110,8 +115,9 @@ record FileForms(ReviewerFile file) {
                 typed -> {
                     Optional<Integer> open = typed.number(OPEN, MOST_CASES);
                     Optional<Integer> weekly = typed.number(WEEKLY, MOST_CASES);
-                    return whole(typed, () -> new SetCapacity(
-                            file.id(), new Capacity(open.orElseThrow(), weekly.orElseThrow())));
+                    return whole(
+                            typed,
+                            () -> new SetCapacity(file.id(), new Capacity(open.orElseThrow(), weekly.orElseThrow())));
                 });
     }
 

@@ -2,7 +2,6 @@ package org.openimr.server.pages.reviewers;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -66,9 +65,8 @@ final class FileFormsPage {
         CredentialKind chosen = kind(kind);
         Typed typed = new Typed(values);
         // Sent twice, the form names the same credential: so its name comes from that of the command.
-        CredentialId fresh = new CredentialId(typed.command()
-                .map(command -> Fresh.of(command).get())
-                .orElseGet(UUID::randomUUID));
+        CredentialId fresh = new CredentialId(
+                typed.command().map(command -> Fresh.of(command).get()).orElseGet(UUID::randomUUID));
         FileForm form = new CredentialForms(file, actor.id()).record(chosen, fresh);
         return desk.give(form, recordingAt(file, chosen), file, staff(actor), typed, response, model);
     }

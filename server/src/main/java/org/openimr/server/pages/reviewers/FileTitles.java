@@ -31,7 +31,8 @@ final class FileTitles {
     private static String standing(ReviewerFile file, LocalDate day, RegisterSettings settings) {
         List<Lapse> lapses = Standing.of(file, settings).lapses(day);
         if (lapses.isEmpty()) return "may be asked to review";
-        if (lapses.size() > 1) return "may not be asked: " + DayWords.count(lapses.size(), "need", "needs") + " not met";
+        if (lapses.size() > 1)
+            return "may not be asked: " + DayWords.count(lapses.size(), "need", "needs") + " not met";
         Lapse only = lapses.getFirst();
         return "may not be asked: " + only.what() + ", " + only.cause().printed();
     }

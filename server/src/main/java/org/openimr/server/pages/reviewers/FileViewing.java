@@ -74,8 +74,7 @@ record FileViewing(ReviewerFile file, LocalDate day, RegisterSettings settings, 
                 .filter(number -> number.kind() == RegisterNumber.Kind.NPI)
                 .forEach(number -> facts.add(new FileView.Fact("National provider identifier", number.value())));
         file.person().born().ifPresent(born -> facts.add(new FileView.Fact("Born", FileWords.day(born))));
-        for (Address address : file.person().addresses())
-            facts.add(new FileView.Fact("Address", written(address)));
+        for (Address address : file.person().addresses()) facts.add(new FileView.Fact("Address", written(address)));
         facts.add(new FileView.Fact("On file since", FileWords.day(file.enrolledOn())));
         file.ended().ifPresent(ended -> facts.add(new FileView.Fact("Engagement ended", FileWords.day(ended))));
         return facts;

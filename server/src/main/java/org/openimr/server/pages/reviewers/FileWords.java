@@ -65,9 +65,7 @@ final class FileWords {
                 check.found().isEmpty()
                         ? "nothing found"
                         : "found: "
-                                + check.found().stream()
-                                        .map(FileWords::finding)
-                                        .collect(Collectors.joining("; "));
+                                + check.found().stream().map(FileWords::finding).collect(Collectors.joining("; "));
             case Contract contract -> days(contract.term());
         };
     }

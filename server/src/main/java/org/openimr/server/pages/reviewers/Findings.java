@@ -30,15 +30,17 @@ final class Findings {
     static List<HistoryCheck.Entry> read(Typed typed, String name) {
         List<HistoryCheck.Entry> found = new ArrayList<>();
         for (String line : typed.lines(name)) {
-            typed.read(name, line, FORM, Findings::parts).flatMap(parts -> entry(typed, name, parts)).ifPresent(found::add);
+            typed.read(name, line, FORM, Findings::parts)
+                    .flatMap(parts -> entry(typed, name, parts))
+                    .ifPresent(found::add);
         }
         return found;
     }
 
     private static Optional<List<String>> parts(String line) {
         return Optional.of(Typed.parts(line))
-                .filter(parts -> parts.size() == 4
-                        && parts.subList(0, 3).stream().noneMatch(String::isEmpty));
+                .filter(parts ->
+                        parts.size() == 4 && parts.subList(0, 3).stream().noneMatch(String::isEmpty));
     }
 
     private static Optional<HistoryCheck.Entry> entry(Typed typed, String name, List<String> parts) {

@@ -60,7 +60,8 @@ class FormDesk {
 
     private Optional<RefusalView> give(FileForm form, ReviewerFile file, Author by, Typed typed) {
         Optional<UUID> id = typed.command();
-        Optional<Integer> version = typed.version().filter(shown -> shown <= file.history().size());
+        Optional<Integer> version =
+                typed.version().filter(shown -> shown <= file.history().size());
         if (id.isEmpty() || version.isEmpty()) return Optional.of(RegisterRefusals.unnamed());
         if (isChangedByAnother(file, version.get(), by)) return Optional.of(RegisterRefusals.changed());
         Optional<RegisterCommand> command = form.reader().apply(typed);

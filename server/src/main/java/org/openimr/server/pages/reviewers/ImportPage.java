@@ -141,7 +141,10 @@ final class ImportPage {
     /** Takes what the preview showed; where the register changed meanwhile, shows the new preview and takes nothing. */
     @PostMapping("/reviewers/import/taken")
     String take(
-            Actor actor, @RequestParam MultiValueMap<String, String> values, HttpServletResponse response, Model model) {
+            Actor actor,
+            @RequestParam MultiValueMap<String, String> values,
+            HttpServletResponse response,
+            Model model) {
         Optional<Import> read = Import.read(values);
         if (read.isEmpty()) return refused(new Typed(values), ImportRefusals.incomplete(), response, model);
         Import asked = read.get();

@@ -30,9 +30,7 @@ record RegisterFilter(String standing, String specialty, Optional<UsState> state
         return takesStanding(entry.standing())
                 && (specialty.isEmpty() || entry.specialties().contains(specialty))
                 && state.map(entry.states()::contains).orElse(true)
-                && FileWords.name(entry.file())
-                        .toLowerCase(Locale.ROOT)
-                        .contains(name.toLowerCase(Locale.ROOT));
+                && FileWords.name(entry.file()).toLowerCase(Locale.ROOT).contains(name.toLowerCase(Locale.ROOT));
     }
 
     private boolean takesStanding(FileStanding is) {

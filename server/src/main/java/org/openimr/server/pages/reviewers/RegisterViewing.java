@@ -30,9 +30,8 @@ record RegisterViewing(RegisterState register, LocalDate today, RegisterSettings
     RegisterView view(RegisterFilter filter, int page) {
         DueList due = DueList.over(register.files(), today, settings);
         List<RegisterEntry> all = RegisterEntry.all(register, due, settings);
-        List<Due> lapsed = due.all().stream()
-                .filter(one -> FileWords.isLapsed(one, today))
-                .toList();
+        List<Due> lapsed =
+                due.all().stream().filter(one -> FileWords.isLapsed(one, today)).toList();
         List<Due> soon = due.soon().stream()
                 .filter(one -> !FileWords.isLapsed(one, today))
                 .toList();
@@ -142,13 +141,15 @@ record RegisterViewing(RegisterState register, LocalDate today, RegisterSettings
     }
 
     private static String away(During absence) {
-        return "; away" + absence.last().map(last -> " until " + FileWords.day(last)).orElse("");
+        return "; away"
+                + absence.last().map(last -> " until " + FileWords.day(last)).orElse("");
     }
 
     private static List<RegisterView.PageLink> links(RegisterFilter filter, int here, int pages) {
         if (pages == 1) return List.of();
         return IntStream.rangeClosed(1, pages)
-                .mapToObj(page -> new RegisterView.PageLink(Integer.toString(page), address(filter, page), page == here))
+                .mapToObj(
+                        page -> new RegisterView.PageLink(Integer.toString(page), address(filter, page), page == here))
                 .toList();
     }
 

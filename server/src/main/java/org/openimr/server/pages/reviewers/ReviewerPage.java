@@ -64,8 +64,7 @@ final class ReviewerPage {
         model.addAttribute("view", then.map(was -> viewing(was, shown).view()));
         model.addAttribute(
                 "title",
-                then.map(was -> FileTitles.of(was, shown, settings))
-                        .orElse(FileWords.name(file) + " had no file yet"));
+                then.map(was -> FileTitles.of(was, shown, settings)).orElse(FileWords.name(file) + " had no file yet"));
         model.addAttribute(
                 "steps", then.map(was -> steps(was).of(was.history())).orElse(List.of()));
         model.addAttribute("changes", changes);

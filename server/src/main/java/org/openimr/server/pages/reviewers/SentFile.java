@@ -46,8 +46,8 @@ record SentFile(String text) {
     static Reading read(InputStream bytes, Set<String> wanted) {
         StringBuilder kept = new StringBuilder();
         int line = 1;
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(
-                bytes, UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT)))) {
+        try (BufferedReader lines = new BufferedReader(
+                new InputStreamReader(bytes, UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT)))) {
             for (String next = lines.readLine(); next != null; next = lines.readLine()) {
                 kept.append(line == 1 || next.isBlank() || isWanted(next, wanted) ? next : NOT_ASKED_FOR)
                         .append('\n');

@@ -13,8 +13,8 @@ import org.springframework.util.MultiValueMap;
 final class SpokenLanguages {
     private static final String USUAL = "language";
     private static final String OTHER = "others";
-    private static final List<String> TAGS = List.of(
-            "en", "es", "zh", "vi", "tl", "ko", "hy", "fa", "ru", "ar", "ja", "pa", "hi", "km", "hmn");
+    private static final List<String> TAGS =
+            List.of("en", "es", "zh", "vi", "tl", "ko", "hy", "fa", "ru", "ar", "ja", "pa", "hi", "km", "hmn");
 
     private SpokenLanguages() {}
 
@@ -24,9 +24,7 @@ final class SpokenLanguages {
                         USUAL,
                         FieldView.Kind.CHOICES,
                         "Languages spoken and read",
-                        TAGS.stream()
-                                .map(tag -> Choice.of(tag, words(tag)))
-                                .toList()),
+                        TAGS.stream().map(tag -> Choice.of(tag, words(tag))).toList()),
                 FieldView.of(
                                 OTHER,
                                 FieldView.Kind.TEXT,

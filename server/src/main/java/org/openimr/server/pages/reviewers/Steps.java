@@ -51,15 +51,16 @@ record Steps(ReviewerFile file, Function<String, String> who) {
             case ReviewerEnrolled _ -> "The file was opened.";
             case PersonCorrected e -> "Who it is was corrected: " + e.reason();
             case LicenseReported e ->
-                "The " + e.license().state().printed() + " license " + e.license().number()
-                        + " was noted, to be looked up.";
+                "The " + e.license().state().printed() + " license "
+                        + e.license().number() + " was noted, to be looked up.";
             case CredentialRecorded e -> "Recorded: " + CredentialWords.of(e.credential()) + ".";
             case CredentialVerified e -> "Verified again: " + named(e.credential()) + ".";
             case CredentialReplaced e -> "Replaced: " + CredentialWords.of(e.credential()) + ".";
             case CredentialCorrected e ->
                 "Corrected: " + CredentialWords.of(e.credential()) + ". " + FileWords.upperFirst(e.reason());
             case CredentialWithdrawn e ->
-                "Withdrawn: " + named(e.credential()) + ", " + e.withdrawal().ground().printed() + " from "
+                "Withdrawn: " + named(e.credential()) + ", "
+                        + e.withdrawal().ground().printed() + " from "
                         + FileWords.day(e.withdrawal().on()) + ".";
             case CredentialReinstated e -> "Reinstated: " + named(e.credential()) + ".";
             case CapacitySet e -> "The capacity was set: " + FileWords.capacity(e.capacity()) + ".";

@@ -120,7 +120,8 @@ record TypedCredential(Typed typed, CredentialId id, Optional<Verification> veri
     private Optional<Credential> history(HistoryCheck.Matter matter) {
         Optional<CredentialFields.Found> said = typed.choice(FOUND, CredentialFields.Found.class);
         List<HistoryCheck.Entry> found = Findings.read(typed, FINDINGS);
-        boolean something = said.filter(CredentialFields.Found.SOMETHING::equals).isPresent();
+        boolean something =
+                said.filter(CredentialFields.Found.SOMETHING::equals).isPresent();
         if (something && found.isEmpty()) typed.fault(FINDINGS, "Something was found; write what, one finding a line.");
         if (said.isPresent() && !something && !typed.first(FINDINGS).isEmpty())
             typed.fault(FINDINGS, "Nothing was found, and here stands something; correct the one or the other.");

@@ -1,0 +1,14 @@
+package org.openimr.server.pages.reviewers;
+
+import org.openimr.panel.register.RegisterSettings;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Parts of the pages of the register. */
+@Configuration(proxyBeanMethods = false)
+class ReviewersWiring {
+    @Bean
+    RegisterSettings registerSettings() {
+        return RegisterSettings.defaults();
+    }
+}
