@@ -225,6 +225,32 @@ class ReviewerPagesTest {
     }
 
     @Test
+    void a_document_is_attached_to_a_credential_and_shown_page_by_page() {
+        Page page = staff();
+        String file = enrolled(page, "Ottilie", "Hawthorn");
+        license(page, file, "G 77100", today().plusYears(1));
+        page.getByText("The California license G 77100").first().click();
+        page.waitForLoadState();
+        page.locator("#file")
+                .setInputFiles(
+                        new FilePayload("license.txt", "text/plain", "A fictional license, G 77100.".getBytes(UTF_8)));
+        page.locator("#attach").click();
+        page.waitForSelector(".oi-pages a");
+        assertThat(main(page)).contains("license.txt", "Cressida Vellum (fictional)");
+        good(page, "reviewers-documents");
+        String copy = page.locator(".oi-pages a").getAttribute("href");
+        assertThat(page.request().get(copy).headers().get("content-type")).isEqualTo("application/pdf");
+        assertThat(page.request().get(copy.replace("/1.pdf", "/2.pdf")).status()).isEqualTo(404);
+
+        Page foreign = BROWSER.signedIn("medical-director");
+        assertThat(foreign.request().get(copy).status()).isEqualTo(200);
+        assertThat(foreign.request()
+                        .get(copy.replaceAll("reviewers/[^/]+", "reviewers/" + UUID.randomUUID()))
+                        .status())
+                .isEqualTo(404);
+    }
+
+    @Test
     void thirty_files_are_drawn_by_a_seed_that_is_shown() {
         Page page = staff();
         enrolled(page, "Clementine", "Foxglove");
@@ -253,5 +279,43 @@ class ReviewerPagesTest {
         assertThat(manager.navigate(file).status()).isEqualTo(403);
         Page reviewer = BROWSER.signedIn("reviewer");
         assertThat(reviewer.navigate(file).status()).isEqualTo(403);
+    }
+
+    @Test
+    void a_reviewer_sees_the_own_file_and_says_when_and_in_which_languages() {
+        Page page = BROWSER.signedIn("reviewer");
+        page.navigate("/my-file");
+        assertThat(page.locator("h1").textContent()).startsWith("You may");
+        assertThat(main(page)).contains("Your credentials").doesNotContain("Thistlewood");
+        good(page, "my-file");
+        page.locator("main a[href='/my-file/absence']").focus();
+        page.keyboard().press("Enter");
+        page.waitForLoadState();
+        fill(page, "from", today().plusYears(1).toString());
+        fill(page, "to", today().plusYears(1).minusDays(1).toString());
+        send(page);
+        assertThat(page.locator("#field-to-error").textContent()).contains("before the first day");
+        good(page, "my-file-absence");
+        fill(page, "to", today().plusYears(1).plusDays(6).toString());
+        page.locator("#field-to").press("Enter");
+        page.waitForLoadState();
+        assertThat(main(page)).contains(DayWords.of(today().plusYears(1)) + " to ");
+
+        page.navigate("/my-file/languages");
+        good(page, "my-file-languages");
+        fill(page, "others", "not_a_tag!");
+        send(page);
+        assertThat(page.locator("#refusal").textContent()).contains("REV-120");
+        fill(page, "others", "uk");
+        send(page);
+        assertThat(main(page)).contains("Ukrainian");
+
+        assertThat(page.navigate("/my-file/person").status()).isEqualTo(404);
+        Page staff = staff();
+        assertThat(staff.navigate("/my-file").status()).isEqualTo(403);
+        staff.navigate("/reviewers?name=Quillfeather");
+        staff.locator("#register-title ~ table a").first().click();
+        staff.waitForLoadState();
+        assertThat(main(staff)).contains("An absence was planned", "by the reviewer");
     }
 }

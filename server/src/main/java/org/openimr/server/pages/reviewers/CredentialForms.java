@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.openimr.panel.register.Credential;
 import org.openimr.panel.register.CredentialCommand.CorrectCredential;
@@ -34,7 +33,7 @@ record CredentialForms(ReviewerFile file, String account) {
     /** Puts one of that kind on file. */
     FileForm record(CredentialKind kind, CredentialId fresh) {
         return new FileForm(
-                "Record: " + lowerFirst(CredentialFields.words(kind)),
+                "Record: " + FileWords.lowerFirst(CredentialFields.words(kind)),
                 "It counts from the moment it is recorded, if it was looked up at a source that counts.",
                 "Record it",
                 with(CredentialFields.fields(kind), VerificationFields.fields()),
@@ -151,9 +150,5 @@ record CredentialForms(ReviewerFile file, String account) {
         List<FieldView> all = new ArrayList<>(some);
         all.addAll(more);
         return all;
-    }
-
-    private static String lowerFirst(String words) {
-        return words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
     }
 }

@@ -55,4 +55,9 @@ final class RegisterRefusals {
         return RefusalView.because(
                 "This form was sent before with something else.", "Open this page again.", "REV-204");
     }
+
+    static RefusalView noDocument() {
+        return RefusalView.because(
+                "No document came, or an empty one.", "Choose the file and send it again.", "REV-206");
+    }
 }

@@ -9,6 +9,7 @@ import org.openimr.process.Role;
 import org.openimr.server.pages.Crumb;
 import org.openimr.server.pages.Written;
 import org.openimr.server.panel.register.Register;
+import org.openimr.server.panel.register.RegisterWatch;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,11 +19,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 final class ReviewersPage {
     private final Register register;
+    private final RegisterWatch watch;
     private final RegisterSettings settings;
     private final Clock clock;
 
-    ReviewersPage(Register register, RegisterSettings settings, Clock clock) {
+    ReviewersPage(Register register, RegisterWatch watch, RegisterSettings settings, Clock clock) {
         this.register = register;
+        this.watch = watch;
         this.settings = settings;
         this.clock = clock;
     }
@@ -45,6 +48,7 @@ final class ReviewersPage {
                 "register",
                 new RegisterViewing(register.now(), today, settings, due.equals("all"))
                         .view(filter, Written.number(page).orElse(1)));
+        model.addAttribute("holding", Holding.all(watch.lapsed(clock.instant())));
         model.addAttribute("filtered", !filter.isEmpty());
         model.addAttribute("changes", actor.role() == Role.CREDENTIALING);
         return "reviewers/list";

@@ -1,5 +1,6 @@
 package org.openimr.server.pages.reviewers;
 
+import org.openimr.panel.PanelSettings;
 import org.openimr.panel.register.RegisterSettings;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -8,7 +9,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class ReviewersWiring {
     @Bean
-    RegisterSettings registerSettings() {
-        return RegisterSettings.defaults();
+    RegisterSettings registerSettings(PanelSettings settings) {
+        return settings.register();
     }
 }
