@@ -15,7 +15,6 @@ import org.openimr.panel.register.CredentialCommand.ReplaceCredential;
 import org.openimr.panel.register.CredentialCommand.VerifyCredential;
 import org.openimr.panel.register.CredentialCommand.WithdrawCredential;
 import org.openimr.panel.register.CredentialId;
-import org.openimr.panel.register.CredentialWords;
 import org.openimr.panel.register.EngagementCommand.EndEngagement;
 import org.openimr.panel.register.EngagementCommand.ResumeEngagement;
 import org.openimr.panel.register.PersonCommand.CorrectPerson;
@@ -69,12 +68,11 @@ record CommandWords(BiFunction<ReviewerId, CredentialId, Optional<Credential>> o
     }
 
     private String named(ReviewerId reviewer, CredentialId credential) {
-        return onFile.apply(reviewer, credential).map(CredentialWords::of).orElse("a credential");
+        return onFile.apply(reviewer, credential).map(FileWords::named).orElse("a credential");
     }
 
     private static String said(Credential credential) {
-        return CredentialWords.of(credential) + ": " + FileWords.content(credential)
-                + verified(credential.verification());
+        return FileWords.named(credential) + ": " + FileWords.content(credential) + verified(credential.verification());
     }
 
     private static String verified(Verification verification) {

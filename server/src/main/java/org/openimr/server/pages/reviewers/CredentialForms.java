@@ -14,7 +14,6 @@ import org.openimr.panel.register.CredentialCommand.VerifyCredential;
 import org.openimr.panel.register.CredentialCommand.WithdrawCredential;
 import org.openimr.panel.register.CredentialEntry;
 import org.openimr.panel.register.CredentialId;
-import org.openimr.panel.register.CredentialWords;
 import org.openimr.panel.register.ReviewerFile;
 import org.openimr.panel.register.Verification;
 import org.openimr.panel.register.Withdrawal;
@@ -143,7 +142,7 @@ record CredentialForms(ReviewerFile file, String account) {
     }
 
     private static String words(CredentialEntry entry) {
-        return CredentialWords.of(entry.credential());
+        return FileWords.named(entry.credential());
     }
 
     private static List<FieldView> with(List<FieldView> some, List<FieldView> more) {

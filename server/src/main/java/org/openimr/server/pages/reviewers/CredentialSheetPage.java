@@ -9,7 +9,6 @@ import java.util.stream.IntStream;
 import org.openimr.law.CaliforniaTime;
 import org.openimr.panel.register.CredentialEntry;
 import org.openimr.panel.register.CredentialFile;
-import org.openimr.panel.register.CredentialWords;
 import org.openimr.panel.register.RegisterSettings;
 import org.openimr.panel.register.ReviewerFile;
 import org.openimr.process.Actor;
@@ -42,20 +41,17 @@ class CredentialSheetPage {
     /** One page. */
     record Sheet(int number, String address) {}
 
-    String page(
-            ReviewerFile file, CredentialEntry entry, Actor actor, Optional<RefusalView> refusal, Model model) {
+    String page(ReviewerFile file, CredentialEntry entry, Actor actor, Optional<RefusalView> refusal, Model model) {
         LocalDate today = CaliforniaTime.dayOf(clock.instant());
         FileView.Held held = new FileViewing(file, today, settings, account -> who.did(account, file)).held(entry);
         boolean staff = actor.role() == Role.CREDENTIALING;
-        model.addAttribute(
-                "crumbs", Crumbs.ofFile(file, FileWords.upperFirst(CredentialWords.of(entry.credential()))));
+        model.addAttribute("crumbs", Crumbs.ofFile(file, FileWords.upperFirst(FileWords.named(entry.credential()))));
         model.addAttribute("name", FileWords.name(file));
         model.addAttribute("base", FileViewing.base(file));
         model.addAttribute("held", held);
         model.addAttribute("title", title(held));
         model.addAttribute("refusal", refusal);
-        model.addAttribute(
-                "steps", new Steps(file, account -> who.did(account, file)).of(file.history(entry.id())));
+        model.addAttribute("steps", new Steps(file, account -> who.did(account, file)).of(file.history(entry.id())));
         model.addAttribute("lapses", lapses(file, entry, today));
         model.addAttribute("documents", documents(file, entry, actor));
         model.addAttribute("attaches", staff);

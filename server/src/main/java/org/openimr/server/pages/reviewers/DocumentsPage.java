@@ -56,19 +56,19 @@ final class DocumentsPage {
         Optional<MultipartFile> one = sent == null
                 ? Optional.empty()
                 : sent.stream().filter(part -> !part.isEmpty()).findFirst();
-        Optional<RefusalView> refusal = one.isEmpty()
-                ? Optional.of(RegisterRefusals.noDocument())
-                : attach(actor, file.id(), entry, one.get());
+        Optional<RefusalView> refusal =
+                one.isEmpty() ? Optional.of(RegisterRefusals.noDocument()) : attach(actor, file.id(), entry, one.get());
         if (refusal.isEmpty())
-            return "redirect:" + FileViewing.base(file) + "/credentials/" + entry.id().value() + "?done=yes";
+            return "redirect:" + FileViewing.base(file) + "/credentials/"
+                    + entry.id().value() + "?done=yes";
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         return sheet.page(file, entry, actor, refusal, model);
     }
 
     private Optional<RefusalView> attach(Actor actor, ReviewerId reviewer, CredentialEntry entry, MultipartFile sent)
             throws IOException {
-        DocumentName name =
-                DocumentName.clean(Optional.ofNullable(sent.getOriginalFilename()).orElse(""));
+        DocumentName name = DocumentName.clean(
+                Optional.ofNullable(sent.getOriginalFilename()).orElse(""));
         try (InputStream content = sent.getInputStream()) {
             return switch (documents.attach(reviewer, entry.id(), name, content, actor, clock.instant())) {
                 case AttachAnswer.Attached _ -> Optional.empty();
@@ -97,8 +97,7 @@ final class DocumentsPage {
             @PathVariable("document") String document,
             @PathVariable("page") String page) {
         return shown(
-                MediaType.IMAGE_PNG,
-                documents.thumbnail(files.file(id).id(), document(document), number(page), actor));
+                MediaType.IMAGE_PNG, documents.thumbnail(files.file(id).id(), document(document), number(page), actor));
     }
 
     private static DocumentId document(String written) {

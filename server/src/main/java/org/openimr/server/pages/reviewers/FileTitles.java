@@ -34,7 +34,8 @@ final class FileTitles {
         if (lapses.size() > 1)
             return "may not be asked: " + DayWords.count(lapses.size(), "need", "needs") + " not met";
         Lapse only = lapses.getFirst();
-        return "may not be asked: " + only.what() + ", " + only.cause().printed();
+        return "may not be asked: " + FileWords.named(file, only.credential(), only.what()) + ", "
+                + only.cause().printed();
     }
 
     /** What kind of view a day gives that is not today. */

@@ -39,6 +39,7 @@ record FileView(
      *
      * @param address  of its page; empty on the reviewer's own
      * @param detail   until when it holds, or why it does not
+     * @param verified when it was looked up, and by whom
      */
     record Held(
             String id,
@@ -48,7 +49,8 @@ record FileView(
             String word,
             String shape,
             String detail,
-            String verified) {}
+            String verified,
+            String source) {}
 
     /** When, how much and in which languages. */
     record Availability(String capacity, List<String> absences, String languages) {}

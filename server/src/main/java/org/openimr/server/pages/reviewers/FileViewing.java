@@ -10,13 +10,13 @@ import org.openimr.law.Grade;
 import org.openimr.panel.During;
 import org.openimr.panel.register.CredentialEntry;
 import org.openimr.panel.register.CredentialStanding;
-import org.openimr.panel.register.CredentialWords;
 import org.openimr.panel.register.Due;
 import org.openimr.panel.register.DueList;
 import org.openimr.panel.register.NeedStanding;
 import org.openimr.panel.register.RegisterSettings;
 import org.openimr.panel.register.ReviewerFile;
 import org.openimr.panel.register.Standing;
+import org.openimr.panel.register.Verification;
 import org.openimr.panel.ties.Address;
 import org.openimr.panel.ties.Party.RegisterNumber;
 
@@ -108,7 +108,7 @@ record FileViewing(ReviewerFile file, LocalDate day, RegisterSettings settings, 
     }
 
     FileView.Held held(CredentialEntry entry) {
-        String verified = new Steps(file, who).verified(entry.credential().verification());
+        Verification verification = entry.credential().verification();
         boolean mistaken = entry.isMistaken();
         Optional<CredentialStanding> standing =
                 mistaken ? Optional.empty() : Optional.of(CredentialStanding.of(entry, day, settings));
@@ -117,12 +117,13 @@ record FileViewing(ReviewerFile file, LocalDate day, RegisterSettings settings, 
         return new FileView.Held(
                 entry.id().value().toString(),
                 base(file) + "/credentials/" + entry.id().value(),
-                FileWords.upperFirst(CredentialWords.of(entry.credential())),
+                FileWords.upperFirst(FileWords.named(entry.credential())),
                 FileWords.upperFirst(FileWords.content(entry.credential())),
                 mistaken ? "Recorded by mistake" : holds ? due ? "Holds, due soon" : "Holds" : "Does not hold",
                 holds ? due ? "open" : "good" : "bad",
                 standing.map(FileViewing::detail).orElse(""),
-                FileWords.upperFirst(verified));
+                FileWords.day(verification.on()) + ", by " + who.apply(verification.by()),
+                FileWords.upperFirst(FileWords.source(verification)));
     }
 
     private static String detail(CredentialStanding standing) {

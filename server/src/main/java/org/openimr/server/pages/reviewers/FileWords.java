@@ -9,6 +9,8 @@ import org.openimr.panel.register.BoardCertification;
 import org.openimr.panel.register.Capacity;
 import org.openimr.panel.register.Contract;
 import org.openimr.panel.register.Credential;
+import org.openimr.panel.register.CredentialId;
+import org.openimr.panel.register.CredentialWords;
 import org.openimr.panel.register.Due;
 import org.openimr.panel.register.HistoryCheck;
 import org.openimr.panel.register.Lapse;
@@ -46,6 +48,25 @@ final class FileWords {
         if (capacity.open() == 0) return "no cases";
         return DayWords.count(capacity.open(), "case", "cases") + " at a time, "
                 + DayWords.count(capacity.weekly(), "new one", "new ones") + " a week";
+    }
+
+    /** "the California license G99999", "the contract since Mar 1, 2031". */
+    static String named(Credential credential) {
+        return credential instanceof Contract contract
+                ? "the contract"
+                        + contract.term()
+                                .first()
+                                .map(first -> " since " + day(first))
+                                .orElse("")
+                : CredentialWords.of(credential);
+    }
+
+    /** The same of a credential on file; of what is not on it, the words that say so. */
+    static String named(ReviewerFile file, Optional<CredentialId> credential, String otherwise) {
+        return credential
+                .flatMap(file::entry)
+                .map(entry -> named(entry.credential()))
+                .orElse(otherwise);
     }
 
     /** What a credential says. */
@@ -92,6 +113,16 @@ final class FileWords {
         return switch (due.cause()) {
             case MISSING, NOT_BEGUN, ONLY_REPORTED, ENGAGEMENT_ENDED -> true;
             case EXPIRED, WITHDRAWN, NOT_UNRESTRICTED, NOT_VERIFIED, NOT_VERIFIED_AGAIN -> due.isOverdue(day);
+        };
+    }
+
+    /** In a frame beside the day; empty where the day says all. */
+    static String tag(Due due, LocalDate day) {
+        return switch (due.cause()) {
+            case MISSING -> "not there";
+            case ONLY_REPORTED, NOT_BEGUN, ENGAGEMENT_ENDED -> "";
+            case EXPIRED, WITHDRAWN, NOT_UNRESTRICTED, NOT_VERIFIED, NOT_VERIFIED_AGAIN ->
+                due.isOverdue(day) ? "lapsed" : "";
         };
     }
 

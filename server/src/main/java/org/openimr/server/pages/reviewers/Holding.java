@@ -19,7 +19,9 @@ record Holding(String name, String address, String why, String cases) {
                 FileWords.name(lapsed.file()),
                 FileViewing.base(lapsed.file()),
                 lapsed.lapses().stream()
-                        .map(lapse -> FileWords.upperFirst(lapse.what()) + ": " + FileWords.why(lapse))
+                        .map(lapse ->
+                                FileWords.upperFirst(FileWords.named(lapsed.file(), lapse.credential(), lapse.what()))
+                                        + ": " + FileWords.why(lapse))
                         .collect(Collectors.joining("; ")),
                 DayWords.count(lapsed.openCases().size(), "open case", "open cases") + ": "
                         + lapsed.openCases().stream()

@@ -58,6 +58,6 @@ final class RegisterRefusals {
 
     static RefusalView noDocument() {
         return RefusalView.because(
-                "No document came, or an empty one.", "Choose the file and send it again.", "REV-206");
+                "No document came, or an empty one.", "Choose the file and send it again.", "REV-205");
     }
 }

@@ -35,15 +35,16 @@ record RegisterViewing(RegisterState register, LocalDate today, RegisterSettings
         List<Due> soon = due.soon().stream()
                 .filter(one -> !FileWords.isLapsed(one, today))
                 .toList();
+        List<DueRow> next = rows(soon);
         List<RegisterEntry> found = all.stream().filter(filter::takes).toList();
         int pages = Math.max(1, (found.size() + PAGE - 1) / PAGE);
         int here = Math.min(page, pages);
         return new RegisterView(
                 title(all, soon.size()),
-                rows(lapsed),
+                first(lapsed),
                 more(lapsed),
-                rows(soon),
-                more(soon),
+                first(next),
+                more(next),
                 sentence(all, filter),
                 found(all.size(), found.size(), filter),
                 found.stream()
@@ -71,14 +72,15 @@ record RegisterViewing(RegisterState register, LocalDate today, RegisterSettings
     }
 
     private List<DueRow> rows(List<Due> due) {
-        return due.stream()
-                .limit(allDue ? Long.MAX_VALUE : FIRST_DUE)
-                .flatMap(one -> register.file(one.reviewer()).map(file -> DueRow.of(one, file, today)).stream())
-                .toList();
+        return DueRow.all(due, id -> register.file(id).orElseThrow(), today);
     }
 
-    private int more(List<Due> due) {
-        return allDue ? 0 : Math.max(0, due.size() - FIRST_DUE);
+    private List<DueRow> first(List<DueRow> rows) {
+        return rows.stream().limit(allDue ? Long.MAX_VALUE : FIRST_DUE).toList();
+    }
+
+    private int more(List<DueRow> rows) {
+        return allDue ? 0 : Math.max(0, rows.size() - FIRST_DUE);
     }
 
     private static String found(int all, int found, RegisterFilter filter) {

@@ -7,7 +7,6 @@ import java.util.function.Function;
 import org.openimr.panel.register.Credential;
 import org.openimr.panel.register.CredentialEntry;
 import org.openimr.panel.register.CredentialId;
-import org.openimr.panel.register.CredentialWords;
 import org.openimr.panel.register.RegisterEvent;
 import org.openimr.panel.register.RegisterEvent.AbsenceCancelled;
 import org.openimr.panel.register.RegisterEvent.AbsencePlanned;
@@ -53,11 +52,11 @@ record Steps(ReviewerFile file, Function<String, String> who) {
             case LicenseReported e ->
                 "The " + e.license().state().printed() + " license "
                         + e.license().number() + " was noted, to be looked up.";
-            case CredentialRecorded e -> "Recorded: " + CredentialWords.of(e.credential()) + ".";
+            case CredentialRecorded e -> "Recorded: " + FileWords.named(e.credential()) + ".";
             case CredentialVerified e -> "Verified again: " + named(e.credential()) + ".";
-            case CredentialReplaced e -> "Replaced: " + CredentialWords.of(e.credential()) + ".";
+            case CredentialReplaced e -> "Replaced: " + FileWords.named(e.credential()) + ".";
             case CredentialCorrected e ->
-                "Corrected: " + CredentialWords.of(e.credential()) + ". " + FileWords.upperFirst(e.reason());
+                "Corrected: " + FileWords.named(e.credential()) + ". " + FileWords.upperFirst(e.reason());
             case CredentialWithdrawn e ->
                 "Withdrawn: " + named(e.credential()) + ", "
                         + e.withdrawal().ground().printed() + " from "
@@ -99,7 +98,7 @@ record Steps(ReviewerFile file, Function<String, String> who) {
     private String named(CredentialId credential) {
         return file.entry(credential)
                 .map(CredentialEntry::credential)
-                .map(CredentialWords::of)
+                .map(FileWords::named)
                 .orElse("a credential");
     }
 

@@ -29,7 +29,11 @@ class CredentialFieldsTest {
 
     static Stream<Credential> credentials() {
         HistoryCheck.Entry ended = new HistoryCheck.Entry(
-                "probation", "Board of Elsewhere", LocalDate.of(2014, 2, 1), Optional.of(LocalDate.of(2015, 1, 31)), false);
+                "probation",
+                "Board of Elsewhere",
+                LocalDate.of(2014, 2, 1),
+                Optional.of(LocalDate.of(2015, 1, 31)),
+                false);
         HistoryCheck.Entry pending =
                 new HistoryCheck.Entry("complaint", "the same", LocalDate.of(2030, 2, 1), Optional.empty(), true);
         HistoryCheck.Entry goesOn =
@@ -37,10 +41,7 @@ class CredentialFieldsTest {
         return Stream.concat(
                 FictionalRegister.credentials(QUILL, UsState.NV, "Anesthesiology").stream(),
                 Stream.of(new HistoryCheck(
-                        CALIFORNIA.id(),
-                        HistoryCheck.Matter.DISCIPLINE,
-                        List.of(ended, pending, goesOn),
-                        verified())));
+                        CALIFORNIA.id(), HistoryCheck.Matter.DISCIPLINE, List.of(ended, pending, goesOn), verified())));
     }
 
     private static Optional<Credential> read(Credential credential, Typed typed) {
@@ -67,9 +68,9 @@ class CredentialFieldsTest {
                 .map(FieldView::name)
                 .filter(name -> !name.equals("state"))
                 .toList();
-        assertThat(needed).isNotEmpty().allSatisfy(name -> assertThat(typed.fault(name))
-                .as(name)
-                .isNotEmpty());
+        assertThat(needed)
+                .isNotEmpty()
+                .allSatisfy(name -> assertThat(typed.fault(name)).as(name).isNotEmpty());
     }
 
     @ParameterizedTest
@@ -153,7 +154,8 @@ class CredentialFieldsTest {
         values.add("source", "ISSUER");
         values.add("where", " where it is looked up (fictional) ");
         values.add("verifiedOn", ENROLLED.toString());
-        assertThat(VerificationFields.read(new Typed(values), FictionalRegister.CLERK)).contains(verified());
+        assertThat(VerificationFields.read(new Typed(values), FictionalRegister.CLERK))
+                .contains(verified());
     }
 
     @Test

@@ -57,7 +57,9 @@ final class FictionalRegister {
 
     /** Amaranta Quill, an anesthesiologist, with all that is needed. */
     static FictionalRegister quill() {
-        return new FictionalRegister().enrolled(QUILL, "Amaranta", "Quill").complete(QUILL, UsState.CA, "Anesthesiology");
+        return new FictionalRegister()
+                .enrolled(QUILL, "Amaranta", "Quill")
+                .complete(QUILL, UsState.CA, "Anesthesiology");
     }
 
     FictionalRegister enrolled(ReviewerId id, String given, String family) {

@@ -75,7 +75,8 @@ class FileFormsTest {
                 "born", "1970-05-09",
                 "npi", "1000000012",
                 "reason", "married",
-                "addresses", "1 Fictional Way | Sacramento | ca | 95814\n2 Made-up Rd | Reno | Nevada | 89501 | 2020-01-01 |");
+                "addresses",
+                        "1 Fictional Way | Sacramento | ca | 95814\n2 Made-up Rd | Reno | Nevada | 89501 | 2020-01-01 |");
         assertThat(sent(form(FileAct.PERSON), typed)).get().isInstanceOfSatisfying(CorrectPerson.class, command -> {
             Party.Person person = command.person();
             assertThat(person.family()).isEqualTo(SCRIPT);
@@ -85,8 +86,7 @@ class FileFormsTest {
             assertThat(person.addresses())
                     .containsExactly(
                             new Address("1 Fictional Way", "Sacramento", "CA", "95814", During.always()),
-                            new Address(
-                                    "2 Made-up Rd", "Reno", "NV", "89501", During.since(LocalDate.of(2020, 1, 1))));
+                            new Address("2 Made-up Rd", "Reno", "NV", "89501", During.since(LocalDate.of(2020, 1, 1))));
             assertThat(command.reason()).isEqualTo("married");
             assertThat(Addresses.written(person.addresses()).lines()).hasSize(2);
         });
@@ -139,7 +139,8 @@ class FileFormsTest {
         assertThat(sent(form(FileAct.LANGUAGES), Map.of("language", "es", "others", "uk, pt-BR")))
                 .contains(new SetLanguages(QUILL, Set.of("es", "uk", "pt-BR")));
 
-        ReviewerFile away = quill().given(ENROLLED, new PlanAbsence(QUILL, week)).file();
+        ReviewerFile away =
+                quill().given(ENROLLED, new PlanAbsence(QUILL, week)).file();
         FileForm cancel = new FileForms(away).of(FileAct.CANCEL_ABSENCE);
         assertThat(sent(cancel, Map.of("planned", week.toString()))).contains(new CancelAbsence(QUILL, week));
         assertThat(sent(cancel, Map.of("planned", "another"))).isEmpty();
@@ -153,7 +154,8 @@ class FileFormsTest {
         assertThat(sent(form(FileAct.RESUME), Map.of("reason", "back"))).contains(new ResumeEngagement(QUILL, "back"));
         assertThat(sent(form(FileAct.END), Map.of())).isEmpty();
         assertThat(sent(form(FileAct.RESUME), Map.of("reason", "  "))).isEmpty();
-        ReviewerFile ended = quill().given(ENROLLED, new EndEngagement(QUILL, "retired")).file();
+        ReviewerFile ended =
+                quill().given(ENROLLED, new EndEngagement(QUILL, "retired")).file();
         assertThat(Arrays.stream(FileAct.values()).filter(act -> act.isOffered(ended)))
                 .containsExactly(FileAct.RESUME);
     }
@@ -178,7 +180,8 @@ class FileFormsTest {
                 .contains(new ReplaceCredential(QUILL, LICENSE.credential().verified(again)));
         assertThat(sent(form(CredentialAct.CORRECT), Map.of("reason", "mistyped")))
                 .contains(new CorrectCredential(QUILL, LICENSE.credential(), "mistyped"));
-        assertThat(sent(form(CredentialAct.CORRECT), Map.of("from", "2010-01-01"))).isEmpty();
+        assertThat(sent(form(CredentialAct.CORRECT), Map.of("from", "2010-01-01")))
+                .isEmpty();
         assertThat(sent(
                         form(CredentialAct.WITHDRAW),
                         Map.of("ground", "SUSPENDED", "on", "2031-04-01", "knownFrom", "a notice")))

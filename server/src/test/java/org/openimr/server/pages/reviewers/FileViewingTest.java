@@ -56,12 +56,17 @@ class FileViewingTest {
             assertThat(need.shape()).isEqualTo("good");
             assertThat(need.clause()).isNotEmpty();
         });
-        assertThat(view.needs()).filteredOn(need -> need.what().equals("License")).singleElement().satisfies(need -> {
-            assertThat(need.detail()).isEqualTo("Until May 31, 2033");
-            assertThat(need.clause()).contains("139.5(d)(4)");
-            assertThat(need.grade()).isEmpty();
-        });
-        assertThat(view.needs()).filteredOn(need -> need.what().equals("Contract")).singleElement()
+        assertThat(view.needs())
+                .filteredOn(need -> need.what().equals("License"))
+                .singleElement()
+                .satisfies(need -> {
+                    assertThat(need.detail()).isEqualTo("Until May 31, 2033");
+                    assertThat(need.clause()).contains("139.5(d)(4)");
+                    assertThat(need.grade()).isEmpty();
+                });
+        assertThat(view.needs())
+                .filteredOn(need -> need.what().equals("Contract"))
+                .singleElement()
                 .satisfies(need -> assertThat(need.grade()).isEqualTo("Design choice"));
         assertThat(view.due()).isEmpty();
         assertThat(view.standing()).isEqualTo(FileStanding.HOLDS);
@@ -76,7 +81,8 @@ class FileViewingTest {
                 .endsWith(", expired");
         assertThat(FileTitles.own(file, LICENSE_ENDS.plusDays(1), SETTINGS)).startsWith("You may not be asked: ");
         assertThat(view(file, LICENSE_ENDS).credentials().getFirst().word()).isEqualTo("Holds, due soon");
-        FileView.Held lapsed = view(file, LICENSE_ENDS.plusDays(1)).credentials().getFirst();
+        FileView.Held lapsed =
+                view(file, LICENSE_ENDS.plusDays(1)).credentials().getFirst();
         assertThat(lapsed.word()).isEqualTo("Does not hold");
         assertThat(lapsed.shape()).isEqualTo("bad");
         assertThat(lapsed.detail()).isEqualTo("Expired, since Jun 1, 2033");
@@ -84,27 +90,36 @@ class FileViewingTest {
 
     @Test
     void a_credential_shows_source_place_day_and_who_looked_it_up() {
-        assertThat(view(quill().file(), ENROLLED).credentials().getFirst().verified())
-                .isEqualTo("Looked up on Mar 10, 2031 by Cressida Vellum (issuer: where it is looked up (fictional))");
+        FileView.Held license = view(quill().file(), ENROLLED).credentials().getFirst();
+        assertThat(license.verified()).isEqualTo("Mar 10, 2031, by Cressida Vellum");
+        assertThat(license.source()).isEqualTo("Issuer: where it is looked up (fictional)");
+        assertThat(view(quill().file(), ENROLLED).credentials().getLast().what())
+                .isEqualTo("The contract since Mar 10, 2031");
     }
 
     @Test
     void one_that_was_recorded_by_mistake_says_so_and_one_that_was_withdrawn_too() {
         FileView mistaken = view(
-                quill().given(ENROLLED, withdrawn(Withdrawal.Ground.MISTAKEN, ENROLLED)).file(), ENROLLED);
+                quill().given(ENROLLED, withdrawn(Withdrawal.Ground.MISTAKEN, ENROLLED))
+                        .file(),
+                ENROLLED);
         assertThat(mistaken.credentials().getFirst().word()).isEqualTo("Recorded by mistake");
         FileView suspended = view(
-                quill().given(ENROLLED, withdrawn(Withdrawal.Ground.SUSPENDED, ENROLLED)).file(), ENROLLED);
+                quill().given(ENROLLED, withdrawn(Withdrawal.Ground.SUSPENDED, ENROLLED))
+                        .file(),
+                ENROLLED);
         assertThat(suspended.credentials().getFirst().detail()).isEqualTo("Withdrawn, since Mar 10, 2031");
         assertThat(suspended.standing()).isEqualTo(FileStanding.LAPSED);
     }
 
     @Test
     void several_needs_are_counted_in_the_title_and_the_end_of_the_engagement_is_said() {
-        ReviewerFile empty = new FictionalRegister().enrolled(QUILL, "Amaranta", "Quill").file();
+        ReviewerFile empty =
+                new FictionalRegister().enrolled(QUILL, "Amaranta", "Quill").file();
         assertThat(FileTitles.of(empty, ENROLLED, SETTINGS))
                 .isEqualTo("Amaranta Quill may not be asked: 7 needs not met");
-        ReviewerFile ended = quill().given(ENROLLED, new EndEngagement(QUILL, "retired")).file();
+        ReviewerFile ended =
+                quill().given(ENROLLED, new EndEngagement(QUILL, "retired")).file();
         assertThat(FileTitles.of(ended, ENROLLED, SETTINGS)).isEqualTo("Amaranta Quill no longer reviews");
         assertThat(FileTitles.own(ended, ENROLLED, SETTINGS)).isEqualTo("You no longer review");
         assertThat(view(ended, ENROLLED).standing()).isEqualTo(FileStanding.ENDED);
@@ -112,7 +127,8 @@ class FileViewingTest {
 
     @Test
     void an_earlier_day_shows_what_was_known_then_and_a_later_one_what_will_be_if_nothing_is_done() {
-        ReviewerFile now = quill().given(ENROLLED.plusDays(9), withdrawn(Withdrawal.Ground.REVOKED, ENROLLED)).file();
+        ReviewerFile now = quill().given(ENROLLED.plusDays(9), withdrawn(Withdrawal.Ground.REVOKED, ENROLLED))
+                .file();
         ReviewerFile then = now.asOn(ENROLLED.plusDays(8)).orElseThrow();
         assertThat(view(then, ENROLLED.plusDays(8)).standing()).isEqualTo(FileStanding.HOLDS);
         assertThat(view(now, ENROLLED.plusDays(9)).standing()).isEqualTo(FileStanding.LAPSED);
@@ -130,7 +146,8 @@ class FileViewingTest {
         During week = During.between(LocalDate.of(2031, 7, 1), LocalDate.of(2031, 7, 7));
         LocalDate day = ENROLLED.plusDays(1);
         FictionalRegister register = quill();
-        ReviewerFile file = register.given(day, new ReportLicense(QUILL, new ReportedLicense(UsState.NV, "N 77", "a list")))
+        ReviewerFile file = register.given(
+                        day, new ReportLicense(QUILL, new ReportedLicense(UsState.NV, "N 77", "a list")))
                 .given(day, new VerifyCredential(QUILL, CALIFORNIA.id(), again))
                 .given(
                         day,
@@ -151,9 +168,7 @@ class FileViewingTest {
                 .given(day, new PlanAbsence(QUILL, week))
                 .given(day, new CancelAbsence(QUILL, week))
                 .given(day, new SetLanguages(QUILL, Set.of("es")))
-                .given(
-                        day,
-                        new CorrectPerson(QUILL, register.file().person(), Degree.DOCTOR_OF_OSTEOPATHY, "mistyped"))
+                .given(day, new CorrectPerson(QUILL, register.file().person(), Degree.DOCTOR_OF_OSTEOPATHY, "mistyped"))
                 .given(day, new EndEngagement(QUILL, "retired"))
                 .given(day, new ResumeEngagement(QUILL, "back"))
                 .file();
@@ -184,7 +199,7 @@ class FileViewingTest {
         assertThat(view.reported()).containsExactly("The Nevada license N 77 (a list)");
         assertThat(view.due()).singleElement().satisfies(due -> {
             assertThat(due.why()).isEqualTo("Reported, not looked up yet");
-            assertThat(due.lapsed()).isTrue();
+            assertThat(due.when()).isEqualTo("since Mar 10, 2031");
         });
         assertThat(view.standing()).isEqualTo(FileStanding.DUE);
         assertThat(view.toString()).doesNotContain("Fennimore");

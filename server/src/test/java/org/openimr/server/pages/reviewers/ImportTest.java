@@ -36,8 +36,7 @@ class ImportTest {
     }
 
     private static ImportViewing viewing(String text, RegisterState register, UUID command) {
-        ImportContext context =
-                new ImportContext(register, noon(ENROLLED), new Author.Staff(CLERK), Fresh.of(command));
+        ImportContext context = new ImportContext(register, noon(ENROLLED), new Author.Staff(CLERK), Fresh.of(command));
         return new ImportViewing(register, ImportKind.CREDENTIALS.preview(new SentFile(text), Set.of(), context));
     }
 
@@ -74,7 +73,8 @@ class ImportTest {
     void of_a_national_file_only_the_wanted_lines_are_kept_and_lines_keep_their_numbers() {
         assertThat(read("NPI,name\n1,a\n\n2,b\n1,c", Set.of("2")))
                 .isEqualTo(new SentFile.Reading.Read(new SentFile("NPI,name\n-\n\n2,b\n-\n")));
-        assertThat(read("NPI,name\n1,a", Set.of())).isEqualTo(new SentFile.Reading.Read(new SentFile("NPI,name\n1,a\n")));
+        assertThat(read("NPI,name\n1,a", Set.of()))
+                .isEqualTo(new SentFile.Reading.Read(new SentFile("NPI,name\n1,a\n")));
     }
 
     @Test
@@ -112,7 +112,8 @@ class ImportTest {
         taken.commands().forEach(command -> after.given(ENROLLED, command));
         ImportViewing second = viewing(text, after.state(), COMMAND);
         assertThat(second.fingerprint()).isNotEqualTo(first.fingerprint());
-        assertThat(second.preview(new ImportView.Sent("", "", "", "", ""), Optional.empty()).title())
+        assertThat(second.preview(new ImportView.Sent("", "", "", "", ""), Optional.empty())
+                        .title())
                 .isEqualTo("Nothing in this file is new");
     }
 
@@ -128,8 +129,8 @@ class ImportTest {
 
     @Test
     void problems_are_kept_as_csv_that_no_spreadsheet_takes_for_a_formula() {
-        ImportProblem problem =
-                new ImportProblem(7, Optional.of("=cmd"), "REV-151", "The column \"=cmd\" means nothing.", "-Leave it.");
+        ImportProblem problem = new ImportProblem(
+                7, Optional.of("=cmd"), "REV-151", "The column \"=cmd\" means nothing.", "-Leave it.");
         assertThat(ProblemsCsv.of(List.of(problem)))
                 .isEqualTo("\"line\",\"column\",\"code\",\"what\",\"remedy\"\n"
                         + "\"7\",\"'=cmd\",\"REV-151\",\"The column \"\"=cmd\"\" means nothing.\",\"'-Leave it.\"\n");
