@@ -45,7 +45,7 @@ record FileViewing(ReviewerFile file, LocalDate day, RegisterSettings settings, 
                         .map(license -> "The " + license.state().printed() + " license " + license.number() + " ("
                                 + license.source() + ")")
                         .toList(),
-                due.stream().map(one -> DueRow.of(one, file, day)).toList(),
+                DueRow.all(due, _ -> file, day),
                 availability());
     }
 
