@@ -15,7 +15,8 @@ public record CredentialFile(ReviewerFile file, List<NeedStanding> needs, List<C
         sheets = List.copyOf(sheets);
     }
 
-    static CredentialFile of(ReviewerFile file, LocalDate day, RegisterSettings settings) {
+    /** Of one reviewer, as it stands at the end of that day. */
+    public static CredentialFile of(ReviewerFile file, LocalDate day, RegisterSettings settings) {
         return new CredentialFile(
                 file,
                 Standing.of(file, settings).needs(day),

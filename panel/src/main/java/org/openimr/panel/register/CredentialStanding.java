@@ -15,7 +15,8 @@ public record CredentialStanding(CredentialEntry entry, Optional<Lapse> lapse, O
         return lapse.isEmpty();
     }
 
-    static CredentialStanding of(CredentialEntry entry, LocalDate day, RegisterSettings settings) {
+    /** Of one that was not recorded by mistake: such a one is no credential, and stands in no way. */
+    public static CredentialStanding of(CredentialEntry entry, LocalDate day, RegisterSettings settings) {
         Ending first = Ending.of(entry, settings).getFirst();
         boolean isOver = !day.isBefore(first.firstBadDay());
         boolean isToCome = entry.firstDay().filter(day::isBefore).isPresent();

@@ -175,7 +175,7 @@ public final class CredentialImport {
     }
 
     /** The party that stands for a reviewer who was not known before. */
-    static PartyId partyOf(ReviewerId reviewer) {
+    public static PartyId partyOf(ReviewerId reviewer) {
         return new PartyId("reviewer:" + reviewer.value());
     }
 }
