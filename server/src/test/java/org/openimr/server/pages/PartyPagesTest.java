@@ -10,7 +10,6 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.openimr.panel.ties.Party.RegisterNumber;
-import org.openimr.panel.ties.PartyId;
 import org.openimr.server.RunningServer;
 import org.openimr.server.panel.parties.Parties;
 
@@ -119,10 +118,10 @@ class PartyPagesTest {
         good(page, "parties");
         page.locator("#q").fill("quillfeather");
         page.keyboard().press("Enter");
-        page.waitForLoadState();
+        page.waitForURL("**/parties?q=quillfeather");
         assertThat(title(page)).isEqualTo("1 party found by “quillfeather”");
         page.locator("main table a").first().click();
-        page.waitForLoadState();
+        page.waitForURL("**/parties/reviewer:**");
         assertThat(main(page)).contains("paid by", "Fabricated Devices, Inc.", "8 %", "the reviewer’s file");
         good(page, "party-reviewer");
         page.navigate("/parties/party:fictional-mutual");
@@ -152,7 +151,7 @@ class PartyPagesTest {
         page.waitForLoadState();
         assertThat(main(page)).contains("3 rows were taken.");
         page.navigate("/parties/import");
-        upload(page, csv.replace("p,,Lark", "p,,Lark"));
+        upload(page, csv);
         assertThat(title(page)).isEqualTo("No row can be taken; 1 row cannot");
         assertThat(main(page)).contains("3 rows say what is on file already.");
     }
@@ -181,16 +180,14 @@ class PartyPagesTest {
         Page page = at("credentialing", "/parties/new?sort=organization");
         page.locator("#field-name").fill("Twicequist Imaging");
         page.locator("#field-tax").fill("90-1230001");
+        String command = page.locator("main input[name=command]").inputValue();
         send(page);
-        page.goBack();
+        page.navigate("/parties/new?sort=organization");
+        page.locator("#field-name").fill("Twicequist Imaging");
+        page.locator("#field-tax").fill("90-1230001");
+        page.evaluate("id => document.querySelector('main input[name=command]').value = id", command);
         send(page);
         assertThat(title(page)).isEqualTo("Twicequist Imaging has no ties on file");
-        assertThat(SERVER.part(Parties.class)
-                        .now()
-                        .withNumber(new RegisterNumber(RegisterNumber.Kind.TAX, "901230001"), false)
-                        .map(party -> party.id()))
-                .get()
-                .isInstanceOf(PartyId.class);
         assertThat(SERVER.part(Parties.class).now().parties().stream()
                         .filter(party -> party.numbers()
                                 .equals(Set.of(new RegisterNumber(RegisterNumber.Kind.TAX, "901230001")))))

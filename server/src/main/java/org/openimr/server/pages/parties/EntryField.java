@@ -16,7 +16,7 @@ import org.openimr.panel.register.intake.ImportProblem;
  */
 record EntryField(
         String name,
-        Control control,
+        Control asked,
         String label,
         String hint,
         boolean required,
@@ -62,7 +62,7 @@ record EntryField(
     }
 
     EntryField needed() {
-        return new EntryField(name, control, label, hint, true, options, value, error);
+        return new EntryField(name, asked, label, hint, true, options, value, error);
     }
 
     /** As typed, with what is wrong with it. */
@@ -77,7 +77,7 @@ record EntryField(
                 .map(option -> new Choice(
                         option.value(), option.label(), option.value().equals(typed)))
                 .toList();
-        return new EntryField(name, control, label, hint, required, chosen, typed, wrong);
+        return new EntryField(name, asked, label, hint, required, chosen, typed, wrong);
     }
 
     /** The name of a column means nothing to who sees a label. */
@@ -87,8 +87,12 @@ record EntryField(
                 : problem.what() + " " + problem.remedy();
     }
 
+    public String control() {
+        return asked.name();
+    }
+
     public String inputType() {
-        return control.inputType;
+        return asked.inputType;
     }
 
     public String id() {
