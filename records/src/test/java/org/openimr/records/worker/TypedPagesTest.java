@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -61,6 +62,20 @@ class TypedPagesTest {
         Workshop.Got got = workshop.read(workshop.file(Fictional.typed(6)), DocumentType.PDF, 4);
         assertThat(got.pages()).extracting(PageRead::number).containsExactly(4, 5, 6);
         assertThat(got.facts()).contains(new DocumentFacts(DocumentType.PDF, 6));
+    }
+
+    @Test
+    void every_page_can_be_asked_for_without_knowing_how_many_there_are() {
+        List<PageLook> looks = new ArrayList<>();
+        ReadResult result =
+                workshop.reader().lookAtAll(workshop.file(Fictional.typed(3)), DocumentType.PDF, looks::add);
+        assertThat(result).isEqualTo(new ReadResult.Whole());
+        assertThat(looks).extracting(PageLook::number).containsExactly(1, 2, 3);
+        assertThat(looks)
+                .extracting(PageLook::pictureHash)
+                .containsExactlyElementsOf(workshop.looks(Fictional.typed(3), DocumentType.PDF, 3).stream()
+                        .map(PageLook::pictureHash)
+                        .toList());
     }
 
     @Test
