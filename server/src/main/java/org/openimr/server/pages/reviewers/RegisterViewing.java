@@ -30,8 +30,8 @@ record RegisterViewing(RegisterState register, LocalDate today, RegisterSettings
     RegisterView view(RegisterFilter filter, int page) {
         DueList due = DueList.over(register.files(), today, settings);
         List<RegisterEntry> all = RegisterEntry.all(register, due, settings);
-        List<Due> lapsed =
-                due.all().stream().filter(one -> FileWords.isLapsed(one, today)).toList();
+        List<DueRow> lapsed = rows(
+                due.all().stream().filter(one -> FileWords.isLapsed(one, today)).toList());
         List<Due> soon = due.soon().stream()
                 .filter(one -> !FileWords.isLapsed(one, today))
                 .toList();
