@@ -86,6 +86,14 @@ final class FictionalReview {
         return review;
     }
 
+    /** The same with a complete file, before a reviewer is found. */
+    static FictionalReview ready(RunningServer server) {
+        FictionalReview review = new FictionalReview(server);
+        review.file("progress-report.pdf", pages("Progress report", 5));
+        review.complete();
+        return review;
+    }
+
     /** One document of a day, with these lines on its pages. */
     static CaseNumber withDocument(
             RunningServer server, String reviewer, String name, LocalDate day, List<List<String>> pages) {
@@ -200,10 +208,14 @@ final class FictionalReview {
         cases.give(number, FictionalCases.MANAGER, new SendAssignmentNotice(now, ServiceMethod.ELECTRONIC));
     }
 
-    private void assign(String reviewer) {
-        Instant now = Instant.now();
-        cases.give(number, FictionalCases.MANAGER, new FindRecordsComplete(now));
+    private void complete() {
+        cases.give(number, FictionalCases.MANAGER, new FindRecordsComplete(Instant.now()));
         seal();
+    }
+
+    private void assign(String reviewer) {
+        complete();
+        Instant now = Instant.now();
         UUID account = server.part(Accounts.class).idOf(reviewer).orElseThrow();
         cases.give(
                 number,

@@ -28,7 +28,9 @@ public enum EntryFault implements FaultCode {
             "Compare it with its source: ten digits of a provider, nine of a tax number, the state with a license."),
     /** Neither in the book nor in the register. */
     UNKNOWN_PARTY(
-            "TIE-156", "Nobody is known by this name, number or identifier.", "Enter the person or organization first."),
+            "TIE-156",
+            "Nobody is known by this name, number or identifier.",
+            "Enter the person or organization first."),
     /** A name or number that several have. */
     SEVERAL("TIE-157", "Several parties are known by this name or number.", "Choose the one that is meant."),
     /** Another name or birth date. */

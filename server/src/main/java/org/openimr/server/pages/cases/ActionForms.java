@@ -21,9 +21,17 @@ final class ActionForms {
     private static final String RELEASES = "releases:";
 
     private final Accounts accounts;
+    private final boolean byOffer;
 
-    ActionForms(Accounts accounts) {
+    /** @param byOffer  a reviewer takes a case that was offered; nobody is put in a seat by a form */
+    ActionForms(Accounts accounts, boolean byOffer) {
         this.accounts = accounts;
+        this.byOffer = byOffer;
+    }
+
+    /** Whether this person may look for a reviewer of the case now, on the page that offers it. */
+    boolean seeks(CaseView view) {
+        return byOffer && view.youMay().contains(CommandKind.ASSIGN_REVIEWER.address());
     }
 
     static Optional<CommandKind> kind(String address) {
@@ -39,9 +47,11 @@ final class ActionForms {
                 .flatMap(Optional::stream)
                 .filter(kind -> kind != CommandKind.CONFIRM_DEIDENTIFICATION || !view.youConfirmed())
                 .filter(kind -> isTyped(kind, view.docket()))
+                .filter(kind -> !byOffer || kind != CommandKind.ASSIGN_REVIEWER)
                 .toList();
         List<CommandKind> steps = kinds.stream().filter(CommandKind::isStep).toList();
-        List<CommandKind> open = steps.isEmpty() ? kinds : steps;
+        // Where a reviewer is to be found, that is the step.
+        List<CommandKind> open = steps.isEmpty() && !seeks(view) ? kinds : steps;
         return kinds.stream()
                 .map(kind -> form(kind, view, fields(kind, view, actor, List.of()), open.equals(List.of(kind))))
                 .toList();

@@ -46,12 +46,14 @@ final class BulkPage {
     private final CaseQueries queries;
     private final Foresight foresight;
     private final CaseService service;
+    private final StuckSeats seats;
     private final Clock clock;
 
-    BulkPage(CaseQueries queries, Foresight foresight, CaseService service, Clock clock) {
+    BulkPage(CaseQueries queries, Foresight foresight, CaseService service, StuckSeats seats, Clock clock) {
         this.queries = queries;
         this.foresight = foresight;
         this.service = service;
+        this.seats = seats;
         this.clock = clock;
     }
 
@@ -155,6 +157,7 @@ final class BulkPage {
         return QueuePage.fill(
                 model,
                 queries,
+                seats,
                 actor,
                 clock.instant(),
                 first(values, "who"),

@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.openimr.determination.CaseNumber;
+import org.openimr.panel.PanelSettings;
 import org.openimr.process.Actor;
+import org.openimr.process.Authority;
 import org.openimr.server.cases.CaseQueries;
 import org.openimr.server.cases.CaseView;
 import org.openimr.server.cases.PairKind;
@@ -28,9 +30,9 @@ final class CasePage {
     private final ActionForms forms;
     private final Clock clock;
 
-    CasePage(CaseQueries queries, Accounts accounts, Clock clock) {
+    CasePage(CaseQueries queries, Accounts accounts, PanelSettings panel, Clock clock) {
         this.queries = queries;
-        this.forms = new ActionForms(accounts);
+        this.forms = new ActionForms(accounts, panel.matching().byOffer().value());
         this.clock = clock;
     }
 
@@ -42,7 +44,7 @@ final class CasePage {
             @RequestParam(name = "done", defaultValue = "") String done,
             Model model) {
         CaseView view = view(queries, actor, number(number), clock);
-        fill(model, queries, view, actor, forms.of(view, actor), Optional.empty());
+        fill(model, queries, view, actor, forms.of(view, actor), forms.seeks(view), Optional.empty());
         model.addAttribute("done", done(done));
         return VIEW;
     }
@@ -63,13 +65,17 @@ final class CasePage {
                 .orElse("");
     }
 
+    /** @param seeks  a reviewer is to be found now, on a page of its own */
     static void fill(
             Model model,
             CaseQueries queries,
             CaseView view,
             Actor actor,
             List<ActionForm> actions,
+            boolean seeks,
             Optional<RefusalView> refusal) {
+        model.addAttribute("seeks", seeks);
+        model.addAttribute("matches", Authority.maySee(Authority.View.MATCHING).contains(actor.role()));
         model.addAttribute("together", TogetherPart.of(view, actor, queries.joinable(actor, view.number())));
         model.addAttribute("sheet", CaseSheets.of(view, actor.role()));
         model.addAttribute("actions", actions);

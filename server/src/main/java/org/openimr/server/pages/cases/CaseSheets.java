@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.openimr.determination.Priority;
 import org.openimr.law.CaliforniaTime;
+import org.openimr.process.Authority;
 import org.openimr.process.Role;
 import org.openimr.process.clocks.Clock;
 import org.openimr.process.filing.Application;
@@ -33,6 +34,8 @@ final class CaseSheets {
             new Section("records", "Records"),
             new Section("letter", "Letter"));
 
+    private static final Section REVIEWER = new Section("reviewer", "Reviewer");
+
     private CaseSheets() {}
 
     static CaseSheet of(CaseView view, Role role) {
@@ -50,7 +53,7 @@ final class CaseSheets {
                 due,
                 "As " + role.title().toLowerCase(Locale.ROOT) + " you can do nothing on this case now; next: "
                         + who(act) + ".",
-                SECTIONS,
+                sections(role),
                 view.timeline().reversed().stream().map(CaseSheets::event).toList(),
                 view.clocks().stream().map(CaseSheets::clock).toList(),
                 people(view),
@@ -68,6 +71,14 @@ final class CaseSheets {
                         .map(at -> "Found complete on " + DayWords.of(at) + ".")
                         .orElse(""),
                 CaseItems.letter(view));
+    }
+
+    /** Who reviews it is for those who find reviewers. */
+    private static List<Section> sections(Role role) {
+        if (!Authority.maySee(Authority.View.MATCHING).contains(role)) return SECTIONS;
+        List<Section> sections = new ArrayList<>(SECTIONS);
+        sections.add(sections.size() - 1, REVIEWER);
+        return List.copyOf(sections);
     }
 
     private static String title(CaseView view, Optional<DueView> due) {

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
+import org.openimr.panel.PanelSettings;
 import org.openimr.process.Actor;
 import org.openimr.server.cases.CaseQueries;
 import org.openimr.server.cases.CaseService;
@@ -33,11 +34,11 @@ final class CommandsPage {
     private final ActionForms forms;
     private final Clock clock;
 
-    CommandsPage(CaseQueries queries, CaseService service, Accounts accounts, Clock clock) {
+    CommandsPage(CaseQueries queries, CaseService service, Accounts accounts, PanelSettings panel, Clock clock) {
         this.queries = queries;
         this.giving = new FormGiving(service);
         this.accounts = accounts;
-        this.forms = new ActionForms(accounts);
+        this.forms = new ActionForms(accounts, panel.matching().byOffer().value());
         this.clock = clock;
     }
 
@@ -62,7 +63,13 @@ final class CommandsPage {
                 response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
                 CaseView now = CasePage.view(queries, actor, view.number(), clock);
                 CasePage.fill(
-                        model, queries, now, actor, forms.refused(now, actor, typed, faults, reason), Optional.of(why));
+                        model,
+                        queries,
+                        now,
+                        actor,
+                        forms.refused(now, actor, typed, faults, reason),
+                        forms.seeks(now),
+                        Optional.of(why));
                 yield CasePage.VIEW;
             }
         };

@@ -49,7 +49,7 @@ final class PastPage {
                     "crumbs", Crumb.trail("My queue", "/queue", today.number().value()));
             return "case-past-empty";
         }
-        CasePage.fill(model, queries, then.get(), actor, List.of(), Optional.empty());
+        CasePage.fill(model, queries, then.get(), actor, List.of(), false, Optional.empty());
         model.addAttribute("past", PastView.of(today.number(), day.orElseThrow()));
         return CasePage.VIEW;
     }

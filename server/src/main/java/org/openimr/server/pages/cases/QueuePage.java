@@ -20,10 +20,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 final class QueuePage {
     private final CaseQueries queries;
+    private final StuckSeats seats;
     private final Clock clock;
 
-    QueuePage(CaseQueries queries, Clock clock) {
+    QueuePage(CaseQueries queries, StuckSeats seats, Clock clock) {
         this.queries = queries;
+        this.seats = seats;
         this.clock = clock;
     }
 
@@ -33,7 +35,8 @@ final class QueuePage {
             @RequestParam(name = "who", defaultValue = "anyone") String who,
             @RequestParam(name = "stage", defaultValue = "any") String stage,
             Model model) {
-        return fill(model, queries, actor, clock.instant(), who, stage, queue -> BulkChoice.of(queue, actor.role()));
+        return fill(
+                model, queries, seats, actor, clock.instant(), who, stage, queue -> BulkChoice.of(queue, actor.role()));
     }
 
     /**
@@ -43,13 +46,14 @@ final class QueuePage {
     static String fill(
             Model model,
             CaseQueries queries,
+            StuckSeats seats,
             Actor actor,
             Instant now,
             String who,
             String stage,
             Function<Queue, BulkChoice> bulk) {
         Queue queue = queries.queue(actor, now);
-        model.addAttribute("queue", QueueViewing.of(queue, actor.role(), who, stage));
+        model.addAttribute("queue", QueueViewing.of(queue, actor.role(), who, stage, seats.of(actor, now)));
         model.addAttribute("together", together(queries.joinablePairs(actor)));
         model.addAttribute("bulk", bulk.apply(queue));
         model.addAttribute("who", who);

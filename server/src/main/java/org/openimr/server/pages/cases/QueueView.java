@@ -22,6 +22,7 @@ record QueueView(
     /**
      * @param who       who must act, an office or a party
      * @param seenToBy  who watches over it, where that is another
+     * @param seat      it stands still at its reviewer; the case stands below too, where its deadline puts it
      */
     record Row(
             String address,
@@ -33,5 +34,11 @@ record QueueView(
             Optional<DueView> due,
             String who,
             String seenToBy,
-            boolean yours) {}
+            boolean yours,
+            boolean seat) {
+        /** The same case, standing still at its reviewer. */
+        Row at(String other, String actOfSeat) {
+            return new Row(other, number, parties, treatment, actOfSeat, stage, due, who, seenToBy, true, true);
+        }
+    }
 }

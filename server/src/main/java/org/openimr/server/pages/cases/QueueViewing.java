@@ -24,8 +24,9 @@ final class QueueViewing {
     /**
      * @param who    {@link #ME} for what this person must do; anything else for all
      * @param stage  name of a stage; anything else for all
+     * @param stuck  cases that stand still at their reviewers
      */
-    static QueueView of(Queue queue, Role role, String who, String stage) {
+    static QueueView of(Queue queue, Role role, String who, String stage, List<StuckSeats.Stuck> stuck) {
         boolean mine = who.equals(ME);
         Optional<Stage> at =
                 open().stream().filter(s -> s.name().equalsIgnoreCase(stage)).findFirst();
@@ -39,7 +40,7 @@ final class QueueViewing {
                         new Option("anyone", "anyone", !mine),
                         new Option(ME, "I, as " + role.title().toLowerCase(Locale.ROOT) + ",", mine)),
                 stages(at),
-                kept.stream().map(QueueViewing::section).toList(),
+                sections(kept, seats(queue, at, stuck)),
                 filtered
                         ? "No open case fits this sentence."
                         : "Nothing is open for you. A case appears here as soon as its application is received.",
@@ -73,6 +74,24 @@ final class QueueViewing {
                                 .filter(row -> at.isEmpty() || row.overview().stage() == at.get())
                                 .toList()))
                 .filter(section -> !section.rows().isEmpty())
+                .toList();
+    }
+
+    /** Those that stand still first: what a person can do at once. */
+    private static List<Section> sections(List<Queue.Section> kept, List<Row> seats) {
+        List<Section> sections = new ArrayList<>();
+        if (!seats.isEmpty()) sections.add(new Section("group-seats", "Stuck at the reviewer", seats));
+        kept.forEach(section -> sections.add(section(section)));
+        return List.copyOf(sections);
+    }
+
+    private static List<Row> seats(Queue queue, Optional<Stage> at, List<StuckSeats.Stuck> stuck) {
+        return stuck.stream()
+                .flatMap(one -> queue.sections().stream()
+                        .flatMap(section -> section.rows().stream())
+                        .filter(row -> row.overview().number().equals(one.number()))
+                        .filter(row -> at.isEmpty() || row.overview().stage() == at.get())
+                        .map(row -> row(row).at("/cases/" + one.number() + "/reviewer", one.act())))
                 .toList();
     }
 
@@ -137,7 +156,8 @@ final class QueueViewing {
                         .flatMap(_ -> o.owner())
                         .map(owner -> "seen to by: " + owner.title().toLowerCase(Locale.ROOT))
                         .orElse(""),
-                row.yours());
+                row.yours(),
+                false);
     }
 
     /** What the one who is waited for does; else the next step of the organization. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.openimr.determination.CaseNumber;
+import org.openimr.panel.PanelSettings;
 import org.openimr.process.Actor;
 import org.openimr.process.Refusal;
 import org.openimr.process.consolidation.Comparison;
@@ -44,10 +45,11 @@ final class TogetherPage {
     private final ActionForms forms;
     private final Clock clock;
 
-    TogetherPage(CaseQueries queries, Consolidations consolidations, Accounts accounts, Clock clock) {
+    TogetherPage(
+            CaseQueries queries, Consolidations consolidations, Accounts accounts, PanelSettings panel, Clock clock) {
         this.queries = queries;
         this.consolidations = consolidations;
-        this.forms = new ActionForms(accounts);
+        this.forms = new ActionForms(accounts, panel.matching().byOffer().value());
         this.clock = clock;
     }
 
@@ -148,7 +150,7 @@ final class TogetherPage {
         RefusalView why = CaseNumber.parse(typed.strip())
                 .map(number -> CaseRefusals.of(new PairAnswer.Refused(number, new Refusal.NothingFiled())))
                 .orElseGet(CaseRefusals::noNumber);
-        CasePage.fill(model, queries, lead, actor, forms.of(lead, actor), Optional.of(why));
+        CasePage.fill(model, queries, lead, actor, forms.of(lead, actor), forms.seeks(lead), Optional.of(why));
         return CasePage.VIEW;
     }
 

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.openimr.process.Actor;
+import org.openimr.process.review.ReviewerId;
+import org.openimr.server.cases.SeatRegister;
 import org.openimr.server.desk.CaseDocuments;
 import org.openimr.server.desk.DeskChecks;
 import org.openimr.server.desk.DeskDraft;
@@ -36,6 +38,7 @@ final class DeskPage {
     private final DeskTags tags;
     private final OpenedPages opened;
     private final Signatures signatures;
+    private final SeatRegister seats;
     private final DraftJson json;
 
     DeskPage(
@@ -46,6 +49,7 @@ final class DeskPage {
             DeskTags tags,
             OpenedPages opened,
             Signatures signatures,
+            SeatRegister seats,
             DeskChecks checks) {
         this.doors = doors;
         this.documents = documents;
@@ -54,6 +58,7 @@ final class DeskPage {
         this.tags = tags;
         this.opened = opened;
         this.signatures = signatures;
+        this.seats = seats;
         this.json = new DraftJson(checks);
     }
 
@@ -62,9 +67,17 @@ final class DeskPage {
         OpenDesk desk = doors.open(actor, number);
         model.addAttribute("desk", DeskViewing.of(desk, documents.of(desk.number()), signatures.last(desk.number())));
         model.addAttribute("evidence", EvidenceForm.whole());
+        model.addAttribute("givesBack", givesBack(desk));
         model.addAttribute("kinds", EventKind.values());
         model.addAttribute("told", Told.values());
         return "desk/desk";
+    }
+
+    /** Whoever took the case when it was offered may leave it. */
+    private boolean givesBack(OpenDesk desk) {
+        return desk.isReviewers()
+                && seats.hasTaken(
+                        desk.number(), new ReviewerId(UUID.fromString(desk.by().id())));
     }
 
     @GetMapping("/desk/{number}/contents")

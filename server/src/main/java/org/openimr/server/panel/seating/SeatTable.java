@@ -153,6 +153,16 @@ public final class SeatTable {
                 .list();
     }
 
+    /** Cases that were offered before, have a complete file, and are offered to nobody now; by number. */
+    public List<CaseNumber> withoutOffer() {
+        return jdbc.sql("select c.number from case_overview c where c.stage in ('READY_FOR_REVIEW', 'PANEL')"
+                        + " and exists (select from event e where e.stream = 'seating/' || c.number"
+                        + " and e.type = 'SeatMoved')"
+                        + " and not exists (select from open_offer o where o.number = c.number) order by c.number")
+                .query((rs, _) -> new CaseNumber(rs.getString("number")))
+                .list();
+    }
+
     /** Offers that wait for this reviewer's answer, the first to lapse first. */
     public List<Waiting> waitingFor(ReviewerId reviewer) {
         return jdbc.sql("select * from open_offer where reviewer = ? order by until, number")
