@@ -142,14 +142,14 @@ final class DemoParties {
         tie(PHYSICIAN, SHAREHOLDER, GROUP, 3000, "0.90", "statement of information (fictional)");
         tie(PHYSICIAN, STAFF_PRIVILEGES_AT, FACILITY, 2800, "", "list of medical staff (fictional)");
         tie(WORKER, EMPLOYED_BY, EMPLOYER, 1900, "", "application for review (fictional)");
-        tie(WORKER, PATIENT_OF, PHYSICIAN, 300, "", "request for authorization (fictional)");
+        tie(WORKER, PATIENT_OF, PHYSICIAN, 900, "", "request for authorization (fictional)");
         tie(DEVICE_MAKER, MAKER_OF, DEVICE, 2200, "", "label of the device (fictional)");
         tie(OFFICER, OFFICER_OF, EMPLOYER, 1000, "", "statement of information (fictional)");
-        tie(NAMESAKE, CONTRACTOR_OF, UTILIZATION_REVIEW, 700, "0.20", "signature on its decisions (fictional)");
+        tie(NAMESAKE, CONTRACTOR_OF, UTILIZATION_REVIEW, 1100, "0.20", "signature on its decisions (fictional)");
     }
 
     private void ofReviewers() {
-        tie(reviewer(surgeon), PAID_BY, DEVICE_MAKER, 750, "0.08", "disclosure of payments by makers (fictional)");
+        tie(reviewer(surgeon), PAID_BY, DEVICE_MAKER, 1050, "0.08", "disclosure of payments by makers (fictional)");
         tie(reviewer("Featherwhistle"), SIBLING, OFFICER, 9000, "", "own statement of the reviewer (fictional)");
         tie(reviewer(physiatrist), STAFF_PRIVILEGES_AT, FACILITY, 1200, "", "list of medical staff (fictional)");
         tie(reviewer("Wobblethorpe"), EMPLOYED_BY, GROUP, 2600, "1", "curriculum vitae (fictional)");
@@ -160,9 +160,13 @@ final class DemoParties {
         commands.add(new EndTie(tieId(reviewer("Wobblethorpe"), GROUP), day(LEFT), "letter of the group (fictional)"));
         give(LEFT - 5);
         commands.add(new CorrectParty(
-                named(EMPLOYER, "Fictional Works", "900000001", List.of(
-                        address("1 Fabrication Road", new During(Optional.empty(), Optional.of(day(MOVED)))),
-                        address("88 Fabrication Road", During.since(day(MOVED - 1))))),
+                named(
+                        EMPLOYER,
+                        "Fictional Works",
+                        "900000001",
+                        List.of(
+                                address("1 Fabrication Road", new During(Optional.empty(), Optional.of(day(MOVED)))),
+                                address("88 Fabrication Road", During.since(day(MOVED - 1))))),
                 "The employer moved (fictional)."));
         give(MOVED - 10);
         commands.add(new WithdrawTie(

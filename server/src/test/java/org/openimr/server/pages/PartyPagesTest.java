@@ -99,7 +99,7 @@ class PartyPagesTest {
         page.locator("#field-last").fill("2020-12-31");
         page.locator("#field-source").fill("a letter (fictional)");
         send(page);
-        assertThat(title(page)).isEqualTo("Isolde Wrenquist has 0 ties that hold today, and 1 of other days");
+        assertThat(title(page)).isEqualTo("Isolde Wrenquist has no tie that holds today, and 1 of other days");
 
         page.navigate(wren + "/correct");
         assertThat(page.locator("#field-npi").inputValue()).isEqualTo("1000000012");
@@ -128,6 +128,9 @@ class PartyPagesTest {
         assertThat(page.locator(".oi-ties__drawing svg text").allTextContents())
                 .contains("owned by", "contracts with", "owner of", "Invented Provider Network");
         good(page, "party-many-ties");
+        page.navigate("/parties/party:marmaladefinch");
+        assertThat(main(page)).contains("Likely the same:", "Ignatius Marmaladefinch", "the same NPI 2000000069");
+        good(page, "party-alike");
         page.navigate("/parties?q=nobody-at-all");
         assertThat(main(page)).contains("Nobody is found", "Take a word away");
     }
@@ -169,7 +172,8 @@ class PartyPagesTest {
         page.navigate("/parties/party:fictional-mutual");
         assertThat(page.locator("#first").count()).isZero();
         assertThat(page.locator("main a:has-text(\"Withdraw\")").count()).isZero();
-        assertThat(page.navigate("/parties/party:fictional-mutual/tie").status()).isEqualTo(403);
+        assertThat(page.navigate("/parties/party:fictional-mutual/tie").status())
+                .isEqualTo(403);
         assertThat(page.navigate("/parties/new").status()).isEqualTo(403);
         Page other = at("reviewer", "/parties");
         assertThat(other.locator("main").textContent()).doesNotContain("Fictional Mutual");

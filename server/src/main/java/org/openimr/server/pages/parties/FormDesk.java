@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.openimr.panel.parties.PartyEvent;
 import org.openimr.panel.parties.PartyFile;
+import org.openimr.panel.parties.intake.EntryFault;
 import org.openimr.panel.register.intake.ImportProblem;
 import org.openimr.process.Actor;
 import org.openimr.server.log.CommandId;
@@ -82,8 +83,7 @@ class FormDesk {
         else
             switch (asked) {
                 case Asked.Give(var given) -> {
-                    PartyAnswer answer =
-                            parties.give(given, actor.id(), new CommandId(command.get()), clock.instant());
+                    PartyAnswer answer = parties.give(given, actor.id(), new CommandId(command.get()), clock.instant());
                     refusal = PartyRefusals.of(answer);
                     if (refusal.isEmpty()) return "redirect:" + done.address(typed) + "?done=yes";
                 }
@@ -120,8 +120,7 @@ class FormDesk {
             Optional<RefusalView> refusal,
             Model model) {
         List<EntryForm.Group> groups = new ArrayList<>();
-        if (!more.isEmpty()) groups.add(typed(new EntryForm.Group("", more), typed, problems));
-        form.groups().forEach(group -> groups.add(typed(group, typed, problems)));
+        form.groups().forEach(group -> groups.add(typed(group, more, typed, problems)));
         model.addAttribute(
                 "form",
                 new FormView(
@@ -139,12 +138,18 @@ class FormDesk {
         return "parties/form";
     }
 
+    /** What is asked for in addition follows the field that several fit. */
     private static EntryForm.Group typed(
-            EntryForm.Group group, Map<String, String> typed, List<ImportProblem> problems) {
-        return new EntryForm.Group(
-                group.title(),
-                group.fields().stream()
-                        .map(field -> field.typed(typed, problems))
-                        .toList());
+            EntryForm.Group group, List<EntryField> more, Map<String, String> typed, List<ImportProblem> problems) {
+        List<EntryField> fields = new ArrayList<>();
+        for (EntryField field : group.fields()) {
+            fields.add(field.typed(typed, problems));
+            boolean fitsSeveral = problems.stream()
+                    .anyMatch(problem -> problem.code().equals(EntryFault.SEVERAL.code())
+                            && problem.column().filter(field.name()::equals).isPresent());
+            if (fitsSeveral)
+                more.stream().map(one -> one.typed(typed, problems)).forEach(fields::add);
+        }
+        return new EntryForm.Group(group.title(), fields);
     }
 }

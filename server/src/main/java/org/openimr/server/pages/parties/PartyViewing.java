@@ -49,8 +49,10 @@ record PartyViewing(
         long holding = ties.rows().stream().filter(TiesView.Row::holds).count();
         String all = ties.rows().isEmpty()
                 ? " has no ties on file"
-                : " has " + DayWords.count((int) holding, "tie", "ties") + " that hold" + (holding == 1 ? "s" : "")
-                        + " today";
+                : holding == 0
+                        ? " has no tie that holds today"
+                        : " has " + DayWords.count((int) holding, "tie", "ties") + " that hold"
+                                + (holding == 1 ? "s" : "") + " today";
         int others = ties.rows().size() - (int) holding;
         return name + all + (others == 0 ? "" : ", and " + others + " of other days");
     }
@@ -68,7 +70,8 @@ record PartyViewing(
                         + work.kind().printed()
                         + ": the status of a contracting provider is no financial tie, Lab. Code 139.5(d)(6)."));
         if (file.filter(PartyFile::reviewOrganization).isPresent())
-            sentences.add("Is the review organization: its fee for reviews is no financial tie, Lab. Code 139.5(d)(6).");
+            sentences.add(
+                    "Is the review organization: its fee for reviews is no financial tie, Lab. Code 139.5(d)(6).");
         return sentences;
     }
 
@@ -81,9 +84,7 @@ record PartyViewing(
         Optional<PartyFile> file = everyone.book().file(id);
         if (PartyWords.isPerson(party))
             acts.add(
-                    file.flatMap(PartyFile::academic).isPresent()
-                            ? PartyAct.NO_ACADEMIC_WORK
-                            : PartyAct.ACADEMIC_WORK);
+                    file.flatMap(PartyFile::academic).isPresent() ? PartyAct.NO_ACADEMIC_WORK : PartyAct.ACADEMIC_WORK);
         else
             acts.add(
                     file.filter(PartyFile::reviewOrganization).isPresent()
