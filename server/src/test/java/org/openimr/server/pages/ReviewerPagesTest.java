@@ -318,5 +318,15 @@ class ReviewerPagesTest {
         staff.locator("#register-title ~ table a").first().click();
         staff.waitForLoadState();
         assertThat(main(staff)).contains("An absence was planned", "by the reviewer");
+
+        staff.navigate(staff.url().replaceAll("[?].*", "") + "/languages");
+        page.navigate("/my-file/languages");
+        fill(page, "others", "uk, fr");
+        send(page);
+        fill(staff, "others", "de");
+        send(staff);
+        assertThat(staff.locator("#refusal").textContent()).contains("REV-202", "The register is as it was.");
+        page.navigate("/my-file");
+        assertThat(main(page)).contains("French").doesNotContain("German");
     }
 }

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.openimr.determination.CaseNumber;
 import org.openimr.panel.During;
 import org.openimr.panel.ReviewerId;
 import org.openimr.panel.register.AvailabilityCommand.PlanAbsence;
@@ -19,7 +20,9 @@ import org.openimr.panel.register.AvailabilityCommand.SetCapacity;
 import org.openimr.panel.register.Capacity;
 import org.openimr.panel.register.EngagementCommand.EndEngagement;
 import org.openimr.panel.register.RegisterState;
+import org.openimr.panel.register.Standing;
 import org.openimr.panel.register.UsState;
+import org.openimr.server.panel.register.LapsedFile;
 
 /** The register as the staff sees it. */
 class RegisterViewingTest {
@@ -136,6 +139,20 @@ class RegisterViewingTest {
                         .getFirst()
                         .standing())
                 .isEqualTo(FileStanding.LAPSED);
+    }
+
+    @Test
+    void who_lapsed_with_a_case_open_stands_first_with_the_cases_and_the_reason() {
+        var file = quill().file();
+        var lapses = Standing.of(file, SETTINGS).lapses(LICENSE_ENDS.plusDays(1));
+        List<CaseNumber> cases = List.of(new CaseNumber("CM33-0000001"), new CaseNumber("CM33-0000002"));
+        assertThat(Holding.all(List.of(new LapsedFile(file, lapses, cases), new LapsedFile(file, lapses, List.of()))))
+                .singleElement()
+                .satisfies(holding -> {
+                    assertThat(holding.name()).isEqualTo("Amaranta Quill");
+                    assertThat(holding.cases()).isEqualTo("2 open cases: CM33-0000001, CM33-0000002");
+                    assertThat(holding.why()).contains("The California license G", "expired, since Jun 1, 2033");
+                });
     }
 
     @Test
