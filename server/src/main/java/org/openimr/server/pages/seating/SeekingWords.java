@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.openimr.law.Rule;
 import org.openimr.panel.ReviewerId;
 import org.openimr.panel.matching.Ranking;
+import org.openimr.panel.matching.Rejected;
 import org.openimr.panel.matching.offer.OfferEvent.Offered;
 import org.openimr.panel.matching.offer.OfferState;
 import org.openimr.panel.register.Lapse;
@@ -72,8 +74,23 @@ final class SeekingWords {
             return "Say which fields it asks for and who is in it; then the register is looked through.";
         return ranking.map(now -> "Looked at: everyone in the register, "
                         + DayWords.count(now.ranked().size() + now.rejected().size(), "reviewer", "reviewers")
-                        + ", by every rule.")
+                        + ", by every rule." + oneForAll(now))
                 .orElse("");
+    }
+
+    /** Where one rule keeps everyone from the case, what it found lies with the case and not with them. */
+    private static String oneForAll(Ranking ranking) {
+        if (!ranking.ranked().isEmpty() || ranking.rejected().isEmpty()) return "";
+        return ranking.rejected().getFirst().failed().stream()
+                .filter(check -> ranking.rejected().stream().allMatch(one -> fails(one, check.rule())))
+                .flatMap(check -> check.objection().stream())
+                .map(why -> " One rule keeps everyone from it. " + why.what() + " " + why.remedy())
+                .findFirst()
+                .orElse("");
+    }
+
+    private static boolean fails(Rejected one, Rule rule) {
+        return one.failed().stream().anyMatch(check -> check.rule().id().equals(rule.id()));
     }
 
     /** "the California license G99999: expired, since Jun 1, 2033". */
