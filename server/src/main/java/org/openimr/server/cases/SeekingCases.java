@@ -20,6 +20,7 @@ import org.openimr.process.clocks.Clock;
 import org.openimr.process.clocks.ClockName;
 import org.openimr.process.clocks.Clocks;
 import org.openimr.process.docket.Docket;
+import org.openimr.process.filing.DisputedItem;
 import org.openimr.process.filing.Party;
 import org.openimr.process.outcome.Ruling;
 import org.openimr.process.review.ReviewWork;
@@ -39,6 +40,15 @@ public final class SeekingCases {
     /** The case of that number; empty where there is none, or none whose file is complete and which is not decided. */
     public Optional<SeekingCase> of(CaseNumber number) {
         return of(number, CaseHistory.load(log, number).state());
+    }
+
+    /** What is in dispute in a case that was filed, also after its decision; nothing where there is none. */
+    public List<DisputedItem> itemsOf(CaseNumber number) {
+        return CaseHistory.load(log, number)
+                .state()
+                .filedDocket()
+                .map(Docket::inDispute)
+                .orElse(List.of());
     }
 
     /** The case in that state. */

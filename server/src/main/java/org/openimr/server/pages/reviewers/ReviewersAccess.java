@@ -31,6 +31,8 @@ final class ReviewersAccess implements AccessRules {
                 forRoles(GET, "/reviewers/credential-files", look),
                 forRoles(GET, "/reviewers/credential-files.csv", look),
                 forRoles(GET, "/reviewers/credential-files.txt", look),
+                forRoles(GET, "/reviewers/outcomes", look),
+                forRoles(GET, "/reviewers/outcomes.csv", look),
                 forRoles(GET, "/reviewers/{id}", look),
                 forRoles(GET, "/reviewers/{id}/credentials", change),
                 forRoles(GET, "/reviewers/{id}/record/{kind}", change),

@@ -1,0 +1,4 @@
+@NullMarked
+package org.openimr.server.pages.capacity;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.openimr.server.panel.capacity;
+
+import org.jspecify.annotations.NullMarked;
