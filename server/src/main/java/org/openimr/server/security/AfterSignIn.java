@@ -18,6 +18,7 @@ final class AfterSignIn extends SavedRequestAwareAuthenticationSuccessHandler {
 
     static String pageOf(Role role) {
         if (Authority.maySee(Authority.View.QUEUE).contains(role)) return "/queue";
+        if (Authority.maySee(Authority.View.REGISTER).contains(role)) return "/reviewers";
         return Authority.maySee(Authority.View.OWN_CASE).contains(role) ? "/follow" : "/";
     }
 }

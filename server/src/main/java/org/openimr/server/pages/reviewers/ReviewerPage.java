@@ -3,6 +3,7 @@ package org.openimr.server.pages.reviewers;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,10 @@ import org.openimr.panel.register.ReviewerFile;
 import org.openimr.process.Actor;
 import org.openimr.process.Role;
 import org.openimr.server.pages.Crumb;
+import org.openimr.server.pages.DayWords;
+import org.openimr.server.pages.parties.TiesView;
+import org.openimr.server.panel.parties.Parties;
+import org.openimr.server.panel.seating.SeatTable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,9 +29,13 @@ final class ReviewerPage {
     private final Files files;
     private final RegisterSettings settings;
     private final Who who;
+    private final Parties parties;
+    private final SeatTable seats;
     private final Clock clock;
 
-    ReviewerPage(Files files, RegisterSettings settings, Who who, Clock clock) {
+    ReviewerPage(Files files, RegisterSettings settings, Who who, Parties parties, SeatTable seats, Clock clock) {
+        this.parties = parties;
+        this.seats = seats;
         this.files = files;
         this.settings = settings;
         this.who = who;
@@ -61,6 +70,10 @@ final class ReviewerPage {
         model.addAttribute("asOf", now ? "" : FileTitles.asOf(file, shown, today));
         model.addAttribute("unread", asked.isEmpty() && !day.isEmpty());
         model.addAttribute("done", !done.isEmpty());
+        if (now) {
+            model.addAttribute("ties", ties(file, today));
+            model.addAttribute("work", work(file, today));
+        }
         model.addAttribute("view", then.map(was -> viewing(was, shown).view()));
         model.addAttribute(
                 "title",
@@ -70,6 +83,25 @@ final class ReviewerPage {
         model.addAttribute("changes", changes);
         model.addAttribute("acts", changes ? acts(file) : List.of());
         return "reviewers/file";
+    }
+
+    private TiesView ties(ReviewerFile file, LocalDate today) {
+        return TiesView.of(
+                parties.everyone(), parties.graph().likelySame(), file.person().id(), today, TiesView.Reader.LOOKS);
+    }
+
+    /** What the reviewer has on the desk, in words. */
+    private List<String> work(ReviewerFile file, LocalDate today) {
+        SeatTable.Work work =
+                Optional.ofNullable(seats.work(today).get(file.id())).orElse(SeatTable.Work.NONE);
+        List<String> words = new ArrayList<>();
+        words.add(work.load().open() + " of " + file.capacity().open() + " cases at a time are open");
+        words.add(work.load().recent() + " of " + file.capacity().weekly() + " were taken in the last seven days");
+        work.standing().lastTaken().ifPresent(day -> words.add("The last one was taken on " + DayWords.of(day)));
+        work.standing()
+                .usualDays()
+                .ifPresent(days -> words.add("From taking a case to handing it over: " + days + " days, the median"));
+        return words;
     }
 
     private FileViewing viewing(ReviewerFile file, LocalDate day) {

@@ -40,7 +40,8 @@ public final class SeatTable {
 
     /** How much somebody has, and how that one has worked. */
     public record Work(Load load, Standing standing) {
-        static final Work NONE = new Work(new Load(0, 0), Standing.none());
+        /** Of somebody who has not reviewed here. */
+        public static final Work NONE = new Work(new Load(0, 0), Standing.none());
     }
 
     /** Follows a step of the offers of a seat, in the transaction in which it was appended. */
