@@ -150,6 +150,17 @@ class TiesTest {
     }
 
     @Test
+    void of_several_ties_of_a_party_the_one_that_is_named_ends() {
+        PartySpec spec = three().given(DAY, works())
+                .given(DAY, enter(OTHER, WREN, Tie.Kind.OWNER, CLINIC))
+                .given(DAY, new EndTie(OTHER, DAY, "a letter"));
+        assertThat(spec.book().tie(WORKS).orElseThrow().tie().when().last()).isEmpty();
+        assertThat(spec.book().tie(OTHER).orElseThrow().tie().when().last()).contains(DAY);
+        assertThat(spec.book().history(OTHER)).hasSize(2);
+        assertThat(spec.book().history(WORKS)).hasSize(1);
+    }
+
+    @Test
     void a_tie_entered_by_mistake_is_withdrawn_and_counts_no_more() {
         PartySpec spec = three().given(DAY, works());
         assertThat(spec.when(DAY, new WithdrawTie(WORKS, " "))).isEqualTo(refused(new PartyRefusal.ReasonMissing()));

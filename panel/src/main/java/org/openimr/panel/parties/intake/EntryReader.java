@@ -190,11 +190,6 @@ public final class EntryReader {
         return cells.text(field);
     }
 
-    /** What may be said. */
-    public Optional<String> optional(String field) {
-        return cells.optional(field);
-    }
-
     /** A day that has to be given. */
     public Optional<LocalDate> day(String field) {
         return cells.day(field);

@@ -130,6 +130,29 @@ class PartyImportTest {
     }
 
     @Test
+    void an_address_alone_or_a_number_alone_is_added_too() {
+        PartyBook book = taken(PartyBook.empty(), WREN);
+        assertThat(taken(book, WREN.replace("12 Tidewater Ln", "9 Harbor Rd"))
+                        .parties()
+                        .getFirst()
+                        .addresses())
+                .hasSize(2);
+        assertThat(taken(book, WREN.replace("NV 123", "OR 77"))
+                        .parties()
+                        .getFirst()
+                        .numbers())
+                .hasSize(4);
+    }
+
+    @Test
+    void a_row_that_comes_twice_in_one_file_enters_one_party() {
+        String none = "organization,,Palisade Mutual,,,,,,,,,,,,,,,,";
+        EntryPreview preview = preview(PartyBook.empty(), none, none);
+        assertThat(preview.taken()).hasSize(1);
+        assertThat(preview.alreadyThere()).hasSize(1);
+    }
+
+    @Test
     void a_party_that_is_called_otherwise_on_file_is_refused() {
         PartyBook book = taken(PartyBook.empty(), WREN, CLINIC);
         assertThat(codes(preview(book, WREN.replace("Wren", "Vesper")))).containsExactly("TIE-158 family");
