@@ -52,6 +52,7 @@ class CapacityPagesTest {
         page.navigate("/capacity?weekly=40&seed=17");
         assertThat(page.locator("h1").innerText()).startsWith("In ").contains(" will be late by ");
         assertThat(page.locator("main").innerText()).contains("seed 17").contains("would leave none late");
+        assertThat(page.locator("td:has-text('first on')").count()).isPositive();
         good(page, "capacity");
         String first = page.locator("main").innerText();
         assertThat(traits()).allSatisfy(trait -> assertThat(first).doesNotContain(trait));

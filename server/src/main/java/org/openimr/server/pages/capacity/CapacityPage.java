@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 final class CapacityPage {
     private static final long USUAL_SEED = 1;
     /** More would keep the page waiting. */
-    private static final int MOST_WEEKLY = 5_000;
+    private static final int MOST_WEEKLY = 1_000;
 
     private final Capacities capacities;
     private final Clock clock;

@@ -28,7 +28,8 @@ record CapacityView(
      * One field.
      *
      * @param cases   in the days that are looked ahead, those that wait now included
-     * @param places  in the same days, as in the bar
+     * @param tooFew  whether any is late
+     * @param placesAhead  in the same days, as in the bar
      * @param bar     empty where there is neither case nor place
      */
     record FieldRow(
@@ -39,7 +40,7 @@ record CapacityView(
             int reviewers,
             String places,
             String late,
-            boolean isLate,
+            boolean tooFew,
             int cases,
             int placesAhead,
             Optional<Bar> bar) {}

@@ -45,7 +45,7 @@ final class CapacityViewing {
                 answer(),
                 "As of " + DayWords.of(report.day()) + ", looking ahead to "
                         + DayWords.of(report.horizon().last()) + ", seed " + report.seed() + ".",
-                late().stream().map(this::remedy).toList(),
+                remedies(),
                 report.certain().map(CapacityViewing::certain),
                 fields(),
                 report.states().stream().map(this::state).toList(),
@@ -90,11 +90,29 @@ final class CapacityViewing {
         return count(number, "review", "reviews");
     }
 
-    private String remedy(OfField field) {
+    private List<String> remedies() {
+        List<String> remedies = new ArrayList<>();
+        late().forEach(field -> remedies.add(hire(field)));
+        report.fields().stream()
+                .filter(field -> field.unlicensed() > 0 && field.lateInCalifornia() > most(field))
+                .forEach(field -> remedies.add(license(field)));
+        return remedies;
+    }
+
+    private static String license(OfField field) {
+        return field.field() + ": " + reviews(field.lateInCalifornia())
+                + " would be late if only licensees of California had them; "
+                + count(field.unlicensed(), "reviewer", "reviewers")
+                + " who could take more of them with a license of California "
+                + (field.unlicensed() == 1 ? "has" : "have") + " none.";
+    }
+
+    private String hire(OfField field) {
         String hire =
                 field.field() + ": " + (field.reviewers() == 0 ? "a reviewer" : "one more reviewer") + " who takes "
                         + count(field.hire().orElseThrow(), "case", "cases") + " a week from "
-                        + DayWords.of(report.horizon().first()) + " on would leave none late.";
+                        + DayWords.of(report.horizon().first()) + " on would leave none late until "
+                        + DayWords.of(report.horizon().last()) + ".";
         return field.reviewers() == 0 ? hire + " Nobody who holds today and is there reviews in it." : hire;
     }
 
@@ -104,8 +122,13 @@ final class CapacityViewing {
                 + new TreeSet<>(shortage.demands())
                         .stream().map(Demand::toString).collect(Collectors.joining(" or "))
                 + " must be taken by " + DayWords.of(shortage.by()) + ", and "
-                + count(shortage.reviewers(), "reviewer", "reviewers") + " who can take them have "
-                + count(shortage.capacity(), "place", "places") + " until then; "
+                + (shortage.reviewers() == 0
+                        ? "nobody can take them; "
+                        : count(
+                                        shortage.reviewers(),
+                                        "reviewer who can take them has ",
+                                        "reviewers who can take them have ")
+                                + count(shortage.capacity(), "place", "places") + " until then; ")
                 + count(shortage.missing(), "place is", "places are") + " missing.";
     }
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicReference;
 import org.openimr.determination.CaseNumber;
 import org.openimr.law.CaliforniaTime;
 import org.openimr.panel.capacity.Horizon;
@@ -26,6 +27,7 @@ import org.openimr.process.simulation.Simulation;
 /**
  * Cases that will become ready for a reviewer, drawn by the simulation of the process: applications come evenly, and each
  * runs through screening and records as the simulation has it. The same arguments give the same cases.
+ * Safe for use by many threads.
  */
 public final class ComingCases {
     /** So long before, that the cases of the first day have the usual mixture of ages. */
@@ -36,6 +38,7 @@ public final class ComingCases {
 
     private final ProcessSettings settings;
     private final Taxonomy taxonomy;
+    private final AtomicReference<Optional<Drawn>> last = new AtomicReference<>(Optional.empty());
 
     public ComingCases(ProcessSettings settings, Taxonomy taxonomy) {
         this.settings = settings;
@@ -59,6 +62,24 @@ public final class ComingCases {
      */
     public List<Coming> draw(long seed, int weekly, Map<Field, Integer> counts, Horizon horizon) {
         if (weekly == 0) return List.of();
+        List<Coming> ready = simulated(new Asked(seed, weekly, horizon));
+        return counts.isEmpty() ? ready : inCountedFields(ready, new TreeMap<>(counts), seed);
+    }
+
+    private record Asked(long seed, int weekly, Horizon horizon) {}
+
+    private record Drawn(Asked asked, List<Coming> ready) {}
+
+    /** A simulation takes seconds, and what was drawn last is usually asked for again. */
+    private List<Coming> simulated(Asked asked) {
+        Optional<Drawn> before = last.get().filter(drawn -> drawn.asked().equals(asked));
+        if (before.isPresent()) return before.get().ready();
+        List<Coming> ready = simulate(asked.seed(), asked.weekly(), asked.horizon());
+        last.set(Optional.of(new Drawn(asked, ready)));
+        return ready;
+    }
+
+    private List<Coming> simulate(long seed, int weekly, Horizon horizon) {
         LocalDate from = horizon.first().minusDays(DAYS_BEFORE);
         long days = horizon.last().toEpochDay() - from.toEpochDay();
         int cases = Math.toIntExact(Math.ceilDiv(weekly * days, DAYS_OF_A_WEEK));
@@ -74,7 +95,7 @@ public final class ComingCases {
                                         drawn.add(Map.entry(finished.summary().number(), one))),
                         _ -> {})
                 .run();
-        List<Coming> ready = drawn.stream()
+        return drawn.stream()
                 .sorted(Comparator.comparing((Map.Entry<CaseNumber, Coming> one) ->
                                 one.getValue().ready())
                         .thenComparing(one -> one.getKey().value()))
@@ -82,7 +103,6 @@ public final class ComingCases {
                 .filter(one ->
                         !one.ready().isBefore(horizon.first()) && !one.ready().isAfter(horizon.last()))
                 .toList();
-        return counts.isEmpty() ? ready : inCountedFields(ready, new TreeMap<>(counts), seed);
     }
 
     /** Cases that are decided; those withdrawn before cost no reviewer, or little. */

@@ -69,7 +69,7 @@ class CapacityViewingTest {
         assertThat(view(0, field("Neurology", 0), field("Pain Medicine", 12)).remedies())
                 .containsExactly(
                         "Pain Medicine: one more reviewer who takes 6 cases a week from May 2, 2033 on would leave"
-                                + " none late.");
+                                + " none late until Jun 12, 2033.");
     }
 
     @Test
@@ -80,7 +80,18 @@ class CapacityViewingTest {
         assertThat(row.places()).isEqualTo("5, of which 2 shared");
         assertThat(row.cases()).isEqualTo(16);
         assertThat(row.placesAhead()).isEqualTo(30);
+        assertThat(row.late()).isEqualTo("none");
         assertThat(row.bar()).contains(new CapacityView.Bar(533, 1000));
+    }
+
+    @Test
+    void where_a_license_of_California_would_help_it_is_said() {
+        OfField field =
+                new OfField(new Field("Neurology"), 4, 16, 12, 2, 3, 2, Optional.empty(), Optional.empty(), 4, 1);
+        assertThat(view(0, field).remedies())
+                .containsExactly(
+                        "Neurology: 4 reviews would be late if only licensees of California had them; 1 reviewer who"
+                                + " could take more of them with a license of California has none.");
     }
 
     @Test
