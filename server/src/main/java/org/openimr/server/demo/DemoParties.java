@@ -160,9 +160,13 @@ final class DemoParties {
         commands.add(new EndTie(tieId(reviewer("Wobblethorpe"), GROUP), day(LEFT), "letter of the group (fictional)"));
         give(LEFT - 5);
         commands.add(new CorrectParty(
-                named(EMPLOYER, "Fictional Works", "900000001", List.of(
-                        address("1 Fabrication Road", new During(Optional.empty(), Optional.of(day(MOVED)))),
-                        address("88 Fabrication Road", During.since(day(MOVED - 1))))),
+                named(
+                        EMPLOYER,
+                        "Fictional Works",
+                        "900000001",
+                        List.of(
+                                address("1 Fabrication Road", new During(Optional.empty(), Optional.of(day(MOVED)))),
+                                address("88 Fabrication Road", During.since(day(MOVED - 1))))),
                 "The employer moved (fictional)."));
         give(MOVED - 10);
         commands.add(new WithdrawTie(

@@ -169,7 +169,8 @@ class PartyPagesTest {
         page.navigate("/parties/party:fictional-mutual");
         assertThat(page.locator("#first").count()).isZero();
         assertThat(page.locator("main a:has-text(\"Withdraw\")").count()).isZero();
-        assertThat(page.navigate("/parties/party:fictional-mutual/tie").status()).isEqualTo(403);
+        assertThat(page.navigate("/parties/party:fictional-mutual/tie").status())
+                .isEqualTo(403);
         assertThat(page.navigate("/parties/new").status()).isEqualTo(403);
         Page other = at("reviewer", "/parties");
         assertThat(other.locator("main").textContent()).doesNotContain("Fictional Mutual");

@@ -92,8 +92,7 @@ class SeatingPagesTest {
     }
 
     private static PartyId company(String name) {
-        return entered(new Party.Organization(
-                new PartyId("pages of seats: " + name), name, Set.of(), List.of()));
+        return entered(new Party.Organization(new PartyId("pages of seats: " + name), name, Set.of(), List.of()));
     }
 
     private static Page desk(String login, String address) {
@@ -129,13 +128,17 @@ class SeatingPagesTest {
         assertThat(main(page)).contains("lumbar spine");
         for (String kind : List.of("condition", "treatment")) {
             for (String field : List.of("Orthopaedic Surgery", "Physical Medicine and Rehabilitation")) {
-                if (page.locator("input[name=" + kind + "][value='" + field + "']:checked").count() == 1) continue;
+                if (page.locator("input[name=" + kind + "][value='" + field + "']:checked")
+                                .count()
+                        == 1) continue;
                 page.locator("#" + kind + "-more").fill(field);
                 page.locator("#" + kind + " button").click();
                 page.waitForSelector("input[name=" + kind + "][value='" + field + "']");
             }
         }
-        page.locator("fieldset.oi-named label:has-text('It is Robin Fictional')").first().click();
+        page.locator("fieldset.oi-named label:has-text('It is Robin Fictional')")
+                .first()
+                .click();
         page.locator("fieldset.oi-named label:has-text('ending in 0003')").click();
         found(page, "Testing Works", "EMPLOYER");
         found(page, "Testbody", "PHYSICIAN");
@@ -211,7 +214,8 @@ class SeatingPagesTest {
         concern.locator("button").click();
         manager.waitForSelector("#refusal");
         assertThat(main(manager)).contains("PAN-123");
-        assertThat(manager.locator("#concerns input[value=NO_TIE]:checked").count()).isEqualTo(1);
+        assertThat(manager.locator("#concerns input[value=NO_TIE]:checked").count())
+                .isEqualTo(1);
         concern.locator("textarea").fill("Listed only; no money flows (fictional).");
         concern.locator("button").click();
         manager.waitForSelector("#judged");
@@ -265,10 +269,12 @@ class SeatingPagesTest {
         assertThat(surgeon.request().get("/offers/" + number).status()).isEqualTo(404);
 
         manager.navigate("/queue");
-        assertThat(manager.locator("section:has(#group-seats) tr:has-text('" + number + "')").textContent())
+        assertThat(manager.locator("section:has(#group-seats) tr:has-text('" + number + "')")
+                        .textContent())
                 .contains("The offer was declined");
         good(manager, "seating-queue");
-        manager.locator("section:has(#group-seats) a:has-text('" + number + "')").click();
+        manager.locator("section:has(#group-seats) a:has-text('" + number + "')")
+                .click();
         manager.waitForURL("**/reviewer");
         assertThat(main(manager)).contains("declined: Away next week (fictional).");
     }
@@ -301,7 +307,8 @@ class SeatingPagesTest {
         physiatrist.locator("#accept-button").click();
         physiatrist.waitForSelector("#refusal");
         assertThat(main(physiatrist)).contains("PAN-101").contains("leaves lines open");
-        assertThat(physiatrist.locator(".oi-line.usa-form-group--error").count()).isEqualTo(1);
+        assertThat(physiatrist.locator(".oi-line.usa-form-group--error").count())
+                .isEqualTo(1);
         assertThat(physiatrist.locator("input[type=radio]:checked").count()).isEqualTo(lines - 1);
         good(physiatrist, "seating-offer-open-line");
         physiatrist.locator(".oi-line").first().locator("input").first().focus();
@@ -327,7 +334,8 @@ class SeatingPagesTest {
                 new Withdrawal(Withdrawal.Ground.REVOKED, today(), "a fictional board's notice")));
         try {
             manager.navigate("/queue");
-            assertThat(manager.locator("section:has(#group-seats) tr:has-text('" + number + "')").textContent())
+            assertThat(manager.locator("section:has(#group-seats) tr:has-text('" + number + "')")
+                            .textContent())
                     .contains("The reviewer’s file does not hold")
                     .contains("California license");
             manager.navigate("/cases/" + number + "/reviewer");
@@ -345,7 +353,7 @@ class SeatingPagesTest {
             physiatrist.waitForSelector("#refusal");
             assertThat(physiatrist.locator("#refusal").textContent())
                     .contains("IMR-194")
-                    .contains("Lab. Code 139.5")
+                    .contains("Lab. Code 3209.3")
                     .contains("license");
             assertThat(main(physiatrist)).contains(SAVES_BY_ITSELF).contains("51 years");
             assertThat(physiatrist.locator("#name").inputValue()).isEqualTo("Barnaby Fictional");
@@ -394,7 +402,10 @@ class SeatingPagesTest {
         Instant now = Instant.now();
         RegisterAnswer answer = SERVER.part(Register.class)
                 .give(
-                        new RegisterOrder(command, now, new Author.Staff(account("credentialing").toString())),
+                        new RegisterOrder(
+                                command,
+                                now,
+                                new Author.Staff(account("credentialing").toString())),
                         command(),
                         now);
         assertThat(answer).isInstanceOf(RegisterAnswer.Done.class);
@@ -450,9 +461,12 @@ class SeatingPagesTest {
 
     private void proofsHold(Page manager, String number) throws IOException, InterruptedException {
         String about = "/cases/" + number + "/reviewer";
-        assertThat(manager.request().get(about + "/seats/1/opening.txt").status()).isEqualTo(403);
+        assertThat(manager.request().get(about + "/seats/1/opening.txt").status())
+                .isEqualTo(403);
         Page director = desk("medical-director", about);
-        assertThat(director.locator("#proofs").textContent()).contains("names the reviewer").contains("regulator alone");
+        assertThat(director.locator("#proofs").textContent())
+                .contains("names the reviewer")
+                .contains("regulator alone");
         good(director, "seating-proofs");
         String first = text(director, "/commitments/case/" + number + "/1.txt");
         String second = text(director, "/commitments/case/" + number + "/2.txt");
@@ -488,10 +502,10 @@ class SeatingPagesTest {
 
     /** By the very program that a regulator runs. */
     private String verified(String... contents) throws IOException, InterruptedException {
-        Path verifier = Path.of(
-                System.getProperty("openimr.root", ".."), "docs", "commitments", "VerifyCommitment.java");
-        List<String> words = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(), verifier.toString()));
+        Path verifier =
+                Path.of(System.getProperty("openimr.root", ".."), "docs", "commitments", "VerifyCommitment.java");
+        List<String> words = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), verifier.toString()));
         for (String content : contents) {
             Path file = Files.createTempFile(folder, "proof", ".txt");
             Files.writeString(file, content);

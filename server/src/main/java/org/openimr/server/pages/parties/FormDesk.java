@@ -82,8 +82,7 @@ class FormDesk {
         else
             switch (asked) {
                 case Asked.Give(var given) -> {
-                    PartyAnswer answer =
-                            parties.give(given, actor.id(), new CommandId(command.get()), clock.instant());
+                    PartyAnswer answer = parties.give(given, actor.id(), new CommandId(command.get()), clock.instant());
                     refusal = PartyRefusals.of(answer);
                     if (refusal.isEmpty()) return "redirect:" + done.address(typed) + "?done=yes";
                 }

@@ -33,7 +33,9 @@ record PartiesViewing(Everyone everyone, List<Same> same) {
         return new PartiesView(
                 title(query, found.size()),
                 query,
-                searches ? List.of() : same.stream().limit(PAIRS).map(this::pair).toList(),
+                searches
+                        ? List.of()
+                        : same.stream().limit(PAIRS).map(this::pair).toList(),
                 searches ? 0 : Math.max(0, same.size() - PAIRS),
                 found.stream()
                         .skip((long) (here - 1) * PAGE)
@@ -96,8 +98,7 @@ record PartiesViewing(Everyone everyone, List<Same> same) {
     private static List<PartiesView.PageLink> links(String query, int here, int pages) {
         if (pages == 1) return List.of();
         return IntStream.rangeClosed(1, pages)
-                .mapToObj(page ->
-                        new PartiesView.PageLink(Integer.toString(page), address(query, page), page == here))
+                .mapToObj(page -> new PartiesView.PageLink(Integer.toString(page), address(query, page), page == here))
                 .toList();
     }
 

@@ -77,7 +77,8 @@ final class PartyForms {
         List<EntryField> who = new ArrayList<>();
         if (person) {
             who.add(EntryField.text("given", "Given names", ""));
-            who.add(EntryField.text("family", "Family name", "With a suffix such as Jr.").needed());
+            who.add(EntryField.text("family", "Family name", "With a suffix such as Jr.")
+                    .needed());
             who.add(EntryField.day("born", "Day of birth", "Tells namesakes apart, if it is known."));
         } else {
             who.add(EntryField.text("name", "Name", "").needed());
@@ -130,7 +131,8 @@ final class PartyForms {
             preset.put("city-" + i, address.city());
             preset.put("state-" + i, address.state());
             preset.put("zip-" + i, address.zip());
-            preset.put("first-" + i, address.when().first().map(Object::toString).orElse(""));
+            preset.put(
+                    "first-" + i, address.when().first().map(Object::toString).orElse(""));
             preset.put("last-" + i, address.when().last().map(Object::toString).orElse(""));
         }
         return preset;

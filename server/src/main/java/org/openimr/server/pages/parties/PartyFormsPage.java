@@ -82,8 +82,8 @@ final class PartyFormsPage {
 
     /** From the command of the form, so that one that is sent twice names the same. */
     private static UUID drawn(Map<String, String> typed) {
-        UUID command = Written.identifier(typed.getOrDefault(FormDesk.COMMAND, ""))
-                .orElseGet(UUID::randomUUID);
+        UUID command =
+                Written.identifier(typed.getOrDefault(FormDesk.COMMAND, "")).orElseGet(UUID::randomUUID);
         return new FreshNames(command).get();
     }
 
@@ -102,7 +102,8 @@ final class PartyFormsPage {
             HttpServletResponse response,
             Model model) {
         Form form = form(new PartyId(id), act);
-        return desk.give(form.form(), form.place(), actor, typed, _ -> form.place().back(), response, model);
+        return desk.give(
+                form.form(), form.place(), actor, typed, _ -> form.place().back(), response, model);
     }
 
     private record Form(EntryForm form, FormDesk.Place place) {}
@@ -157,7 +158,8 @@ final class PartyFormsPage {
             HttpServletResponse response,
             Model model) {
         Form form = form(new PartyId(id), tie, act);
-        return desk.give(form.form(), form.place(), actor, typed, _ -> form.place().back(), response, model);
+        return desk.give(
+                form.form(), form.place(), actor, typed, _ -> form.place().back(), response, model);
     }
 
     private Form form(PartyId id, String tie, String path) {
@@ -166,8 +168,7 @@ final class PartyFormsPage {
         KeptTie kept = Written.identifier(tie)
                 .map(TieId::new)
                 .flatMap(everyone.book()::tie)
-                .filter(one ->
-                        one.tie().from().equals(id) || one.tie().to().equals(id))
+                .filter(one -> one.tie().from().equals(id) || one.tie().to().equals(id))
                 .orElseThrow(Written::absent);
         EntryForm form = switch (act) {
             case END -> TieForms.end(everyone, kept);

@@ -37,8 +37,7 @@ record PartyHistory(Everyone everyone, UnaryOperator<String> who) {
         List<Step> steps = new ArrayList<>();
         List<PartyEvent> history = everyone.book().history(party);
         for (PartyEvent event : history)
-            steps.add(new Step(
-                    what(event), detail(event, history), DayWords.of(event.at()), who.apply(event.by())));
+            steps.add(new Step(what(event), detail(event, history), DayWords.of(event.at()), who.apply(event.by())));
         return steps.reversed();
     }
 

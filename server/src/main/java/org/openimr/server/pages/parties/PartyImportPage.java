@@ -113,7 +113,8 @@ final class PartyImportPage {
         else
             refusal = PartyRefusals.of(
                     parties.giveAll(preview.commands(), actor.id(), new CommandId(command.get()), now));
-        if (refusal.isEmpty()) return "redirect:/parties?taken=" + preview.taken().size();
+        if (refusal.isEmpty())
+            return "redirect:/parties?taken=" + preview.taken().size();
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         return shown(text, UUID.randomUUID(), actor, refusal, model);
     }

@@ -68,7 +68,8 @@ record PartyViewing(
                         + work.kind().printed()
                         + ": the status of a contracting provider is no financial tie, Lab. Code 139.5(d)(6)."));
         if (file.filter(PartyFile::reviewOrganization).isPresent())
-            sentences.add("Is the review organization: its fee for reviews is no financial tie, Lab. Code 139.5(d)(6).");
+            sentences.add(
+                    "Is the review organization: its fee for reviews is no financial tie, Lab. Code 139.5(d)(6).");
         return sentences;
     }
 
@@ -81,9 +82,7 @@ record PartyViewing(
         Optional<PartyFile> file = everyone.book().file(id);
         if (PartyWords.isPerson(party))
             acts.add(
-                    file.flatMap(PartyFile::academic).isPresent()
-                            ? PartyAct.NO_ACADEMIC_WORK
-                            : PartyAct.ACADEMIC_WORK);
+                    file.flatMap(PartyFile::academic).isPresent() ? PartyAct.NO_ACADEMIC_WORK : PartyAct.ACADEMIC_WORK);
         else
             acts.add(
                     file.filter(PartyFile::reviewOrganization).isPresent()

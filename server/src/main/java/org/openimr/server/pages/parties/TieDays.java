@@ -21,7 +21,8 @@ final class TieDays {
     static String words(During when) {
         Optional<String> last = when.last().map(DayWords::of);
         Optional<String> first = when.first().map(DayWords::of);
-        if (first.isPresent()) return last.map(day -> first.get() + " to " + day).orElse("since " + first.get());
+        if (first.isPresent())
+            return last.map(day -> first.get() + " to " + day).orElse("since " + first.get());
         return last.map(day -> "until " + day).orElse("days not known");
     }
 

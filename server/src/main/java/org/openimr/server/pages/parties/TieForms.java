@@ -100,8 +100,7 @@ final class TieForms {
         Optional<Tie.Kind> kind = Arrays.stream(Tie.Kind.values())
                 .filter(one -> one.name().equals(word.replace(TURNED, "")))
                 .findFirst();
-        if (kind.isEmpty())
-            reader.problem(KIND, EntryFault.VALUE, "Nothing is chosen.", "Choose what ties the two.");
+        if (kind.isEmpty()) reader.problem(KIND, EntryFault.VALUE, "Nothing is chosen.", "Choose what ties the two.");
         if (!reader.isWhole()) return new Asked.Faulty(reader.problems(), more);
         PartyId another = other.orElseThrow().id();
         return new Asked.Give(new EnterTie(
@@ -160,7 +159,10 @@ final class TieForms {
         List<String> parts = new ArrayList<>(List.of(PartyWords.name(party)));
         if (everyone.isReviewer(party.id())) parts.add("reviewer");
         party.numbers().stream().map(PartyWords::number).sorted().forEach(parts::add);
-        party.addresses().stream().map(address -> address.city() + ", " + address.state()).distinct().forEach(parts::add);
+        party.addresses().stream()
+                .map(address -> address.city() + ", " + address.state())
+                .distinct()
+                .forEach(parts::add);
         return parts.stream().collect(Collectors.joining("; "));
     }
 
@@ -171,7 +173,8 @@ final class TieForms {
                 List.of(new Group(
                         "",
                         List.of(
-                                EntryField.day("last", "Last day on which it holds", "").needed(),
+                                EntryField.day("last", "Last day on which it holds", "")
+                                        .needed(),
                                 PartyForms.SOURCE_FIELD))),
                 "End this tie",
                 Map.of(),

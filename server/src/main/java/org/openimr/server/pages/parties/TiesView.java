@@ -74,7 +74,8 @@ public record TiesView(String name, List<Row> rows, List<Alike> alike, TieDrawin
     public static TiesView of(Everyone everyone, List<Same> same, PartyId party, LocalDate today, Reader reader) {
         List<Row> rows = everyone.book().tiesOf(party).stream()
                 .filter(KeptTie::stands)
-                .sorted(Comparator.comparing((KeptTie kept) -> !kept.tie().when().contains(today))
+                .sorted(Comparator.comparing(
+                                (KeptTie kept) -> !kept.tie().when().contains(today))
                         .thenComparing(kept -> kept.tie().kind())
                         .thenComparing(kept -> everyone.name(kept.other(party)), String.CASE_INSENSITIVE_ORDER)
                         .thenComparing(KeptTie::id))

@@ -49,8 +49,7 @@ public record WayView(String from, String address, List<Step> steps) {
         return switch (step) {
             case FoundTie.Step.Along(var tie, var against) ->
                 new Step(against ? TieWords.turned(tie.kind()) : TieWords.of(tie.kind()), detail(tie), to, address);
-            case FoundTie.Step.Same(var _, var _, var because) ->
-                new Step("likely the same as", because, to, address);
+            case FoundTie.Step.Same(var _, var _, var because) -> new Step("likely the same as", because, to, address);
         };
     }
 
