@@ -353,7 +353,7 @@ class SeatingPagesTest {
             physiatrist.waitForSelector("#refusal");
             assertThat(physiatrist.locator("#refusal").textContent())
                     .contains("IMR-194")
-                    .contains("Lab. Code 139.5")
+                    .contains("Lab. Code 3209.3")
                     .contains("license");
             assertThat(main(physiatrist)).contains(SAVES_BY_ITSELF).contains("51 years");
             assertThat(physiatrist.locator("#name").inputValue()).isEqualTo("Barnaby Fictional");
