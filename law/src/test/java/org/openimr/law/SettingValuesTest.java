@@ -24,7 +24,9 @@ class SettingValuesTest {
             new Assumed<>("d.fee", Optional.empty(), Grade.NOT_FOUND, BASIS, "dollars");
     private static final Assumed<List<Integer>> SOME =
             new Assumed<>("e.some", List.of(5, 10), Grade.OBSERVED, BASIS, "numbers of something");
-    private static final List<Assumed<?>> ALL = List.of(DAYS, OPEN, PRICE, FEE, SOME);
+    private static final Assumed<Boolean> WHETHER =
+            new Assumed<>("f.whether", true, Grade.DESIGN_CHOICE, BASIS, "whether something is done");
+    private static final List<Assumed<?>> ALL = List.of(DAYS, OPEN, PRICE, FEE, SOME, WHETHER);
 
     private static SettingValues given(String key, String value) {
         return new SettingValues(Map.of(key, value), ALL);
@@ -69,6 +71,17 @@ class SettingValuesTest {
                     .as(value)
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessageStartingWith("The setting e.some is a whole number from 1; \"");
+        }
+    }
+
+    @Test
+    void an_answer_is_true_or_false_and_nothing_else() {
+        assertThat(given("f.whether", "true").truth(WHETHER).value()).isTrue();
+        assertThat(given("f.whether", "false").truth(WHETHER).value()).isFalse();
+        for (String neither : List.of("True", "yes", "0", "")) {
+            assertThatThrownBy(() -> given("f.whether", neither).truth(WHETHER))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("The setting f.whether is true or false; \"" + neither + "\" is neither.");
         }
     }
 
