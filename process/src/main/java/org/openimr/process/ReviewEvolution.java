@@ -106,12 +106,10 @@ final class ReviewEvolution {
 
     /** Back to where a reviewer is sought; those of several who stay go on. */
     static CaseState released(CaseState state, CaseEvent.ReviewerReleased e) {
-        return switch (in(state, CaseState.UnderReview.class, e)) {
-            case AwaitingRecords _, RecordsLate _, ReadyForReview _ -> throw damaged(state, e);
-            case InReview s -> left(s, s.file(), s.work(), e);
-            case InPanelReview s -> left(s, s.file(), s.work(), e);
-            case InQualityReview s -> left(s, s.file(), s.work(), e);
-        };
+        if (state instanceof InPanelReview panel) return left(panel, panel.file(), panel.work(), e);
+        if (state instanceof InQualityReview quality) return left(quality, quality.file(), quality.work(), e);
+        InReview review = in(state, InReview.class, e);
+        return left(review, review.file(), review.work(), e);
     }
 
     private static CaseState left(

@@ -36,6 +36,9 @@ class CommandFormTest {
                 lacking("someone asked", () -> new EligibilityCommand.RequestInformation(AT, "When?", Set.of())),
                 lacking("an answer", () -> new EligibilityCommand.AnswerInquiry(AT, PartyRole.INJURED_WORKER, "")),
                 lacking("a ground", () -> new EligibilityCommand.DeferReview(AT, " ")),
+                lacking(
+                        "the reason why a reviewer leaves",
+                        () -> new PanelCommand.ReleaseReviewer(AT, Dispute.ASSIGNMENT.reviewer(), " ")),
                 lacking("a second reviewer", () -> new PanelCommand.RequestMoreReviewers(AT, 1, "Two fields.")),
                 lacking("the reason for more", () -> new PanelCommand.RequestMoreReviewers(AT, 2, " ")),
                 lacking("the reason against more", () -> new PanelCommand.DeclineMoreReviewers(AT, " ")),
