@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.openimr.panel.matching.offer.EveryOfferRefusal;
 import org.openimr.panel.matching.offer.OfferRefusal;
@@ -17,6 +18,8 @@ import org.openimr.panel.parties.intake.EntryFault;
 import org.openimr.panel.register.EveryRegisterRefusal;
 import org.openimr.panel.register.RegisterRefusal;
 import org.openimr.panel.register.intake.ImportFault;
+import org.openimr.panel.seating.EverySeatingRefusal;
+import org.openimr.panel.seating.SeatingRefusal;
 
 /** {@code docs/reviewers/refusals.md} lists every code: {@code -Dopenimr.write.docs=true} writes it anew. */
 class RefusalListTest {
@@ -30,12 +33,15 @@ class RefusalListTest {
     private static final List<RefusalWords> OFFERS =
             EveryOfferRefusal.ALL.stream().map(OfferRefusal::words).toList();
 
+    private static final List<RefusalWords> SEATS =
+            EverySeatingRefusal.ALL.stream().map(SeatingRefusal::words).toList();
+
     private static final List<RefusalWords> PARTIES =
             EveryPartyRefusal.ALL.stream().map(PartyRefusal::words).toList();
     private static final List<RefusalWords> ENTRIES =
             Arrays.stream(EntryFault.values()).map(EntryFault::words).toList();
 
-    private static final List<List<RefusalWords>> LISTS = List.of(REGISTER, IMPORT, OFFERS, PARTIES, ENTRIES);
+    private static final List<List<RefusalWords>> LISTS = List.of(REGISTER, IMPORT, OFFERS, SEATS, PARTIES, ENTRIES);
 
     private static String list() {
         return """
@@ -47,6 +53,7 @@ class RefusalListTest {
                 + table("The register of reviewers", REGISTER)
                 + table("A file or row that is imported", IMPORT)
                 + table("Offering a case, and answering an offer", OFFERS)
+                + table("How a case comes to its reviewers", SEATS)
                 + table("The book of parties and ties", PARTIES)
                 + table("A form, file or row of parties and ties", ENTRIES);
     }
@@ -89,6 +96,7 @@ class RefusalListTest {
         for (List<RefusalWords> one : LISTS)
             assertThat(one).extracting(RefusalWords::code).isSorted();
         assertThat(OFFERS).extracting(RefusalWords::code).allMatch(code -> code.matches("PAN-1\\d\\d"));
+        assertThat(SEATS).extracting(RefusalWords::code).allMatch(code -> code.matches("PAN-1\\d\\d"));
     }
 
     @Test
@@ -97,6 +105,10 @@ class RefusalListTest {
                 .containsExactlyInAnyOrder(permitted(OfferRefusal.class));
         assertThat(EveryPartyRefusal.ALL.stream().map(Object::getClass))
                 .containsExactlyInAnyOrder(permitted(PartyRefusal.class));
+        assertThat(Stream.concat(
+                        EverySeatingRefusal.ALL.stream().map(Object::getClass),
+                        Stream.of(SeatingRefusal.OfTheOffer.class)))
+                .containsExactlyInAnyOrder(permitted(SeatingRefusal.class));
         assertThat(EveryRegisterRefusal.ALL.stream().map(Object::getClass))
                 .containsExactlyInAnyOrder(permitted(RegisterRefusal.class));
     }

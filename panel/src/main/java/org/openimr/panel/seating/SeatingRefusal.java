@@ -1,6 +1,7 @@
 package org.openimr.panel.seating;
 
 import java.time.Instant;
+import org.openimr.law.CaliforniaTime;
 import org.openimr.law.Citation;
 import org.openimr.panel.RefusalWords;
 import org.openimr.panel.matching.offer.OfferRefusal;
@@ -59,7 +60,8 @@ public sealed interface SeatingRefusal {
             return new RefusalWords(
                     "PAN-124",
                     Citation.design("order in time"),
-                    "It is dated " + at + ", before the last step of this case's offers on " + last + ".",
+                    "It is dated " + CaliforniaTime.printed(at) + ", before the last step about this case's reviewers, "
+                            + CaliforniaTime.printed(last) + ".",
                     "Give a later time.");
         }
     }
