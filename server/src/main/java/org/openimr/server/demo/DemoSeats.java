@@ -14,6 +14,7 @@ import org.openimr.panel.ReviewerId;
 import org.openimr.panel.dispute.Involved;
 import org.openimr.panel.dispute.Involvement;
 import org.openimr.panel.parties.PartyCommand.EnterParty;
+import org.openimr.panel.parties.PartyWords;
 import org.openimr.panel.rules.Attestation;
 import org.openimr.panel.seating.DisputeProfile;
 import org.openimr.panel.specialty.Field;
@@ -118,14 +119,17 @@ final class DemoSeats {
     }
 
     private PartyId entered(PartyRole role, String name, Instant at) {
-        PartyId id = new PartyId("demonstration: " + name);
-        if (parties.now().party(id).isEmpty()) {
-            parties.give(
-                    new EnterParty(party(role, id, name)),
-                    DemoAccounts.CREDENTIALING.id(accounts).toString(),
-                    new CommandId(UUID.nameUUIDFromBytes(id.value().getBytes(StandardCharsets.UTF_8))),
-                    at);
-        }
+        Optional<PartyId> known = parties.now().parties().stream()
+                .filter(party -> PartyWords.name(party).equals(name))
+                .map(Party::id)
+                .findFirst();
+        if (known.isPresent()) return known.get();
+        PartyId id = new PartyId("party:demonstration " + name);
+        parties.give(
+                new EnterParty(party(role, id, name)),
+                DemoAccounts.CREDENTIALING.id(accounts).toString(),
+                new CommandId(UUID.nameUUIDFromBytes(id.value().getBytes(StandardCharsets.UTF_8))),
+                at);
         return id;
     }
 
