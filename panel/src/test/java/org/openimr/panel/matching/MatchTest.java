@@ -172,7 +172,7 @@ class MatchTest {
         MatchSettings set = SETTINGS.with(Map.of("matching.weight.load", "0", "matching.rotation-days", "30"));
         assertThat(set.weight(Part.LOAD)).isZero();
         assertThat(set.rotationDays().value()).isEqualTo(30);
-        assertThat(set.all()).hasSize(12).filteredOn(setting -> setting.isSet()).hasSize(2);
+        assertThat(set.all()).hasSize(13).filteredOn(setting -> setting.isSet()).hasSize(2);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> SETTINGS.with(Map.of("matching.weight.load", "1001")))
                 .withMessageContaining("matching.weight.load");
