@@ -28,7 +28,7 @@ class OperatorSettingsTest {
         return switch (key) {
             case "quality.sign-off" -> "drawn";
             case "register.least-source" -> "ISSUER";
-            case "register.practice-needed", "register.contract-needed" -> "false";
+            case "register.practice-needed", "register.contract-needed", "matching.by-offer" -> "false";
             case "register.reverify-years", "ties.reach", "ties.same-steps" -> "1";
             default -> "3";
         };

@@ -29,6 +29,7 @@ import org.openimr.process.eligibility.IneligibilityCode;
 import org.openimr.process.filing.PartyRole;
 import org.openimr.process.outcome.AppealGround;
 import org.openimr.process.outcome.Correction;
+import org.openimr.process.review.SeatObjection;
 import tools.jackson.databind.JsonNode;
 
 class RefusalProblemTest {
@@ -88,6 +89,10 @@ class RefusalProblemTest {
                 new CourseRefusal.NotYourReport(PartyRole.INJURED_WORKER),
                 new CourseRefusal.ItemLeft(1),
                 new CourseRefusal.DraftHandedOver(),
+                new CourseRefusal.MayNotSit(new SeatObjection(
+                        Citation.laborCode("139.5(d)(4)"), "The license has expired.", "Look up the renewal.")),
+                new CourseRefusal.HasNoSeat(),
+                new CourseRefusal.SeatOfAnother(),
                 new CourseRefusal.NoOpenQuestion(1),
                 new OutcomeRefusal.AlreadyPublished(),
                 new OutcomeRefusal.NothingToCorrect(
