@@ -346,6 +346,7 @@ class SeatingPagesTest {
             good(manager, "seating-lapsed");
 
             Page physiatrist = desk("second-reviewer", "/desk/" + number);
+            physiatrist.waitForSelector("#desk[data-ready]");
             physiatrist.locator("#age").fill("51");
             kept(number, reviewer);
             physiatrist.navigate("/desk/" + number + "/sign");
