@@ -2,8 +2,8 @@ package org.openimr.panel.parties.intake;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.openimr.panel.parties.KeptTie;
@@ -112,11 +112,20 @@ record TieRow(EntryDraft draft, Cells cells, Tie.Kind kind) {
         int space = text.indexOf(' ');
         if (space < 0) return Optional.empty();
         String value = text.substring(space + 1).strip();
-        return switch (text.substring(0, space).toLowerCase(Locale.ROOT)) {
-            case "npi" -> ProviderNumber.read(value);
-            case "tax" -> EntryReader.tax(value);
-            case "license" -> EntryReader.license(value);
-            default -> Optional.empty();
+        return kind(text.substring(0, space)).flatMap(kind -> number(kind, value));
+    }
+
+    private static Optional<RegisterNumber.Kind> kind(String word) {
+        return Arrays.stream(RegisterNumber.Kind.values())
+                .filter(kind -> kind.name().equalsIgnoreCase(word))
+                .findFirst();
+    }
+
+    private static Optional<RegisterNumber> number(RegisterNumber.Kind kind, String value) {
+        return switch (kind) {
+            case NPI -> ProviderNumber.read(value);
+            case TAX -> EntryReader.tax(value);
+            case LICENSE -> EntryReader.license(value);
         };
     }
 }
