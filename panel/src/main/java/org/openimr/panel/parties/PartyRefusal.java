@@ -5,16 +5,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.openimr.law.CaliforniaTime;
 import org.openimr.law.Citation;
+import org.openimr.panel.Refusal;
 import org.openimr.panel.RefusalWords;
 import org.openimr.panel.ties.Party.RegisterNumber;
 import org.openimr.panel.ties.PartyId;
 import org.openimr.panel.ties.Tie;
 
 /** Why a command to the book of parties was not carried out. A code is permanent: never reused, never renumbered. */
-public sealed interface PartyRefusal {
-    /** The refusal in words. */
-    RefusalWords words();
-
+public sealed interface PartyRefusal extends Refusal {
     record UnknownParty(PartyId party) implements PartyRefusal {
         @Override
         public RefusalWords words() {

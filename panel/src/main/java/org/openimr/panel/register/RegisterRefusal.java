@@ -5,34 +5,12 @@ import java.time.LocalDate;
 import org.openimr.law.CaliforniaTime;
 import org.openimr.law.Citation;
 import org.openimr.panel.During;
+import org.openimr.panel.Refusal;
 import org.openimr.panel.RefusalWords;
 import org.openimr.panel.ties.Party.RegisterNumber;
 
 /** Why a command to the register was not carried out. A code is permanent: never reused, never renumbered. */
-public sealed interface RegisterRefusal {
-    /** {@code REV-1} and two digits. */
-    default String code() {
-        return words().code();
-    }
-
-    /** What happened, in a sentence for a person. */
-    default String what() {
-        return words().what();
-    }
-
-    /** What to do now. */
-    default String remedy() {
-        return words().remedy();
-    }
-
-    /** The clause, or the design decision, behind the refusal. */
-    default Citation clause() {
-        return words().clause();
-    }
-
-    /** The refusal in words. */
-    RefusalWords words();
-
+public sealed interface RegisterRefusal extends Refusal {
     record NotPermitted() implements RegisterRefusal {
         @Override
         public RefusalWords words() {

@@ -3,15 +3,13 @@ package org.openimr.panel.seating;
 import java.time.Instant;
 import org.openimr.law.CaliforniaTime;
 import org.openimr.law.Citation;
+import org.openimr.panel.Refusal;
 import org.openimr.panel.RefusalWords;
 import org.openimr.panel.matching.offer.OfferRefusal;
 import org.openimr.panel.ties.PartyId;
 
 /** Why a command was not carried out. A code is permanent: never reused, never renumbered. */
-public sealed interface SeatingRefusal {
-    /** The refusal in words. */
-    RefusalWords words();
-
+public sealed interface SeatingRefusal extends Refusal {
     /** Of an offer, with its own code. */
     record OfTheOffer(OfferRefusal reason) implements SeatingRefusal {
         @Override

@@ -5,35 +5,13 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.openimr.law.CaliforniaTime;
 import org.openimr.law.Citation;
+import org.openimr.panel.Refusal;
 import org.openimr.panel.RefusalWords;
 import org.openimr.panel.ReviewerId;
 import org.openimr.panel.matching.RuleCheck;
 
 /** Why a command was not carried out. A code is permanent: never reused, never renumbered. */
-public sealed interface OfferRefusal {
-    /** {@code PAN-1} and two digits. */
-    default String code() {
-        return words().code();
-    }
-
-    /** What happened, in a sentence for a person. */
-    default String what() {
-        return words().what();
-    }
-
-    /** What to do now. */
-    default String remedy() {
-        return words().remedy();
-    }
-
-    /** The clause, or the design decision, behind the refusal. */
-    default Citation clause() {
-        return words().clause();
-    }
-
-    /** The refusal in words. */
-    RefusalWords words();
-
+public sealed interface OfferRefusal extends Refusal {
     /** By our choice of how a case comes to its reviewer. */
     private static RefusalWords choice(String code, String what, String remedy) {
         return new RefusalWords(code, Citation.design("offers to reviewers"), what, remedy);
