@@ -1,6 +1,7 @@
 package org.openimr.server.pages;
 
 import java.util.List;
+import org.openimr.panel.RefusalWords;
 import org.openimr.process.Refusal;
 
 /**
@@ -36,6 +37,16 @@ public record RefusalView(String heading, List<String> what, String remedy, Stri
                 reason.remedy(),
                 reason.code(),
                 reason.clause().printed());
+    }
+
+    /** Refused by the rules on reviewers. */
+    public static RefusalView of(RefusalWords words) {
+        return new RefusalView(
+                NOT_DONE,
+                List.of(words.what()),
+                words.remedy(),
+                words.code(),
+                words.clause().printed());
     }
 
     /** The same in the language of a party, who is no lawyer; code and clause stay. */

@@ -1,8 +1,6 @@
 package org.openimr.server.pages.parties;
 
-import java.util.List;
 import java.util.Optional;
-import org.openimr.panel.RefusalWords;
 import org.openimr.server.pages.RefusalView;
 import org.openimr.server.panel.parties.PartyAnswer;
 
@@ -14,20 +12,11 @@ final class PartyRefusals {
     static Optional<RefusalView> of(PartyAnswer answer) {
         return switch (answer) {
             case PartyAnswer.Done _, PartyAnswer.AlreadyDone _ -> Optional.empty();
-            case PartyAnswer.Refused(var reason, var _) -> Optional.of(of(reason.words()));
+            case PartyAnswer.Refused(var reason, var _) -> Optional.of(RefusalView.of(reason.words()));
             case PartyAnswer.OtherCommand _ ->
                 Optional.of(RefusalView.because(
                         "This form was sent before with something else.", "Open this page again.", "TIE-203"));
         };
-    }
-
-    private static RefusalView of(RefusalWords words) {
-        return new RefusalView(
-                "Not done",
-                List.of(words.what()),
-                words.remedy(),
-                words.code(),
-                words.clause().printed());
     }
 
     /** Each fault stands at its field too. */

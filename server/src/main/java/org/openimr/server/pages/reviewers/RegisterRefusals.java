@@ -1,8 +1,6 @@
 package org.openimr.server.pages.reviewers;
 
-import java.util.List;
 import java.util.Optional;
-import org.openimr.panel.RefusalWords;
 import org.openimr.panel.register.RegisterRefusal;
 import org.openimr.server.pages.RefusalView;
 import org.openimr.server.panel.register.RegisterAnswer;
@@ -21,13 +19,7 @@ final class RegisterRefusals {
     }
 
     static RefusalView of(RegisterRefusal reason) {
-        RefusalWords words = reason.words();
-        return new RefusalView(
-                "Not done",
-                List.of(words.what()),
-                words.remedy(),
-                words.code(),
-                words.clause().printed());
+        return RefusalView.of(reason.words());
     }
 
     /** Each fault stands at its field too. */

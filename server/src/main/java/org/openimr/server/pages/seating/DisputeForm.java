@@ -96,8 +96,7 @@ record DisputeForm(
     /** Why it cannot be saved as it is; empty where it can. */
     Optional<RefusalView> lacking() {
         for (String typed : List.of(conditionMore, treatmentMore)) {
-            if (!typed.isEmpty())
-                return Optional.of(SeatingRefusals.of(new SeatingRefusal.FieldNotKnown(typed).words()));
+            if (!typed.isEmpty()) return Optional.of(RefusalView.of(new SeatingRefusal.FieldNotKnown(typed).words()));
         }
         return forCondition.isEmpty() || forTreatment.isEmpty()
                 ? Optional.of(SeatingRefusals.noField())

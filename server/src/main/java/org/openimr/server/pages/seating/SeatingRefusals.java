@@ -1,35 +1,22 @@
 package org.openimr.server.pages.seating;
 
-import java.util.List;
 import java.util.Optional;
-import org.openimr.panel.RefusalWords;
 import org.openimr.server.pages.RefusalView;
 import org.openimr.server.panel.seating.SeatingAnswer;
 
 /** Why something about the reviewers of a case was not done. */
 final class SeatingRefusals {
-    private static final String NOT_DONE = "Not done";
-
     private SeatingRefusals() {}
 
     /** Empty where it was done. */
     static Optional<RefusalView> of(SeatingAnswer answer) {
         return switch (answer) {
             case SeatingAnswer.Done _, SeatingAnswer.AlreadyDone _ -> Optional.empty();
-            case SeatingAnswer.Refused(var why) -> Optional.of(of(why));
+            case SeatingAnswer.Refused(var why) -> Optional.of(RefusalView.of(why));
             case SeatingAnswer.RefusedByCase(var why) -> Optional.of(RefusalView.of(why));
             case SeatingAnswer.NothingSought _ -> Optional.of(nothingSought());
             case SeatingAnswer.Conflict _ -> Optional.of(busy());
         };
-    }
-
-    static RefusalView of(RefusalWords why) {
-        return new RefusalView(
-                NOT_DONE,
-                List.of(why.what()),
-                why.remedy(),
-                why.code(),
-                why.clause().printed());
     }
 
     static RefusalView unnamed() {
