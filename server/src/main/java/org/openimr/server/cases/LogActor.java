@@ -6,10 +6,11 @@ import org.openimr.process.Role;
 import org.openimr.server.log.Actor;
 
 /** Who acted, as the log keeps it: the role at that time and the account, {@code case-manager/6d1f...}. */
-final class LogActor {
+public final class LogActor {
     private LogActor() {}
 
-    static Actor of(org.openimr.process.Actor actor) {
+    /** That person, in the role in which he or she acts now. */
+    public static Actor of(org.openimr.process.Actor actor) {
         return new Actor(slug(actor.role()) + "/" + actor.id());
     }
 

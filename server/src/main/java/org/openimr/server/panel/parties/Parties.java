@@ -22,6 +22,8 @@ import org.openimr.panel.rules.Established;
 import org.openimr.panel.ties.Party;
 import org.openimr.panel.ties.PartyId;
 import org.openimr.panel.ties.TieGraph;
+import org.openimr.process.Role;
+import org.openimr.server.cases.LogActor;
 import org.openimr.server.log.Actor;
 import org.openimr.server.log.AppendResult;
 import org.openimr.server.log.CommandId;
@@ -143,8 +145,7 @@ public final class Parties implements TieSource {
                 }
             }
         }
-        // As for cases: the role at that time, and the account.
-        Actor actor = new Actor("credentialing/" + by);
+        Actor actor = LogActor.of(new org.openimr.process.Actor(by, Role.CREDENTIALING));
         byStream(events).forEach((stream, ofStream) -> keep(stream, ofStream, command, actor, now));
         return new PartyAnswer.Done(events);
     }

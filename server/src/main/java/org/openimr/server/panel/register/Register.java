@@ -14,6 +14,8 @@ import org.openimr.panel.register.RegisterEvent;
 import org.openimr.panel.register.RegisterOrder;
 import org.openimr.panel.register.RegisterProcess;
 import org.openimr.panel.register.RegisterState;
+import org.openimr.process.Role;
+import org.openimr.server.cases.LogActor;
 import org.openimr.server.log.Actor;
 import org.openimr.server.log.AppendResult;
 import org.openimr.server.log.CommandId;
@@ -118,8 +120,8 @@ public final class Register {
     /** As for cases: the role at that time, and the account. */
     private static Actor actor(Author by) {
         return switch (by) {
-            case Author.Staff staff -> new Actor("credentialing/" + staff.account());
-            case Author.Self self -> new Actor("reviewer/" + self.account());
+            case Author.Staff staff -> LogActor.of(new org.openimr.process.Actor(staff.account(), Role.CREDENTIALING));
+            case Author.Self self -> LogActor.of(new org.openimr.process.Actor(self.account(), Role.REVIEWER));
         };
     }
 

@@ -43,6 +43,7 @@ import org.openimr.process.PanelCommand.ReleaseReviewer;
 import org.openimr.process.review.ReviewerAssignment;
 import org.openimr.server.cases.Answer;
 import org.openimr.server.cases.CaseService;
+import org.openimr.server.cases.LogActor;
 import org.openimr.server.cases.SeekingCase;
 import org.openimr.server.cases.SeekingCases;
 import org.openimr.server.log.AppendResult;
@@ -306,7 +307,7 @@ public final class Seatings {
                 now.history().kept().head(),
                 written,
                 now.command(),
-                SeatActor.of(now.by()),
+                LogActor.of(now.by()),
                 now.at());
         if (!(result instanceof AppendResult.Appended)) return new SeatingAnswer.Conflict();
         Seating after = now.seating();
