@@ -73,6 +73,14 @@ public record DayRules(Map<Reach, List<SeatRule>> byReach) {
         return of(SeatRules.beforeOffer(SeatRules.of(seats, established)), day, ReachOfLaw.KNOWN, settings);
     }
 
+    /** These, and after them one more. */
+    public DayRules and(Reach reach, SeatRule rule) {
+        Map<Reach, List<SeatRule>> more = new EnumMap<>(Reach.class);
+        byReach.forEach((one, rules) -> more.put(one, new ArrayList<>(rules)));
+        add(more, reach, rule);
+        return new DayRules(more);
+    }
+
     List<SeatRule> reaching(Reach reach) {
         return byReach.getOrDefault(reach, List.of());
     }

@@ -21,7 +21,8 @@ public sealed interface Fix {
 
         @Override
         public String words() {
-            return "Hire a reviewer for " + names(forCondition) + " and " + names(forTreatment) + ".";
+            String treatment = forTreatment.equals(forCondition) ? "" : " and " + names(forTreatment);
+            return "Hire a reviewer for " + names(forCondition) + treatment + ".";
         }
 
         private static String names(Set<Field> fields) {

@@ -3,8 +3,12 @@ package org.openimr.panel.matching;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.openimr.law.RuleSet;
+import org.openimr.panel.ReviewerId;
+import org.openimr.panel.dispute.CaseReference;
 import org.openimr.panel.dispute.Dispute;
 import org.openimr.panel.rules.Objection;
 import org.openimr.panel.rules.SeatRule;
@@ -26,6 +30,15 @@ public final class Availability {
     /** Days enough for a review; of the dispute alone. */
     public static SeatRule daysLeft(MatchSettings settings) {
         return new EnoughDaysLeft(settings);
+    }
+
+    /**
+     * Nobody is asked again who turned a case down; for a program that asks, as a person may.
+     *
+     * @param turnedDown  by case, those who declined it or gave it back
+     */
+    public static SeatRule notTurnedDown(Map<CaseReference, Set<ReviewerId>> turnedDown) {
+        return new NotTurnedDown(turnedDown);
     }
 
     /** Why no reviewer at all may be given a case on that day, by {@link #daysLeft}; empty where time is left. */

@@ -10,7 +10,7 @@ import org.openimr.panel.rules.SeatRule;
 
 /** Whether a reviewer has the time for a dispute; judged by the day of the question. No text says it. */
 public sealed interface AvailabilityRule extends SeatRule
-        permits OpenPlace, WeeklyPlace, PresentUntilDue, EnoughDaysLeft {
+        permits OpenPlace, WeeklyPlace, PresentUntilDue, EnoughDaysLeft, NotTurnedDown {
     /** The entry of the register. */
     static Norm norm(int test, String must) {
         return new Norm(

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.openimr.law.CaliforniaTime;
 import org.openimr.panel.rules.Established;
+import org.openimr.panel.rules.WaysJudged;
 import org.openimr.panel.ties.Party;
 import org.openimr.panel.ties.Party.RegisterNumber;
 import org.openimr.panel.ties.PartyId;
@@ -139,7 +140,7 @@ public final class PartyBook {
         return Optional.ofNullable(numbers.get(new Held(person, number))).flatMap(this::party);
     }
 
-    /** What was established, for the rules; which ways were judged to be no tie is kept with the cases. */
+    /** What was established, for the rules; which ways were judged is kept with the cases. */
     public Established established() {
         return new Established(
                 ids(files.values().stream()
@@ -148,7 +149,7 @@ public final class PartyBook {
                 ids(files.values().stream()
                         .filter(PartyFile::reviewOrganization)
                         .toList()),
-                Set.of());
+                WaysJudged.none());
     }
 
     private static Set<PartyId> ids(List<PartyFile> files) {

@@ -2,6 +2,8 @@ package org.openimr.panel.rules;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.openimr.law.Citation;
 import org.openimr.law.Grade;
 import org.openimr.law.Norm;
@@ -26,16 +28,19 @@ record ConcernsJudged(Established established) implements SeatRule {
 
     @Override
     public Optional<Objection> check(Candidate candidate) {
-        List<ReadWay> open = ReadWay.of(candidate, established).stream()
-                .filter(way -> way.concern(candidate.dispute().number())
-                        .filter(this::isNotJudged)
-                        .isPresent())
-                .toList();
+        return told(candidate, established.judged().ties()::contains)
+                .findFirst()
+                .flatMap(way -> Objection.that(
+                        "A person looked at a way and judged it to be a tie. " + way,
+                        "Choose a reviewer without it; if that was wrong, judge the way again, with the reason."))
+                .or(() -> waiting(told(candidate, this::isOpen).toList()));
+    }
+
+    private static Optional<Objection> waiting(List<String> open) {
         return open.isEmpty()
                 ? Optional.empty()
                 : Objection.that(
-                        "Ways that may amount to a tie wait to be judged: " + open.size() + ". "
-                                + open.getFirst().way().told(),
+                        "Ways that may amount to a tie wait to be judged: " + open.size() + ". " + open.getFirst(),
                         "Look at each way and enter whether it is a tie, with the reason.");
     }
 
@@ -43,11 +48,20 @@ record ConcernsJudged(Established established) implements SeatRule {
     List<Concern> concerns(Candidate candidate) {
         return ReadWay.of(candidate, established).stream()
                 .flatMap(way -> way.concern(candidate.dispute().number()).stream())
-                .filter(this::isNotJudged)
+                .filter(this::isOpen)
                 .toList();
     }
 
-    private boolean isNotJudged(Concern concern) {
-        return !established.immaterial().contains(concern);
+    /** In words, the ways of which it holds. */
+    private Stream<String> told(Candidate candidate, Predicate<Concern> holds) {
+        return ReadWay.of(candidate, established).stream()
+                .filter(way ->
+                        way.concern(candidate.dispute().number()).filter(holds).isPresent())
+                .map(way -> way.way().told());
+    }
+
+    private boolean isOpen(Concern concern) {
+        WaysJudged judged = established.judged();
+        return !judged.ties().contains(concern) && !judged.noTies().contains(concern);
     }
 }

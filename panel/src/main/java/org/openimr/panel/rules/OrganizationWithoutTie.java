@@ -63,7 +63,7 @@ public record OrganizationWithoutTie(Established established) implements Rule {
             case Reading.Open _ ->
                 new ReadWay(way, reading)
                         .concern(dispute.number())
-                        .filter(concern -> !established.immaterial().contains(concern))
+                        .filter(concern -> !established.judged().noTies().contains(concern))
                         .isPresent();
         };
     }

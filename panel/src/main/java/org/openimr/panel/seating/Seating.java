@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.openimr.panel.ReviewerId;
 import org.openimr.panel.dispute.CaseReference;
@@ -17,6 +18,7 @@ import org.openimr.panel.matching.offer.OfferEvent;
 import org.openimr.panel.matching.offer.OfferState;
 import org.openimr.panel.matching.offer.Offers;
 import org.openimr.panel.rules.Concern;
+import org.openimr.panel.rules.WaysJudged;
 import org.openimr.panel.seating.SeatingCommand.Describe;
 import org.openimr.panel.seating.SeatingCommand.Judge;
 import org.openimr.panel.seating.SeatingCommand.OnSeat;
@@ -78,12 +80,13 @@ public record Seating(CaseReference number, List<SeatingEvent> events) {
         return List.copyOf(last.values());
     }
 
-    /** Ways that were judged to be no tie. */
-    public Set<Concern> immaterial() {
-        return judgments().stream()
-                .filter(judgment -> !judgment.isTie())
-                .map(Judgment::concern)
-                .collect(Collectors.toUnmodifiableSet());
+    /** The ways that were judged, each by the last judgment. */
+    public WaysJudged judged() {
+        return new WaysJudged(ways(Judgment::isTie), ways(judgment -> !judgment.isTie()));
+    }
+
+    private Set<Concern> ways(Predicate<Judgment> found) {
+        return judgments().stream().filter(found).map(Judgment::concern).collect(Collectors.toUnmodifiableSet());
     }
 
     /** The offers of one seat; none before the first. */

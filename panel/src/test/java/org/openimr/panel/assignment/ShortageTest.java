@@ -15,6 +15,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.openimr.panel.assignment.Unassigned.Reason;
 import org.openimr.panel.dispute.Dispute;
+import org.openimr.panel.matching.Availability;
 import org.openimr.panel.matching.Fiction;
 import org.openimr.panel.matching.Standing;
 import org.openimr.panel.register.Capacity;
@@ -77,6 +78,21 @@ class ShortageTest {
             assertThat(shortage.cases()).hasSize(2);
             assertThat(shortage.fix().words()).contains("more places");
         });
+    }
+
+    @Test
+    void whoever_turned_the_case_down_is_named_as_the_one_to_ask_again() {
+        Dispute dispute = Fiction.dispute(1, BONES, BONES);
+        Day day = SmallDays.of(List.of(member(1, LATER, 9, BONES)), List.of(dispute), _ -> Map.of(), 1);
+        DayRules rules = day.rules()
+                .and(DayRules.Reach.WHOLE_CASE, Availability.notTurnedDown(Map.of(dispute.number(), Set.of(id(1)))));
+        Day asked = new Day(
+                day.date(), day.panel(), day.disputes(), rules, day.ties(), day.taxonomy(), day.settings(), day.seed());
+        assertThat(SolvedDay.stepByStep(day).unassigned()).isEmpty();
+        assertThat(SolvedDay.stepByStep(asked).unassigned().getFirst().fixes())
+                .first()
+                .asInstanceOf(type(Fix.Lift.class))
+                .satisfies(lift -> assertThat(lift.reviewers()).containsExactly(id(1)));
     }
 
     @Test

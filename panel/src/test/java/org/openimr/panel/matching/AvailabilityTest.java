@@ -7,11 +7,13 @@ import static org.openimr.panel.matching.Fiction.SETTINGS;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.openimr.law.Grade;
 import org.openimr.panel.During;
+import org.openimr.panel.dispute.CaseReference;
 import org.openimr.panel.dispute.Dispute;
 import org.openimr.panel.register.Capacity;
 import org.openimr.panel.register.Reviewer;
@@ -77,8 +79,25 @@ class AvailabilityTest {
     }
 
     @Test
+    void whoever_turned_a_case_down_is_not_asked_again_and_only_for_that_case() {
+        Candidate candidate = candidate(new Load(0, 0), DAY.plusDays(5));
+        CaseReference number = candidate.dispute().number();
+        CaseReference other = new CaseReference("CM33-0000099");
+        assertThat(Availability.notTurnedDown(Map.of()).check(candidate)).isEmpty();
+        assertThat(Availability.notTurnedDown(Map.of(other, Set.of(Fiction.id(1))))
+                        .check(candidate))
+                .isEmpty();
+        assertThat(Availability.notTurnedDown(Map.of(number, Set.of(Fiction.id(2))))
+                        .check(candidate))
+                .isEmpty();
+        assertThat(Availability.notTurnedDown(Map.of(number, Set.of(Fiction.id(1))))
+                        .check(candidate))
+                .isPresent();
+    }
+
+    @Test
     void each_is_labelled_as_our_choice() {
-        assertThat(List.of(OPEN, WEEKLY, PRESENT, DAYS_LEFT))
+        assertThat(List.of(OPEN, WEEKLY, PRESENT, DAYS_LEFT, Availability.notTurnedDown(Map.of())))
                 .allMatch(rule -> rule.grade() == Grade.DESIGN_CHOICE)
                 .extracting(rule -> rule.id().printed())
                 .doesNotHaveDuplicates();

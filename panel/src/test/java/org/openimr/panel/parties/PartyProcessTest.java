@@ -27,6 +27,7 @@ import org.openimr.panel.parties.PartyCommand.NameReviewOrganization;
 import org.openimr.panel.parties.PartyCommand.RevokeAcademicWork;
 import org.openimr.panel.parties.PartyCommand.RevokeReviewOrganization;
 import org.openimr.panel.rules.Established;
+import org.openimr.panel.rules.WaysJudged;
 import org.openimr.panel.ties.Party;
 import org.openimr.panel.ties.Party.RegisterNumber;
 import org.openimr.panel.ties.PartyId;
@@ -120,7 +121,7 @@ class PartyProcessTest {
                 .isEqualTo(refused(new PartyRefusal.NotEstablished()));
 
         spec.given(DAY, new EstablishAcademicWork(REVIEWER, CENTER, "faculty list"));
-        assertThat(spec.book().established()).isEqualTo(new Established(Set.of(REVIEWER), Set.of(), Set.of()));
+        assertThat(spec.book().established()).isEqualTo(new Established(Set.of(REVIEWER), Set.of(), WaysJudged.none()));
         assertThat(spec.when(DAY, new EstablishAcademicWork(REVIEWER, CENTER, "faculty list")))
                 .isEqualTo(refused(new PartyRefusal.AlreadyEstablished()));
         assertThat(spec.when(DAY, new RevokeAcademicWork(REVIEWER, " ")))
@@ -145,7 +146,7 @@ class PartyProcessTest {
                 .isEqualTo(refused(new PartyRefusal.NotEstablished()));
 
         spec.given(DAY, new NameReviewOrganization(CLINIC, "the contract"));
-        assertThat(spec.book().established()).isEqualTo(new Established(Set.of(), Set.of(CLINIC), Set.of()));
+        assertThat(spec.book().established()).isEqualTo(new Established(Set.of(), Set.of(CLINIC), WaysJudged.none()));
         assertThat(spec.when(DAY, new NameReviewOrganization(CLINIC, "the contract")))
                 .isEqualTo(refused(new PartyRefusal.AlreadyEstablished()));
         assertThat(spec.when(DAY, new RevokeReviewOrganization(CLINIC, "")))

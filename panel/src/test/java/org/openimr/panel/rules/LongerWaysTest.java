@@ -196,8 +196,34 @@ class LongerWaysTest {
         assertThat(both.check(candidate)).isEmpty();
     }
 
+    @Test
+    void what_a_person_judged_to_be_a_tie_blocks_and_waits_no_more() {
+        Candidate candidate = tied(
+                Involvement.PHYSICIAN,
+                way(along(Kind.EMPLOYED_BY), against(Kind.EMPLOYED_BY)),
+                way(along(Kind.SPOUSE), along(Kind.PARENT)));
+        List<Concern> concerns = new ConcernsJudged(Established.nothing()).concerns(candidate);
+        ConcernsJudged last = new ConcernsJudged(
+                new Established(Set.of(), Set.of(), new WaysJudged(Set.of(concerns.getLast()), Set.of())));
+        assertThat(last.concerns(candidate)).containsExactly(concerns.getFirst());
+        assertThat(last.check(candidate)).hasValueSatisfying(objection -> {
+            assertThat(objection.what())
+                    .startsWith("A person looked at a way and judged it to be a tie. Way: ")
+                    .endsWith("spouse → child (the physician who asks for the treatment).");
+            assertThat(objection.remedy()).startsWith("Choose a reviewer without it");
+        });
+    }
+
+    @Test
+    void no_way_is_judged_to_be_a_tie_and_none() {
+        Concern concern = new ConcernsJudged(Established.nothing())
+                .concerns(tied(Involvement.PHYSICIAN, way(along(Kind.EMPLOYED_BY), against(Kind.EMPLOYED_BY))))
+                .getFirst();
+        assertThatIllegalArgumentException().isThrownBy(() -> new WaysJudged(Set.of(concern), Set.of(concern)));
+    }
+
     private static Established judged(Concern... concerns) {
-        return new Established(Set.of(), Set.of(), Set.of(concerns));
+        return new Established(Set.of(), Set.of(), new WaysJudged(Set.of(), Set.of(concerns)));
     }
 
     @Test

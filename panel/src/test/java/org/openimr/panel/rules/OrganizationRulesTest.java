@@ -257,11 +257,13 @@ class OrganizationRulesTest {
         return new OrganizationWithoutTie(new Established(
                 Set.of(),
                 Set.of(),
-                Set.of(new Concern(
-                        Fictions.CASE,
-                        new Involved(Involvement.FACILITY, Ways.PARTY),
-                        way,
-                        "Does this way amount to a professional, familial or financial tie?"))));
+                new WaysJudged(
+                        Set.of(),
+                        Set.of(new Concern(
+                                Fictions.CASE,
+                                new Involved(Involvement.FACILITY, Ways.PARTY),
+                                way,
+                                "Does this way amount to a professional, familial or financial tie?")))));
     }
 
     @Test

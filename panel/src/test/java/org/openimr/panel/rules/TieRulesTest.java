@@ -248,7 +248,7 @@ class TieRulesTest {
 
     @Test
     void experts_of_an_academic_center_may_be_contracting_providers() {
-        Established academic = new Established(Set.of(Fictions.REVIEWER), Set.of(), Set.of());
+        Established academic = new Established(Set.of(Fictions.REVIEWER), Set.of(), WaysJudged.none());
         SeatRule financial = new NoFinancialTie(academic);
         SeatRule professional = new NoProfessionalTie(academic);
         SeatRule judged = new ConcernsJudged(academic);
@@ -277,7 +277,7 @@ class TieRulesTest {
 
     @Test
     void the_fee_for_reviews_is_no_tie() {
-        Established payer = new Established(Set.of(), Set.of(new PartyId("between 0")), Set.of());
+        Established payer = new Established(Set.of(), Set.of(new PartyId("between 0")), WaysJudged.none());
         Candidate fee = tied(
                 Involvement.CLAIMS_ADMINISTRATOR,
                 way(along(Kind.PAID_BY).share("0.5"), along(Kind.PAID_BY).share("0.5")));

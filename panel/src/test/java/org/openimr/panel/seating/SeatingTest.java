@@ -31,6 +31,7 @@ import org.openimr.panel.matching.offer.OfferState;
 import org.openimr.panel.rules.Attestation;
 import org.openimr.panel.rules.Concern;
 import org.openimr.panel.rules.Load;
+import org.openimr.panel.rules.WaysJudged;
 import org.openimr.panel.ties.FoundTie;
 import org.openimr.panel.ties.PartyId;
 import org.openimr.panel.ties.Tie;
@@ -151,15 +152,17 @@ class SeatingTest {
     void the_last_judgment_of_a_way_counts_and_is_kept_with_its_reason() {
         refused(NONE, judged(false, " "), "PAN-123");
         Seating none = after(NONE, judged(false, "A list of 40,000 physicians."));
-        assertThat(none.immaterial()).containsExactly(CONCERN);
+        assertThat(none.judged().noTies()).containsExactly(CONCERN);
         refused(none, judged(false, "A list of 40,000 physicians."), "PAN-122");
         Seating tie = after(none, judged(true, "It pays for each member."));
-        assertThat(tie.immaterial()).isEmpty();
+        assertThat(tie.judged()).isEqualTo(new WaysJudged(Set.of(CONCERN), Set.of()));
         assertThat(tie.judgments()).singleElement().satisfies(judgment -> {
             assertThat(judgment.isTie()).isTrue();
             assertThat(judgment.by()).isEqualTo("fictional.staff");
         });
-        assertThat(after(none, judged(false, "Looked again: nothing is paid.")).immaterial())
+        assertThat(after(none, judged(false, "Looked again: nothing is paid."))
+                        .judged()
+                        .noTies())
                 .containsExactly(CONCERN);
     }
 

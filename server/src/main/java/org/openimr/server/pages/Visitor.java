@@ -14,6 +14,7 @@ import org.openimr.process.Role;
  * @param follows  a party, with cases of its own
  * @param credentials  sees the register of reviewers
  * @param reviews  an expert reviewer, with a file and offers of the own
+ * @param seats  finds reviewers for cases
  * @param demo   everything here is fictional
  */
 record Visitor(
@@ -26,6 +27,7 @@ record Visitor(
         boolean follows,
         boolean credentials,
         boolean reviews,
+        boolean seats,
         boolean demo) {
     static Visitor of(Actor actor, boolean demo) {
         boolean staff = actor.role() != Role.PUBLIC;
@@ -39,6 +41,7 @@ record Visitor(
                 Authority.maySee(Authority.View.OWN_CASE).contains(actor.role()),
                 Authority.maySee(Authority.View.REGISTER).contains(actor.role()),
                 Authority.maySee(Authority.View.OWN_FILE).contains(actor.role()),
+                Authority.maySee(Authority.View.MATCHING).contains(actor.role()),
                 demo);
     }
 }

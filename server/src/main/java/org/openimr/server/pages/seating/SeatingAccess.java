@@ -34,6 +34,8 @@ final class SeatingAccess implements AccessRules {
                 forRoles(GET, "/cases/{number}/reviewer/offers/{offer}", matching),
                 forRoles(GET, "/cases/{number}/reviewer/seats/{seat}/opening.txt", opens),
                 forRoles(GET, "/cases/{number}/reviewer/remand-proof.txt", opens),
+                forRoles(GET, "/assignments", matching),
+                forRoles(POST, "/assignments/offers", matching),
                 forRoles(GET, "/offers", own),
                 forRoles(GET, "/offers/{number}", own),
                 forRoles(POST, "/offers/{number}/accept", own),

@@ -58,4 +58,11 @@ final class SeatingRefusals {
         return RefusalView.because(
                 "It was not said whether the way is a tie.", "Choose one of the two, and say why.", "SEAT-106");
     }
+
+    static RefusalView nothingChosen() {
+        return RefusalView.because(
+                "No case was chosen, so nothing was offered.",
+                "Tick the cases to offer, then press again.",
+                "SEAT-107");
+    }
 }

@@ -7,6 +7,7 @@ import org.openimr.process.ProcessSettings;
 import org.openimr.server.cases.SeekingCases;
 import org.openimr.server.panel.register.Register;
 import org.openimr.server.panel.seating.Seatings;
+import org.openimr.server.panel.seating.WaitingCases;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,6 +19,7 @@ class CapacityWiring {
     Capacities capacities(
             JdbcClient jdbc,
             SeekingCases cases,
+            WaitingCases waiting,
             Seatings seatings,
             SuitedFields suited,
             Register register,
@@ -25,7 +27,7 @@ class CapacityWiring {
             PanelSettings settings,
             ProcessSettings process) {
         return new Capacities(
-                new CaseCounts(jdbc, cases, seatings, suited),
+                new CaseCounts(jdbc, cases, waiting, seatings, suited),
                 new ComingCases(process, taxonomy),
                 register,
                 taxonomy,

@@ -8,41 +8,31 @@ import org.openimr.determination.CaseNumber;
 import org.openimr.panel.seating.DisputeProfile;
 import org.openimr.panel.specialty.Field;
 import org.openimr.panel.specialty.SuitedFields;
-import org.openimr.process.Stage;
 import org.openimr.process.filing.DisputedItem;
 import org.openimr.server.cases.SeekingCase;
 import org.openimr.server.cases.SeekingCases;
 import org.openimr.server.panel.seating.Seatings;
+import org.openimr.server.panel.seating.WaitingCases;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Which cases wait for a reviewer, and what came before: from the read models and the log. */
 final class CaseCounts {
-    /** A case of several reviewers waits while a seat is empty. */
-    private static final List<String> STAGES = List.of(Stage.READY_FOR_REVIEW.name(), Stage.PANEL.name());
-
     private final JdbcClient jdbc;
     private final SeekingCases cases;
+    private final WaitingCases waiting;
     private final Seatings seatings;
     private final SuitedFields suited;
 
-    CaseCounts(JdbcClient jdbc, SeekingCases cases, Seatings seatings, SuitedFields suited) {
+    CaseCounts(JdbcClient jdbc, SeekingCases cases, WaitingCases waiting, Seatings seatings, SuitedFields suited) {
         this.jdbc = jdbc;
         this.cases = cases;
+        this.waiting = waiting;
         this.seatings = seatings;
         this.suited = suited;
     }
 
     List<ReadyCase> waiting() {
-        return jdbc
-                .sql("select number from case_overview where stage in (:stages) order by number")
-                .param("stages", STAGES)
-                .query((rs, _) -> new CaseNumber(rs.getString(1)))
-                .list()
-                .stream()
-                .flatMap(number -> cases.of(number).stream())
-                .filter(seeking -> seeking.vacant() > 0)
-                .map(this::ready)
-                .toList();
+        return waiting.all().stream().map(this::ready).toList();
     }
 
     private ReadyCase ready(SeekingCase seeking) {

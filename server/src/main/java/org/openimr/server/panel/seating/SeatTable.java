@@ -172,6 +172,16 @@ public final class SeatTable {
                 .list();
     }
 
+    /** Offers that wait for an answer, of each reviewer how many. */
+    Map<ReviewerId, Integer> offered() {
+        Map<ReviewerId, Integer> offered = new HashMap<>();
+        jdbc.sql("select reviewer, count(*) as offers from open_offer group by reviewer")
+                .query((rs, _) -> Map.entry(reviewer(rs), rs.getInt("offers")))
+                .list()
+                .forEach(one -> offered.put(one.getKey(), one.getValue()));
+        return offered;
+    }
+
     /** Offers that could be answered until before {@code now}. */
     List<Waiting> lapsed(Instant now) {
         return jdbc.sql("select * from open_offer where until < ? order by until, number")

@@ -79,6 +79,25 @@ class SeatingWiring {
     }
 
     @Bean
+    WaitingCases waitingCases(JdbcClient jdbc, SeekingCases cases) {
+        return new WaitingCases(jdbc, cases);
+    }
+
+    @Bean
+    DaySheets daySheets(
+            WaitingCases cases,
+            Seatings seatings,
+            Seekers seekers,
+            SeatTable seats,
+            Register register,
+            TieSource known,
+            Taxonomy taxonomy,
+            PanelSettings settings) {
+        return new DaySheets(
+                cases, seatings, seekers, seats, register, known, taxonomy, settings.seats(), settings.matching());
+    }
+
+    @Bean
     RecurringTask<Void> lapseOffers(Seatings seatings, SeatTable seats, Clock clock) {
         return LapsingOffers.task(seatings, seats, clock);
     }

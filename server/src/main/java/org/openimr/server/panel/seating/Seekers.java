@@ -158,7 +158,7 @@ public final class Seekers {
     /** What is known beyond credentials and ties, with what was judged of this case. */
     private Established established(Seating seating) {
         Established all = known.established();
-        return new Established(all.academicExperts(), all.reviewOrganizations(), seating.immaterial());
+        return new Established(all.academicExperts(), all.reviewOrganizations(), seating.judged());
     }
 
     /** All that is asked before a case is offered. */

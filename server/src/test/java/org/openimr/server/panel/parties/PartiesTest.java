@@ -30,6 +30,7 @@ import org.openimr.panel.parties.PartyCommand.EstablishAcademicWork;
 import org.openimr.panel.parties.PartyCommand.WithdrawTie;
 import org.openimr.panel.parties.PartyRefusal;
 import org.openimr.panel.parties.TieId;
+import org.openimr.panel.rules.WaysJudged;
 import org.openimr.panel.ties.FoundTie;
 import org.openimr.panel.ties.Nicknames;
 import org.openimr.panel.ties.Party;
@@ -133,7 +134,7 @@ class PartiesTest {
                 new AcademicWork(AcademicWork.Kind.ACADEMIC_MEDICAL_CENTER, "a fictional center"),
                 "a fictional list"));
         assertThat(elsewhere.established().academicExperts()).contains(reviewer.id());
-        assertThat(elsewhere.established().immaterial()).isEmpty();
+        assertThat(elsewhere.established().judged()).isEqualTo(WaysJudged.none());
     }
 
     @Test
