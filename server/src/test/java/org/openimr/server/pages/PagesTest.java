@@ -60,6 +60,7 @@ class PagesTest {
         for (int i = 0; i < 3; i++) {
             page.navigate("/");
             page.locator(".oi-examples a").nth(i).click();
+            page.waitForURL("**/decisions?**");
             assertThat(page.locator(".oi-row").count()).isPositive();
         }
     }
@@ -72,6 +73,7 @@ class PagesTest {
         for (int i = 0; i < numbers.size(); i++) {
             page.navigate("/");
             page.locator(".oi-numbers a").nth(i).click();
+            page.waitForURL("**/decisions**");
             String expected = numbers.get(i).equals("0") ? "No disputed treatment" : numbers.get(i) + " disputed";
             assertThat(page.title()).startsWith(expected);
         }
