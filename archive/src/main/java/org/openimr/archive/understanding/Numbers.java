@@ -63,7 +63,7 @@ final class Numbers {
         char after = words.after(i);
         if (after == '%' || before == '/' || after == '/')
             return words.word(i + 1).isEmpty() || !isPerWeek(words, i + 1);
-        if (Character.isLetter(before)) return true;
+        if (Character.isLetter(before)) return !words.word(i - 1).equals("x"); // "3x4"
         boolean pointBefore = before == '.' && i > 0 && words.end(i - 1) == words.start(i) - 1 && isDigit(words, i - 1);
         boolean pointAfter =
                 after == '.' && words.size() > i + 1 && words.start(i + 1) == words.end(i) + 1 && isDigit(words, i + 1);

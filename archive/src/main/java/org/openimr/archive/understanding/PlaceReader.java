@@ -20,6 +20,12 @@ final class PlaceReader {
         for (Seen<BodyPart> seen : BodyPart.in(words.text())) {
             parts.putIfAbsent(seen.what(), stated(seen.what(), Rule.PART_NAMED, passage, seen.where()));
         }
+        for (int i = 0; i < words.size(); i++) {
+            if (!sharesItsNoun(words, i)) continue;
+            parts.putIfAbsent(
+                    BodyPart.UPPER_LIMB,
+                    Derived.stated(BodyPart.UPPER_LIMB, Rule.PART_NAMED, passage, words.start(i), words.end(i)));
+        }
         for (Derived<SpineLevel> level : levels) {
             BodyPart part = level.value().part();
             parts.putIfAbsent(
@@ -45,6 +51,13 @@ final class PlaceReader {
             break;
         }
         return List.copyOf(parts.values());
+    }
+
+    /** "upper and lower extremities", "upper/lower extremity". */
+    private static boolean sharesItsNoun(Words words, int i) {
+        if (!words.word(i).equals("upper")) return false;
+        int lower = words.word(i + 1).equals("and") ? i + 2 : i + 1;
+        return words.word(lower).equals("lower") && words.word(lower + 1).startsWith("extremit");
     }
 
     static List<Derived<SpineLevel>> levels(Passage passage, Words words) {

@@ -10,6 +10,7 @@ import org.openimr.determination.prose.Seen;
 
 /** How much of a service a heading asks for. A number that is stated goes before one that is reckoned. */
 final class QuantityReader {
+    private static final String ASSOCIATED = "surgery/associated";
     private static final Set<String> VISITS =
             Set.of("visit", "visits", "session", "sessions", "treatment", "treatments");
     private static final Set<String> QUANTITY = Set.of("qty", "quantity", "quantities");
@@ -18,6 +19,11 @@ final class QuantityReader {
             "x", "times", "time", "refill", "refills", "view", "views", "level", "levels", "point", "to", "or", "and",
             "in", "hour", "hours", "minute", "minutes", "mins", "piece", "phase", "tabs", "tab", "lead", "wheel",
             "wheeled", "way", "part", "stage");
+
+    /** Branches of the tree whose services are asked for by the time that they last. */
+    private static final Set<String> LASTING = Set.of("equipment", "drug", "program", ASSOCIATED, "");
+
+    private static final Set<String> HOURS = Set.of("hour", "hours", "hrs", "minute", "minutes", "mins", "min");
 
     /** Words between a number and the visits that it counts. */
     private static final int APART = 4;
@@ -33,8 +39,9 @@ final class QuantityReader {
     }
 
     static Optional<Derived<Quantity>> in(Passage passage, Words words, Optional<ServiceCategory> ofItself) {
-        return new QuantityReader(passage, words)
-                .read(ofItself.map(ServiceCategory::top).orElse(""));
+        String kind = ofItself.map(one -> one.isUnder(ASSOCIATED) ? ASSOCIATED : one.top())
+                .orElse("");
+        return new QuantityReader(passage, words).read(kind);
     }
 
     /** The number of refills that a heading names. */
@@ -72,7 +79,7 @@ final class QuantityReader {
     private static CountedUnit unitOf(String top) {
         return switch (top) {
             case "therapy", "evaluation", "program" -> CountedUnit.VISITS;
-            case "imaging", "testing", "injection", "surgery" -> CountedUnit.TIMES;
+            case "imaging", "testing", "injection", "surgery", ASSOCIATED -> CountedUnit.TIMES;
             default -> CountedUnit.PIECES;
         };
     }
@@ -83,7 +90,7 @@ final class QuantityReader {
         if (found.isEmpty() && top.equals("drug")) found = measure();
         if (found.isEmpty() && scheduled) found = bracketed();
         if (found.isEmpty() && !top.equals("drug")) found = times(unitOf(top));
-        if (found.isEmpty() && !top.equals("drug") && !top.isEmpty()) found = leading(unitOf(top));
+        if (found.isEmpty() && !top.isEmpty()) found = leading(unitOf(top));
         return found;
     }
 
@@ -143,6 +150,7 @@ final class QuantityReader {
     private boolean areBetween(int from, int to) {
         for (int i = from; i < to; i++) {
             boolean other = taken[i]
+                    || HOURS.contains(words.word(i))
                     || Numbers.often(words, i) > 0
                     || Schedule.unit(words.word(i)).isPresent();
             if (other || words.word(i).equals("x") || words.word(i).equals("times")) return false;
@@ -213,16 +221,22 @@ final class QuantityReader {
         String next = words.word(range.next());
         if (range.least() == 0
                 || next.isEmpty()
-                || NO_LEADING.contains(next)
+                || isNoService(range.next())
                 || Schedule.unit(next).isPresent()) return Optional.empty();
         if (words.after(range.next() - 1) == '-' || words.before(range.next()) == '-')
             return Optional.empty(); // "3-phase"
         return found(range, unit, Rule.QUANTITY_LEADING, 0, range.next() - 1);
     }
 
+    /** "x" opens "x-ray", else it multiplies. */
+    private boolean isNoService(int at) {
+        boolean ray = words.word(at).equals("x") && words.word(at + 1).startsWith("ray");
+        return NO_LEADING.contains(words.word(at)) && !ray;
+    }
+
     /** "3 month rental", "for one week", "seven day use". */
     private Optional<Derived<Quantity>> duration(String top) {
-        if (isAttended(top) && !top.equals("program")) return Optional.empty();
+        if (!LASTING.contains(top)) return Optional.empty();
         for (int i = 0; i < words.size(); i++) {
             Range range = Numbers.range(words, i);
             if (range.least() == 0) continue;

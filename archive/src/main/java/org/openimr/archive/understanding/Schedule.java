@@ -36,6 +36,11 @@ final class Schedule {
         return Optional.ofNullable(UNITS.get(word));
     }
 
+    /** The same, also where "x" stands before it without a space: "5xwk". */
+    private static Optional<CountedUnit> each(String word) {
+        return unit(word.startsWith("x") ? word.substring(1) : word);
+    }
+
     /** The first of a heading. */
     static Optional<Read> in(Words words) {
         for (int i = 0; i < words.size(); i++) {
@@ -52,7 +57,7 @@ final class Schedule {
         boolean counted = TIMES.contains(words.word(at));
         if (counted) at++;
         if (PER.contains(words.word(at))) at++;
-        Optional<CountedUnit> each = unit(words.word(at));
+        Optional<CountedUnit> each = each(words.word(at));
         if (each.isEmpty()) return counted ? shorthand(words, i, times, times.next()) : Optional.empty();
         at++;
         if (FOR.contains(words.word(at))) at++;

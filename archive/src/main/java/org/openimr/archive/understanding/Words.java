@@ -8,15 +8,19 @@ import org.openimr.determination.prose.LowerCase;
  * is two.
  */
 final class Words {
-    private static final int ROOM = 24;
+    private static final int LETTERS_A_WORD = 5;
     private final String text;
-    private String[] words = new String[ROOM];
-    private int[] starts = new int[ROOM];
-    private int[] ends = new int[ROOM];
+    private String[] words;
+    private int[] starts;
+    private int[] ends;
     private int size;
 
     private Words(String text) {
         this.text = text;
+        int room = 4 + text.length() / LETTERS_A_WORD;
+        words = new String[room];
+        starts = new int[room];
+        ends = new int[room];
     }
 
     static Words of(String text) {
