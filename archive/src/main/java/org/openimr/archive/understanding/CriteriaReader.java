@@ -27,12 +27,18 @@ final class CriteriaReader {
             "notes",
             "indicate",
             "suggest",
+            "recommended",
+            "indicated",
+            "required",
             "should",
             "include",
             "includes",
             "if",
             "support",
             "advise");
+
+    /** "Examination revealed no ..." opens nothing that was met. */
+    private static final Set<String> NO = Set.of("no", "not", "without", "lack", "negative", "normal");
 
     /** Characters kept of one criterion. */
     private static final int LONGEST = 160;
@@ -59,8 +65,13 @@ final class CriteriaReader {
         List<Opening> found = new ArrayList<>();
         openings.in(words, (from, to, standing) -> add(new Opening(standing, from, to), found));
         List<Derived<NamedCriterion>> criteria = new ArrayList<>();
+        int end = 0; // what a criterion says of others is a part of it: "no evidence that he has failed ..."
         for (Opening opening : found) {
-            if (!isGeneral(words, opening.from)) criterion(words, opening).ifPresent(criteria::add);
+            if (words.start(opening.from) < end || isGeneral(words, opening.from)) continue;
+            Optional<Derived<NamedCriterion>> criterion = criterion(words, opening);
+            if (criterion.isEmpty()) continue;
+            criteria.add(criterion.get());
+            end = criterion.get().from().where().span().end();
         }
         return List.copyOf(criteria);
     }
@@ -95,6 +106,7 @@ final class CriteriaReader {
         int last = opening.to - 1;
         if (endsSentence(words, last) || words.after(last) == ',') return Optional.empty();
         int first = opening.to;
+        if (opening.standing == Standing.MET && NO.contains(words.word(first))) return Optional.empty();
         while (last + 1 < words.size() && words.end(last + 1) - words.start(first) <= LONGEST) {
             if (last >= first && (endsSentence(words, last) || words.after(last) == ';')) break;
             if (last >= first && CLAUSE_ENDS.contains(words.word(last + 1))) break;

@@ -42,7 +42,7 @@ final class Asked {
     static Stream<List<String>> rows(String file) throws IOException {
         try (InputStream in = Objects.requireNonNull(Asked.class.getResourceAsStream(file), file)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
+                            .lines()
                             .filter(line -> !line.startsWith("#"))
                             .map(line -> Arrays.asList(line.split("\t", -1)))
                             .toList()

@@ -99,8 +99,9 @@ class CorpusUnderstandingTest {
             System.out.println(graph.reliedOn(section).size() + " relied on " + section);
         }
         graph.superseded()
-                .forEach(one -> System.out.println("superseded: " + one.caseNumber().orElseThrow() + " item " + one.item()
-                        + ", " + one.side() + ", " + one.cited().key()));
+                .forEach(one ->
+                        System.out.println("superseded: " + one.caseNumber().orElseThrow() + " item " + one.item()
+                                + ", " + one.side() + ", " + one.cited().key()));
         assertThat(graph.superseded())
                 .hasSize(5)
                 .allSatisfy(one -> assertThat(one.cited().source()).isEqualTo("chronic-pain-2009"));
@@ -124,7 +125,8 @@ class CorpusUnderstandingTest {
             long took = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - started;
             best = Math.max(best, items * 1e9 / took);
         }
-        System.out.printf("%.0f items a second of one thread's processor time, warm, best of %d rounds%n", best, ROUNDS);
+        System.out.printf(
+                "%.0f items a second of one thread's processor time, warm, best of %d rounds%n", best, ROUNDS);
         assertThat(best).isGreaterThan(2_000);
     }
 }

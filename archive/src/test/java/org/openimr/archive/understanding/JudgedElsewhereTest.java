@@ -43,16 +43,15 @@ class JudgedElsewhereTest {
     }
 
     private static String said(UnderstoodItem item, int field) {
-        Stream<? extends Derived<?>> values =
-                switch (field) {
-                    case 0 -> item.category().stream();
-                    case 1 -> item.ofItself().stream();
-                    case 2 -> item.places().parts().stream();
-                    case 3 -> item.places().levels().stream();
-                    case 4 -> item.places().sides().stream();
-                    case 5 -> item.quantity().stream();
-                    default -> item.refills().stream();
-                };
+        Stream<? extends Derived<?>> values = switch (field) {
+            case 0 -> item.category().stream();
+            case 1 -> item.ofItself().stream();
+            case 2 -> item.places().parts().stream();
+            case 3 -> item.places().levels().stream();
+            case 4 -> item.places().sides().stream();
+            case 5 -> item.quantity().stream();
+            default -> item.refills().stream();
+        };
         String said = values.map(one -> one.value().toString()).sorted().collect(Collectors.joining(","));
         return said.isEmpty() ? "-" : said;
     }

@@ -44,15 +44,15 @@ class ProceduresTest {
                 .singleElement()
                 .satisfies(one -> assertThat(one.outcome()).contains(Outcome.OVERTURNED));
         assertThat(procedures.outcomes(Counting.BY_PROCEDURE)).isEqualTo(Map.of(Outcome.OVERTURNED, 1));
-        assertThat(procedures.outcomes(Counting.BY_ITEM))
-                .isEqualTo(Map.of(Outcome.OVERTURNED, 2, Outcome.UPHELD, 1));
+        assertThat(procedures.outcomes(Counting.BY_ITEM)).isEqualTo(Map.of(Outcome.OVERTURNED, 2, Outcome.UPHELD, 1));
     }
 
     @Test
     void what_goes_with_an_operation_of_another_letter_stands_alone() {
         Procedures procedures = of(Asked.letter("Pre-op chest x-ray", "Post-op Norco 5/325mg #60"));
         assertThat(procedures.count(Counting.BY_PROCEDURE)).isEqualTo(2);
-        assertThat(procedures.all()).allSatisfy(one -> assertThat(one.primary().isAssociated()).isTrue());
+        assertThat(procedures.all())
+                .allSatisfy(one -> assertThat(one.primary().isAssociated()).isTrue());
     }
 
     @Test

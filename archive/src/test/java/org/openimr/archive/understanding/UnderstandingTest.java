@@ -65,14 +65,16 @@ class UnderstandingTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "Physical therapy 2 times a week for 6 weeks|12 VISITS|RECKONED",
-        "Physical therapy 12 visits, 2 times a week for 6 weeks|12 VISITS|STATED",
-        "Physical therapy 10 visits, 2 times a week for 6 weeks|10 VISITS|DOUBTFUL",
-        "Acupuncture 1 to 2 times per week for 4 weeks|4-8 VISITS|RECKONED",
-        "Physical therapy 2 x 6|12 VISITS|RECKONED",
-        "Home nurse, 1-2 visits|1-2 VISITS|STATED",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Physical therapy 2 times a week for 6 weeks|12 VISITS|RECKONED",
+                "Physical therapy 12 visits, 2 times a week for 6 weeks|12 VISITS|STATED",
+                "Physical therapy 10 visits, 2 times a week for 6 weeks|10 VISITS|DOUBTFUL",
+                "Acupuncture 1 to 2 times per week for 4 weeks|4-8 VISITS|RECKONED",
+                "Physical therapy 2 x 6|12 VISITS|RECKONED",
+                "Home nurse, 1-2 visits|1-2 VISITS|STATED",
+            })
     void it_is_said_whether_a_number_is_stated_or_reckoned(String heading, String quantity, Certainty certainty) {
         UnderstoodItem item = Asked.heading(heading);
         assertThat(Asked.quantity(item)).isEqualTo(quantity);
@@ -80,14 +82,16 @@ class UnderstandingTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "MRI of the lumbar spine, 1.5 Tesla|-",
-        "Physical therapy (unspecified quantity)|-",
-        "Physical therapy 3 times per week for 90 days|-",
-        "3-phase bone scan|-",
-        "Lumbar fusion with a stay of 2 days|-",
-        "Norco 10/325mg|-",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "MRI of the lumbar spine, 1.5 Tesla|-",
+                "Physical therapy (unspecified quantity)|-",
+                "Physical therapy 3 times per week for 90 days|-",
+                "3-phase bone scan|-",
+                "Lumbar fusion with a stay of 2 days|-",
+                "Norco 10/325mg|-",
+            })
     void a_number_of_something_else_is_no_quantity(String heading, String none) {
         assertThat(Asked.quantity(Asked.heading(heading))).isEqualTo(none);
     }
@@ -95,7 +99,9 @@ class UnderstandingTest {
     @Test
     void a_level_of_the_spine_names_its_part_and_says_how() {
         UnderstoodItem item = Asked.heading("Right L4-5 transforaminal epidural steroid injection");
-        assertThat(item.places().levels()).extracting(one -> one.value().toString()).containsExactly("L4", "L5");
+        assertThat(item.places().levels())
+                .extracting(one -> one.value().toString())
+                .containsExactly("L4", "L5");
         assertThat(item.places().parts()).singleElement().satisfies(part -> {
             assertThat(part.value()).isEqualTo(BodyPart.LOW_BACK);
             assertThat(part.from().rule()).isEqualTo(Rule.PART_OF_LEVEL);
@@ -148,7 +154,8 @@ class UnderstandingTest {
                                 "MRI of the left knee",
                                 "Guidelines state that there should be no evidence of infection. There is no documentation of"
                                         + " conservative care. The patient has failed physical therapy. A red flag, if there"
-                                        + " is no evidence of one, is no reason.")
+                                        + " is no evidence of one, is no reason. There is no evidence that he has failed rest."
+                                        + " The notes have failed to document a fall. Examination revealed no evidence of swelling.")
                         .published()
                         .determination())
                 .getFirst();
@@ -156,12 +163,16 @@ class UnderstandingTest {
                 .extracting(Derived::value)
                 .containsExactly(
                         new NamedCriterion(Standing.MISSING, "conservative care"),
-                        new NamedCriterion(Standing.MET, "physical therapy"));
+                        new NamedCriterion(Standing.MET, "physical therapy"),
+                        new NamedCriterion(Standing.MISSING, "he has failed rest"),
+                        new NamedCriterion(Standing.MISSING, "a fall"),
+                        new NamedCriterion(Standing.MISSING, "swelling"));
     }
 
     @Test
     void a_printed_code_is_stated_and_a_likely_one_is_a_doubt() {
-        List<NamedDiagnosis> diagnoses = diagnosed("lumbar disc displacement (722.10)", "low back pain", "a blue thumb");
+        List<NamedDiagnosis> diagnoses =
+                diagnosed("lumbar disc displacement (722.10)", "low back pain", "a blue thumb");
         assertThat(diagnoses.get(0).codes()).singleElement().satisfies(code -> {
             assertThat(code.value().code()).isEqualTo("722.10");
             assertThat(code.certainty()).isEqualTo(Certainty.STATED);
@@ -173,10 +184,12 @@ class UnderstandingTest {
 
     @Test
     void a_code_that_no_list_knows_is_kept_as_a_doubt() {
-        assertThat(diagnosed("something odd (799.77)").getFirst().codes()).singleElement().satisfies(code -> {
-            assertThat(code.value().title()).isEmpty();
-            assertThat(code.certainty()).isEqualTo(Certainty.DOUBTFUL);
-        });
+        assertThat(diagnosed("something odd (799.77)").getFirst().codes())
+                .singleElement()
+                .satisfies(code -> {
+                    assertThat(code.value().title()).isEmpty();
+                    assertThat(code.certainty()).isEqualTo(Certainty.DOUBTFUL);
+                });
     }
 
     private static List<NamedDiagnosis> diagnosed(String... words) {
@@ -205,15 +218,17 @@ class UnderstandingTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "a/b;B;OTHER;1;-;b|the node above a/b must stand before it",
-        "a;A;-;1;-;a|there is no node above to take it from",
-        "a;A;NOTHING;1;-;a|line 1",
-        "a;A;OTHER;many;-;a|line 1",
-        "a;A;OTHER;1;-;@b|there is no set @b",
-        "a;A;OTHER;1|needs 6 columns",
-        "A;A;OTHER;1;-;a|not a path of a service",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "a/b;B;OTHER;1;-;b|the node above a/b must stand before it",
+                "a;A;-;1;-;a|there is no node above to take it from",
+                "a;A;NOTHING;1;-;a|line 1",
+                "a;A;OTHER;many;-;a|line 1",
+                "a;A;OTHER;1;-;@b|there is no set @b",
+                "a;A;OTHER;1|needs 6 columns",
+                "A;A;OTHER;1;-;a|not a path of a service",
+            })
     void a_damaged_tree_is_refused_with_the_line(String line, String message) {
         assertThatThrownBy(() -> ServiceTree.read("tree.tsv", line.replace(';', '\t')))
                 .isInstanceOf(IllegalArgumentException.class)
