@@ -26,21 +26,32 @@ final class GuidelineRegister {
      * One edition of a guideline or of a chapter of it.
      *
      * @param year   empty where letters cite no edition
-     * @param title  by which the schedule's register knows it
+     * @param title     by which the schedule's register knows it
+     * @param versions  of that register; empty where it knows none
      */
-    record Entry(String guideline, Optional<String> year, Optional<String> chapter, String title) {
-        List<GuidelineInForce> versions() {
-            return year.map(one -> GuidelineFamilies.citedAs(title, Integer.parseInt(one)))
+    record Entry(
+            String guideline,
+            Optional<String> year,
+            Optional<String> chapter,
+            String title,
+            List<GuidelineInForce> versions) {
+        static Entry of(String guideline, Optional<String> year, Optional<String> chapter, String title) {
+            List<GuidelineInForce> versions = year.map(
+                            one -> GuidelineFamilies.citedAs(title, Integer.parseInt(one)))
                     .orElse(List.of());
+            return new Entry(guideline, year, chapter, title, versions);
+        }
+
+        /** The same where its edition is not cited. */
+        Entry withoutEdition() {
+            return new Entry(guideline, Optional.empty(), chapter, title, List.of());
         }
 
         boolean hadBegunBy(LocalDate day) {
-            List<GuidelineInForce> versions = versions();
             return versions.isEmpty() || versions.stream().anyMatch(one -> governedBy(one, day));
         }
 
         EditionStanding standing(Optional<LocalDate> day) {
-            List<GuidelineInForce> versions = versions();
             if (versions.isEmpty() || day.isEmpty()) return EditionStanding.NOT_KNOWN;
             if (versions.stream().anyMatch(one -> one.governs(day.get()))) return EditionStanding.IN_FORCE;
             return hadBegunBy(day.get()) ? EditionStanding.SUPERSEDED : EditionStanding.NOT_YET_IN_FORCE;
@@ -54,7 +65,7 @@ final class GuidelineRegister {
     }
 
     private void add(DataFile.Row row) {
-        Entry entry = new Entry(row.column(0), filled(row.column(3)), filled(row.column(4)), row.column(5));
+        Entry entry = Entry.of(row.column(0), filled(row.column(3)), filled(row.column(4)), row.column(5));
         for (String title : row.values(7)) {
             byTitle.computeIfAbsent(plain(title), _ -> new ArrayList<>()).add(entry);
             if (entry.chapter.isPresent())

@@ -25,13 +25,17 @@ public record Places(List<Derived<BodyPart>> parts, List<Derived<SpineLevel>> le
     }
 
     /** These, and what these do not name from the request of which the service is a portion. */
-    Places orOf(Places request) {
-        return new Places(or(parts, request.parts), or(levels, request.levels), or(sides, request.sides));
+    Places orOf(Passage passage, Words request) {
+        List<Derived<SpineLevel>> itsLevels =
+                levels.isEmpty() ? ofRequest(PlaceReader.levels(passage, request)) : levels;
+        List<Derived<BodyPart>> itsParts =
+                parts.isEmpty() ? ofRequest(PlaceReader.parts(passage, request, itsLevels)) : parts;
+        return new Places(
+                itsParts, itsLevels, sides.isEmpty() ? ofRequest(PlaceReader.sides(passage, request)) : sides);
     }
 
-    private static <T> List<Derived<T>> or(List<Derived<T>> own, List<Derived<T>> ofRequest) {
-        if (!own.isEmpty()) return own;
-        return ofRequest.stream().map(Places::ofRequest).toList();
+    private static <T> List<Derived<T>> ofRequest(List<Derived<T>> request) {
+        return request.stream().map(Places::ofRequest).toList();
     }
 
     private static <T> Derived<T> ofRequest(Derived<T> one) {

@@ -103,7 +103,7 @@ final class ScheduleCitations {
             return new Resolved(Optional.of(known.getFirst()), Rule.GUIDELINE_ONLY_EDITION, Certainty.RECKONED);
         Optional<Entry> noEdition = titled.stream()
                 .findFirst()
-                .map(entry -> new Entry(entry.guideline(), Optional.empty(), entry.chapter(), entry.title()));
+                .map(Entry::withoutEdition);
         return new Resolved(noEdition, Rule.GUIDELINE_TITLE, Certainty.STATED);
     }
 

@@ -102,13 +102,12 @@ public final class Understanding {
     }
 
     private Heading heading(Issue item) {
-        Words whole = Words.of(item.service());
         if (item.serviceInDispute().isPresent()) {
             Heading inDispute =
                     heading(item, IN_DISPUTE, Words.of(item.serviceInDispute().get()));
             if (inDispute.service.category().isPresent()) return inDispute;
         }
-        return heading(item, HEADING, whole);
+        return heading(item, HEADING, Words.of(item.service()));
     }
 
     private Heading heading(Issue item, Passage passage, Words words) {
@@ -121,9 +120,9 @@ public final class Understanding {
             Determination letter, Issue item, Heading heading, boolean[] operations, List<NamedDiagnosis> named) {
         Service service = heading.service;
         Passage asked = item.serviceInDispute().isPresent() ? IN_DISPUTE : HEADING;
-        Words words = item.serviceInDispute().map(Words::of).orElse(heading.words);
+        Words words = heading.passage.equals(asked) ? heading.words : Words.of(item.serviceInDispute().orElse(""));
         Places places = Places.in(asked, words);
-        if (item.serviceInDispute().isPresent()) places = places.orOf(Places.in(HEADING, Words.of(item.service())));
+        if (item.serviceInDispute().isPresent()) places = places.orOf(HEADING, Words.of(item.service()));
         return new UnderstoodItem(
                 item.number(),
                 service.category(),
