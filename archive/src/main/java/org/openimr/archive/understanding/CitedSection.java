@@ -1,7 +1,6 @@
 package org.openimr.archive.understanding;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -38,7 +37,7 @@ public record CitedSection(
     }
 
     private static String plain(String words) {
-        Words plain = Words.of(words.toLowerCase(Locale.ROOT));
+        Words plain = Words.of(words);
         return plain.joined(0, plain.size());
     }
 }

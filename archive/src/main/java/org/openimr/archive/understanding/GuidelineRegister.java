@@ -36,8 +36,7 @@ final class GuidelineRegister {
             String title,
             List<GuidelineInForce> versions) {
         static Entry of(String guideline, Optional<String> year, Optional<String> chapter, String title) {
-            List<GuidelineInForce> versions = year.map(
-                            one -> GuidelineFamilies.citedAs(title, Integer.parseInt(one)))
+            List<GuidelineInForce> versions = year.map(one -> GuidelineFamilies.citedAs(title, Integer.parseInt(one)))
                     .orElse(List.of());
             return new Entry(guideline, year, chapter, title, versions);
         }

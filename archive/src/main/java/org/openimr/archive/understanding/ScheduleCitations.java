@@ -101,9 +101,7 @@ final class ScheduleCitations {
                 .toList();
         if (known.size() == 1)
             return new Resolved(Optional.of(known.getFirst()), Rule.GUIDELINE_ONLY_EDITION, Certainty.RECKONED);
-        Optional<Entry> noEdition = titled.stream()
-                .findFirst()
-                .map(Entry::withoutEdition);
+        Optional<Entry> noEdition = titled.stream().findFirst().map(Entry::withoutEdition);
         return new Resolved(noEdition, Rule.GUIDELINE_TITLE, Certainty.STATED);
     }
 

@@ -120,7 +120,9 @@ public final class Understanding {
             Determination letter, Issue item, Heading heading, boolean[] operations, List<NamedDiagnosis> named) {
         Service service = heading.service;
         Passage asked = item.serviceInDispute().isPresent() ? IN_DISPUTE : HEADING;
-        Words words = heading.passage.equals(asked) ? heading.words : Words.of(item.serviceInDispute().orElse(""));
+        Words words = heading.passage.equals(asked)
+                ? heading.words
+                : Words.of(item.serviceInDispute().orElse(""));
         Places places = Places.in(asked, words);
         if (item.serviceInDispute().isPresent()) places = places.orOf(HEADING, Words.of(item.service()));
         return new UnderstoodItem(
