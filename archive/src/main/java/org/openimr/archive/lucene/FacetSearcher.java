@@ -1,14 +1,12 @@
 package org.openimr.archive.lucene;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.apache.lucene.facet.FacetResult;
 import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.facet.FacetsConfig;
 import org.apache.lucene.facet.sortedset.DefaultSortedSetDocValuesReaderState;
@@ -16,6 +14,7 @@ import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetCounts;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.IndexSearcher;
+import org.openimr.archive.index.FacetCounts;
 import org.openimr.archive.search.Facet;
 import org.openimr.archive.search.FacetCount;
 import org.openimr.archive.search.SearchResult;
@@ -46,15 +45,17 @@ final class FacetSearcher extends IndexSearcher {
 
     /** The counts of one set of items. */
     record Counts(Optional<SortedSetDocValuesFacetCounts> counted) {
-        /** Values with at least one item, and those selected even if they have none. */
+        /** The commonest values with at least one item, and those selected even if they have none. */
         List<FacetCount> of(Facet facet, NavigableSet<String> selected) throws IOException {
-            if (counted.isEmpty()) return withSelected(Stream.of(), facet, selected);
-            Optional<FacetResult> result =
-                    Optional.ofNullable(counted.get().getTopChildren(SearchResult.MOST_VALUES, facet.parameter()));
-            Stream<FacetCount> counts = result.stream()
-                    .flatMap(r -> Arrays.stream(r.labelValues))
-                    .map(v -> new FacetCount(v.label, v.value.intValue(), selected.contains(v.label)));
-            return withSelected(counts, facet, selected);
+            Map<String, Integer> commonest = new HashMap<>();
+            if (counted.isPresent()) {
+                Optional.ofNullable(counted.get().getTopChildren(SearchResult.MOST_VALUES, facet.parameter())).stream()
+                        .flatMap(result -> Arrays.stream(result.labelValues))
+                        .forEach(value -> commonest.put(value.label, value.value.intValue()));
+            }
+            Map<String, Integer> chosen = new HashMap<>();
+            for (String value : selected) chosen.put(value, of(facet, value));
+            return FacetCounts.of(facet, commonest, chosen);
         }
 
         /** Items with this value. */
@@ -62,25 +63,6 @@ final class FacetSearcher extends IndexSearcher {
             if (counted.isEmpty()) return 0;
             return Math.max(
                     0, counted.get().getSpecificValue(facet.parameter(), value).intValue());
-        }
-
-        private static List<FacetCount> withSelected(
-                Stream<FacetCount> counts, Facet facet, NavigableSet<String> selected) {
-            List<FacetCount> all = new ArrayList<>(counts.toList());
-            for (String value : selected) {
-                if (all.stream().noneMatch(c -> c.value().equals(value))) all.add(new FacetCount(value, 0, true));
-            }
-            all.sort(order(facet));
-            return all;
-        }
-
-        private static Comparator<FacetCount> order(Facet facet) {
-            Comparator<FacetCount> byValue = Comparator.comparing(FacetCount::value);
-            return switch (facet) {
-                case YEAR -> byValue.reversed();
-                case OUTCOME, SPECIALTY, BASIS, GUIDELINE ->
-                    Comparator.comparingInt(FacetCount::items).reversed().thenComparing(byValue);
-            };
         }
     }
 }

@@ -19,9 +19,9 @@ import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopFieldCollectorManager;
+import org.openimr.archive.index.Question;
+import org.openimr.archive.index.Sought;
 import org.openimr.archive.lucene.FacetSearcher.Counts;
-import org.openimr.archive.query.QueryReader;
-import org.openimr.archive.query.QueryReading;
 import org.openimr.archive.search.Facet;
 import org.openimr.archive.search.FacetCount;
 import org.openimr.archive.search.ItemFacets;
@@ -34,17 +34,10 @@ import org.openimr.determination.Outcome;
 
 /** One question to one view of the index. */
 record ItemSearch(FacetSearcher view, SearchRequest request) {
-    private static final int FARTHEST = 10_000;
-
     SearchAnswer answer() throws IOException {
-        if ((long) request.page() * request.pageSize() > FARTHEST) return SearchRefusal.TOO_FAR;
-        return switch (QueryReader.read(request.text())) {
-            case QueryReading.Refused(SearchRefusal why) -> why;
-            case QueryReading.Understood understood -> {
-                if (request.text().isBlank()) yield found(new Sought(Optional.empty(), List.of(), List.of()));
-                Optional<Sought> sought = QueryTranslation.of(understood);
-                yield sought.isPresent() ? found(sought.get()) : SearchRefusal.NO_WORDS;
-            }
+        return switch (Question.of(request)) {
+            case Question.Refused(SearchRefusal why) -> why;
+            case Question.Asked(Sought sought) -> found(sought);
         };
     }
 
@@ -87,10 +80,7 @@ record ItemSearch(FacetSearcher view, SearchRequest request) {
     }
 
     private Query query(Sought sought, Optional<Facet> withoutNarrowing) {
-        BooleanQuery.Builder whole = new BooleanQuery.Builder();
-        sought.query()
-                .ifPresentOrElse(
-                        q -> whole.add(q, Occur.MUST), () -> whole.add(new TermQuery(Layout.ANY_ITEM), Occur.FILTER));
+        BooleanQuery.Builder whole = ConditionQuery.of(sought);
         request.narrowed().forEach((facet, values) -> {
             if (withoutNarrowing.equals(Optional.of(facet))) return;
             BooleanQuery.Builder either = new BooleanQuery.Builder();

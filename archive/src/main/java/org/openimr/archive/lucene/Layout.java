@@ -1,11 +1,9 @@
 package org.openimr.archive.lucene;
 
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.stream.Stream;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -22,14 +20,8 @@ import org.apache.lucene.util.BytesRef;
 import org.openimr.archive.ContentHash;
 import org.openimr.archive.PublishedDetermination;
 import org.openimr.archive.PublishedId;
+import org.openimr.archive.index.IndexedItem;
 import org.openimr.archive.search.Facet;
-import org.openimr.archive.search.ItemFacets;
-import org.openimr.archive.similar.ItemTraits;
-import org.openimr.archive.similar.Trait;
-import org.openimr.determination.Basis;
-import org.openimr.determination.Determination;
-import org.openimr.determination.GuidelineCitation;
-import org.openimr.determination.Issue;
 
 /** Which fields the documents of a letter have. A change that an old index cannot serve is a new {@link #VERSION}. */
 final class Layout {
@@ -77,9 +69,7 @@ final class Layout {
     static List<Document> documents(PublishedDetermination published, byte[] stored, ContentHash hash)
             throws IOException {
         List<Document> documents = new ArrayList<>();
-        for (Issue item : published.determination().issues()) {
-            documents.add(FACETS.build(item(published, item)));
-        }
+        for (IndexedItem item : IndexedItem.allOf(published)) documents.add(FACETS.build(document(item)));
         Document letter = new Document();
         letter.add(new StringField(ID, published.id().value(), Field.Store.NO));
         letter.add(new StringField(LETTER, published.id().value(), Field.Store.NO));
@@ -89,50 +79,24 @@ final class Layout {
         return documents;
     }
 
-    private static Document item(PublishedDetermination published, Issue item) {
-        Determination determination = published.determination();
-        LocalDate decided = determination.dates().decisionDate().orElse(published.publishedOn());
+    private static Document document(IndexedItem item) {
         Document document = new Document();
-        document.add(new StringField(ID, published.id().value(), Field.Store.NO));
-        document.add(new SortedDocValuesField(ID, new BytesRef(published.id().value())));
+        document.add(new StringField(ID, item.letter().value(), Field.Store.NO));
+        document.add(new SortedDocValuesField(ID, new BytesRef(item.letter().value())));
         document.add(new StringField(ITEM, ANY_ITEM.text(), Field.Store.NO));
         document.add(new NumericDocValuesField(NUMBER, item.number()));
-        document.add(new NumericDocValuesField(DECIDED, decided.toEpochDay()));
+        document.add(new NumericDocValuesField(DECIDED, item.decided()));
         document.add(new TextField(SERVICE, item.service(), Field.Store.NO));
-        sections(determination, item).forEach(s -> document.add(new TextField(TEXT, s, Field.Store.NO)));
-        ItemTraits traits = ItemTraits.of(determination, item);
-        traits.shown().keySet().stream().map(Trait::key).distinct().forEach(key -> {
+        item.sections().forEach(section -> document.add(new TextField(TEXT, section, Field.Store.NO)));
+        item.traits().forEach(key -> {
             document.add(new StringField(TRAIT, key, Field.Store.NO));
             document.add(new SortedSetDocValuesField(TRAIT, new BytesRef(key)));
         });
-        traits.phrases().forEach(phrase -> document.add(new StringField(PHRASE, phrase, Field.Store.NO)));
-        ItemFacets.of(determination, item)
+        item.phrases().forEach(phrase -> document.add(new StringField(PHRASE, phrase, Field.Store.NO)));
+        item.facets()
                 .forEach((facet, values) -> values.forEach(
                         value -> document.add(new SortedSetDocValuesFacetField(facet.parameter(), value))));
         return document;
-    }
-
-    /**
-     * Service, rationale, citations of both sides, specialties, clinical case summary. The diagnoses are the summary's
-     * own words and need no section.
-     */
-    private static Stream<String> sections(Determination determination, Issue item) {
-        return Stream.of(
-                        Stream.of(item.service()),
-                        item.rationale().stream(),
-                        citations(item),
-                        determination.reviewer().specialties().stream(),
-                        determination.reviewer().subspecialties().stream(),
-                        Stream.of(determination.summary().text()))
-                .flatMap(s -> s);
-    }
-
-    private static Stream<String> citations(Issue item) {
-        return Stream.of(item.claimsAdministratorBasis(), item.reviewerBasis())
-                .flatMap(basis -> basis.stream())
-                .map(Basis::citations)
-                .flatMap(List::stream)
-                .map(GuidelineCitation::text);
     }
 
     private static FacetsConfig facets() {

@@ -15,6 +15,7 @@ import org.apache.lucene.util.BytesRef;
 import org.openimr.archive.ContentHash;
 import org.openimr.archive.PublishedDetermination;
 import org.openimr.archive.PublishedId;
+import org.openimr.archive.index.StoredForm;
 
 /** The letters' own documents in a view of the index. */
 record Letters(IndexSearcher view) {

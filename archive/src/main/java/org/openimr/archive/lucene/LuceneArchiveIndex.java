@@ -23,6 +23,7 @@ import org.openimr.archive.ContentHash;
 import org.openimr.archive.Placement;
 import org.openimr.archive.PublishedDetermination;
 import org.openimr.archive.PublishedId;
+import org.openimr.archive.index.StoredForm;
 import org.openimr.archive.search.SearchAnswer;
 import org.openimr.archive.search.SearchRequest;
 import org.openimr.archive.similar.SimilarAnswer;

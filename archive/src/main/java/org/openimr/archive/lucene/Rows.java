@@ -15,13 +15,8 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import org.openimr.archive.PublishedDetermination;
 import org.openimr.archive.PublishedId;
-import org.openimr.archive.search.GuidelineRelied;
+import org.openimr.archive.index.ShownItem;
 import org.openimr.archive.search.ItemRow;
-import org.openimr.archive.text.DecisiveReason;
-import org.openimr.archive.text.Fragment;
-import org.openimr.archive.text.Hits;
-import org.openimr.determination.Determination;
-import org.openimr.determination.Issue;
 
 /** Makes the rows of a page from the item documents found. */
 record Rows(IndexSearcher view, List<List<String>> sought) {
@@ -35,10 +30,9 @@ record Rows(IndexSearcher view, List<List<String>> sought) {
             PublishedId id = id(leaf, document);
             Optional<PublishedDetermination> letter = Optional.ofNullable(letters.get(id));
             if (letter.isEmpty()) letter = Letters.letter(leaf.reader(), id);
-            PublishedDetermination published =
-                    letter.orElseThrow(() -> new IOException("item without its letter in the index: " + id));
+            PublishedDetermination published = letter.orElseThrow(() -> noLetter(id));
             letters.put(id, published);
-            rows.add(row(published, item(published.determination(), number(leaf, document))));
+            rows.add(shown(published, number(leaf, document)).row(sought));
         }
         return rows;
     }
@@ -55,32 +49,11 @@ record Rows(IndexSearcher view, List<List<String>> sought) {
         return Math.toIntExact(numbers.longValue());
     }
 
-    static Issue item(Determination determination, int number) throws IOException {
-        return determination.issues().stream()
-                .filter(i -> i.number() == number)
-                .findFirst()
-                .orElseThrow(() -> new IOException("no item " + number + " in its letter"));
+    static ShownItem shown(PublishedDetermination letter, int number) throws IOException {
+        return ShownItem.of(letter, number).orElseThrow(() -> new IOException("no item " + number + " in its letter"));
     }
 
-    private ItemRow row(PublishedDetermination published, Issue item) {
-        Determination determination = published.determination();
-        return new ItemRow(
-                published.id(),
-                determination.caseNumber(),
-                item.number(),
-                marked(item.serviceInDispute().orElse(item.service())),
-                item.decision(),
-                determination.dates().decisionDate().stream()
-                        .mapToInt(d -> d.getYear())
-                        .findFirst(),
-                GuidelineRelied.of(item.reviewerBasis()),
-                determination.reviewer().specialties(),
-                item.rationale()
-                        .map(text -> DecisiveReason.of(text, Hits.in(text, sought)))
-                        .orElse(List.of()));
-    }
-
-    private List<Fragment> marked(String text) {
-        return Hits.marked(text, 0, text.length(), Hits.in(text, sought));
+    static IOException noLetter(PublishedId id) {
+        return new IOException("item without its letter in the index: " + id);
     }
 }

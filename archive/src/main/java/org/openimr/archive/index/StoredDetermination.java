@@ -1,4 +1,4 @@
-package org.openimr.archive.lucene;
+package org.openimr.archive.index;
 
 import java.io.IOException;
 import org.openimr.determination.Basis;

@@ -1,4 +1,4 @@
-package org.openimr.archive.lucene;
+package org.openimr.archive.index;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

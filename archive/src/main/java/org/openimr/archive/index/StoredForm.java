@@ -1,4 +1,4 @@
-package org.openimr.archive.lucene;
+package org.openimr.archive.index;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -14,12 +14,14 @@ import org.openimr.archive.PublishedId;
 
 /**
  * A published determination as bytes inside the index. Equal values have equal bytes, so the hash of the bytes tells
- * whether content changed. Private to the index: a changed form is a new {@link Layout}, and the index is rebuilt.
+ * whether content changed. Private to the index: a changed form is a new layout of
+ * every adapter, and the index is rebuilt.
  */
-final class StoredForm {
+public final class StoredForm {
     private StoredForm() {}
 
-    static byte[] write(PublishedDetermination published) {
+    /** Equal for equal values. */
+    public static byte[] write(PublishedDetermination published) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(8192);
         try (DataOutputStream data = new DataOutputStream(bytes)) {
             FieldOutput out = new FieldOutput(data);
@@ -38,7 +40,7 @@ final class StoredForm {
     /**
      * @throws IOException if the bytes are not what {@link #write} made
      */
-    static PublishedDetermination read(byte[] bytes) throws IOException {
+    public static PublishedDetermination read(byte[] bytes) throws IOException {
         FieldInput in = new FieldInput(new DataInputStream(new ByteArrayInputStream(bytes)));
         PublishedId id = new PublishedId(in.text());
         LocalDate publishedOn = in.day();

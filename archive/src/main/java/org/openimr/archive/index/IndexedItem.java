@@ -1,0 +1,91 @@
+package org.openimr.archive.index;
+
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.openimr.archive.PublishedDetermination;
+import org.openimr.archive.PublishedId;
+import org.openimr.archive.search.Facet;
+import org.openimr.archive.search.ItemFacets;
+import org.openimr.archive.similar.ItemTraits;
+import org.openimr.archive.similar.Trait;
+import org.openimr.determination.Basis;
+import org.openimr.determination.Determination;
+import org.openimr.determination.GuidelineCitation;
+import org.openimr.determination.Issue;
+
+/**
+ * One disputed item as it is found by. Every adapter writes these fields and no others, so that a new one is found by in
+ * each.
+ *
+ * @param letter    the letter that it belongs to
+ * @param number    place in the letter, from 1
+ * @param decided   epoch day of the decision, or of publication where the letter has no date
+ * @param service   the service alone, so that a match in it weighs more
+ * @param sections  all that is searched: the item's own sections and its letter's; a phrase runs across none
+ * @param traits    keys of the traits by which items are compared
+ * @param phrases   of the rationale, only whether the item has one
+ * @param facets    at least one value for every facet
+ */
+public record IndexedItem(
+        PublishedId letter,
+        int number,
+        long decided,
+        String service,
+        List<String> sections,
+        NavigableSet<String> traits,
+        NavigableSet<String> phrases,
+        Map<Facet, List<String>> facets) {
+    public IndexedItem {
+        sections = List.copyOf(sections);
+    }
+
+    /** Those of a letter, in its order. */
+    public static List<IndexedItem> allOf(PublishedDetermination published) {
+        return published.determination().issues().stream()
+                .map(item -> of(published, item))
+                .toList();
+    }
+
+    private static IndexedItem of(PublishedDetermination published, Issue item) {
+        Determination letter = published.determination();
+        ItemTraits traits = ItemTraits.of(letter, item);
+        NavigableSet<String> keys = new TreeSet<>();
+        traits.shown().keySet().stream().map(Trait::key).forEach(keys::add);
+        return new IndexedItem(
+                published.id(),
+                item.number(),
+                letter.dates().decisionDate().orElse(published.publishedOn()).toEpochDay(),
+                item.service(),
+                sections(letter, item),
+                keys,
+                traits.phrases(),
+                ItemFacets.of(letter, item));
+    }
+
+    /**
+     * Service, rationale, citations of both sides, specialties, clinical case summary. The diagnoses are the summary's
+     * own words and need no section.
+     */
+    private static List<String> sections(Determination letter, Issue item) {
+        return Stream.of(
+                        Stream.of(item.service()),
+                        item.rationale().stream(),
+                        citations(item),
+                        letter.reviewer().specialties().stream(),
+                        letter.reviewer().subspecialties().stream(),
+                        Stream.of(letter.summary().text()))
+                .flatMap(s -> s)
+                .toList();
+    }
+
+    private static Stream<String> citations(Issue item) {
+        return Stream.of(item.claimsAdministratorBasis(), item.reviewerBasis())
+                .flatMap(basis -> basis.stream())
+                .map(Basis::citations)
+                .flatMap(List::stream)
+                .map(GuidelineCitation::text);
+    }
+}

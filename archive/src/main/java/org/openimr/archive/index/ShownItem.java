@@ -1,0 +1,77 @@
+package org.openimr.archive.index;
+
+import java.util.List;
+import java.util.Optional;
+import org.openimr.archive.PublishedDetermination;
+import org.openimr.archive.search.GuidelineRelied;
+import org.openimr.archive.search.ItemRow;
+import org.openimr.archive.similar.ItemTraits;
+import org.openimr.archive.similar.SharedTraits;
+import org.openimr.archive.similar.SimilarItem;
+import org.openimr.archive.text.DecisiveReason;
+import org.openimr.archive.text.Fragment;
+import org.openimr.archive.text.Hits;
+import org.openimr.determination.Determination;
+import org.openimr.determination.Issue;
+
+/** A found item as an answer shows it. */
+public record ShownItem(PublishedDetermination published, Issue item) {
+    /** The item of this number; empty where the letter has none. */
+    public static Optional<ShownItem> of(PublishedDetermination published, int number) {
+        return published.determination().issues().stream()
+                .filter(i -> i.number() == number)
+                .findFirst()
+                .map(item -> new ShownItem(published, item));
+    }
+
+    /**
+     * In a list of results.
+     *
+     * @param sought  terms of the words and phrases to be marked
+     */
+    public ItemRow row(List<List<String>> sought) {
+        Determination letter = published.determination();
+        return new ItemRow(
+                published.id(),
+                letter.caseNumber(),
+                item.number(),
+                marked(service(), sought),
+                item.decision(),
+                letter.dates().decisionDate().stream()
+                        .mapToInt(d -> d.getYear())
+                        .findFirst(),
+                GuidelineRelied.of(item.reviewerBasis()),
+                letter.reviewer().specialties(),
+                item.rationale()
+                        .map(text -> DecisiveReason.of(text, Hits.in(text, sought)))
+                        .orElse(List.of()));
+    }
+
+    /** Among the items like one that has these traits. */
+    public SimilarItem likeOneOf(ItemTraits asked) {
+        Determination letter = published.determination();
+        return new SimilarItem(
+                published.id(),
+                letter.caseNumber(),
+                item.number(),
+                service(),
+                item.decision(),
+                letter.dates().decisionDate(),
+                item.rationale().map(ShownItem::decisive).orElse(""),
+                SharedTraits.of(asked, ItemTraits.of(letter, item)));
+    }
+
+    private String service() {
+        return item.serviceInDispute().orElse(item.service());
+    }
+
+    private static String decisive(String rationale) {
+        StringBuilder reason = new StringBuilder();
+        for (Fragment part : DecisiveReason.of(rationale, List.of())) reason.append(part.text());
+        return reason.toString();
+    }
+
+    private static List<Fragment> marked(String text, List<List<String>> sought) {
+        return Hits.marked(text, 0, text.length(), Hits.in(text, sought));
+    }
+}

@@ -1,0 +1,62 @@
+package org.openimr.archive.lucene;
+
+import java.util.List;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import org.openimr.archive.index.Condition;
+import org.openimr.archive.index.Condition.All;
+import org.openimr.archive.index.Condition.Any;
+import org.openimr.archive.index.Condition.Said;
+import org.openimr.archive.index.Sought;
+
+/** Says a condition in Lucene's queries. */
+final class ConditionQuery {
+    private ConditionQuery() {}
+
+    /** All that is sought, on item documents only. */
+    static BooleanQuery.Builder of(Sought sought) {
+        BooleanQuery.Builder whole = new BooleanQuery.Builder();
+        sought.condition()
+                .ifPresentOrElse(
+                        condition -> whole.add(weighed(condition, sought.terms()), Occur.MUST),
+                        () -> whole.add(new TermQuery(Layout.ANY_ITEM), Occur.FILTER));
+        return whole;
+    }
+
+    private static Query weighed(Condition condition, List<List<String>> wanted) {
+        BooleanQuery.Builder whole = new BooleanQuery.Builder().add(query(condition), Occur.MUST);
+        for (List<String> terms : wanted) {
+            whole.add(new BoostQuery(said(Layout.SERVICE, terms), Sought.SERVICE_WEIGHT), Occur.SHOULD);
+        }
+        return whole.build();
+    }
+
+    private static Query query(Condition condition) {
+        return switch (condition) {
+            case Said(List<String> terms) -> said(Layout.TEXT, terms);
+            case All(List<Condition> wanted, List<Condition> unwanted) -> {
+                BooleanQuery.Builder all = new BooleanQuery.Builder();
+                wanted.forEach(part -> all.add(query(part), Occur.MUST));
+                unwanted.forEach(part -> all.add(query(part), Occur.MUST_NOT));
+                if (wanted.isEmpty()) all.add(new TermQuery(Layout.ANY_ITEM), Occur.FILTER);
+                yield all.build();
+            }
+            case Any(List<Condition> parts) -> {
+                BooleanQuery.Builder either = new BooleanQuery.Builder();
+                parts.forEach(part -> either.add(query(part), Occur.SHOULD));
+                yield either.build();
+            }
+        };
+    }
+
+    private static Query said(String field, List<String> terms) {
+        return terms.size() == 1
+                ? new TermQuery(new Term(field, terms.getFirst()))
+                : new PhraseQuery(field, terms.toArray(String[]::new));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.openimr.archive.index;
+
+import org.jspecify.annotations.NullMarked;
