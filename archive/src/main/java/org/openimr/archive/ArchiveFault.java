@@ -17,7 +17,15 @@ public enum ArchiveFault {
     STORAGE(
             "ARCH-105",
             "Reading or writing the archive folder failed. Check the disk and its free space; what was committed is"
-                    + " there.");
+                    + " there."),
+    CLUSTER_UNREACHABLE(
+            "ARCH-106",
+            "No node of the search cluster answered in time. Check the hosts in the settings, the network and the"
+                    + " nodes; what was committed is there."),
+    CLUSTER_FAILED(
+            "ARCH-107",
+            "The search cluster answered with an error. Look into its own log; where it lost a part of the index,"
+                    + " rebuild the index from its source.");
 
     private final String code;
     private final String message;

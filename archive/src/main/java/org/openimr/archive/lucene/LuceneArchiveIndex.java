@@ -23,6 +23,7 @@ import org.openimr.archive.ContentHash;
 import org.openimr.archive.Placement;
 import org.openimr.archive.PublishedDetermination;
 import org.openimr.archive.PublishedId;
+import org.openimr.archive.index.OneAtATime;
 import org.openimr.archive.index.StoredForm;
 import org.openimr.archive.search.SearchAnswer;
 import org.openimr.archive.search.SearchRequest;
@@ -41,6 +42,7 @@ public final class LuceneArchiveIndex implements ArchiveIndex {
     private final Path folder;
     private final OpenFolder index;
     private final RecentHashes recent = new RecentHashes();
+    private final OneAtATime writing = new OneAtATime();
     private final ReentrantReadWriteLock lock = new ReentrantReadWriteLock();
 
     private LuceneArchiveIndex(Path folder, OpenFolder index) {
@@ -63,7 +65,7 @@ public final class LuceneArchiveIndex implements ArchiveIndex {
         ContentHash hash = ContentHash.of(stored);
         Placement placement = held(
                 lock.readLock(),
-                () -> recent.alone(published.id(), () -> {
+                () -> writing.alone(published.id(), () -> {
                     Optional<ContentHash> known = known(published.id());
                     if (known.equals(Optional.of(hash))) return Placement.UNCHANGED;
                     index.replace(Layout.allOf(published.id()), Layout.documents(published, stored, hash));

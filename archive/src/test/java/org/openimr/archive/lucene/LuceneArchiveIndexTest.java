@@ -2,15 +2,11 @@ package org.openimr.archive.lucene;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.openimr.archive.Fictional.id;
 import static org.openimr.archive.Fictional.letter;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.OptionalLong;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
@@ -18,83 +14,14 @@ import org.junit.jupiter.api.io.TempDir;
 import org.openimr.archive.ArchiveFault;
 import org.openimr.archive.ArchiveSize;
 import org.openimr.archive.ArchiveUnavailable;
-import org.openimr.archive.GeneratedLetters;
-import org.openimr.archive.Placement;
 import org.openimr.archive.PublishedDetermination;
-import org.openimr.archive.search.SearchRequest;
-import org.openimr.archive.search.SearchResult;
 
+/** What only an index in a folder can suffer; the rest is in {@link org.openimr.archive.contract}. */
 class LuceneArchiveIndexTest {
     private static final PublishedDetermination KNEE = letter(1)
             .upheld("Knee brace", "Stable.")
             .upheld("Crutches", "Walks.")
             .published();
-    private static final PublishedDetermination KNEE_CORRECTED =
-            letter(1).overturned("Knee brace", "Unstable after all.").published();
-
-    @Test
-    void an_empty_archive_answers(@TempDir Path folder) {
-        try (LuceneArchiveIndex index = LuceneArchiveIndex.open(folder)) {
-            assertThat(index.size()).isEqualTo(new ArchiveSize(0, 0));
-            assertThat(found(index, "knee")).isZero();
-            assertThat(index.get(id(1))).isEmpty();
-            assertThat(index.committedThrough()).isEmpty();
-        }
-    }
-
-    @Test
-    void the_same_content_twice_changes_nothing_before_and_after_refreshing(@TempDir Path folder) {
-        try (LuceneArchiveIndex index = LuceneArchiveIndex.open(folder)) {
-            assertThat(index.add(KNEE)).isEqualTo(Placement.ADDED);
-            assertThat(index.add(KNEE)).isEqualTo(Placement.UNCHANGED);
-            index.refresh();
-            assertThat(index.add(KNEE)).isEqualTo(Placement.UNCHANGED);
-            index.commit();
-            assertThat(index.size()).isEqualTo(new ArchiveSize(1, 2));
-        }
-        try (LuceneArchiveIndex index = LuceneArchiveIndex.open(folder)) {
-            assertThat(index.add(KNEE)).isEqualTo(Placement.UNCHANGED);
-            assertThat(index.get(id(1))).contains(KNEE);
-        }
-    }
-
-    @Test
-    void other_content_replaces_all_items_of_the_letter(@TempDir Path folder) {
-        try (LuceneArchiveIndex index = LuceneArchiveIndex.open(folder)) {
-            index.add(KNEE);
-            index.refresh();
-            assertThat(index.add(KNEE_CORRECTED)).isEqualTo(Placement.REPLACED);
-            assertThat(index.add(KNEE_CORRECTED)).isEqualTo(Placement.UNCHANGED);
-            index.refresh();
-            assertThat(index.size()).isEqualTo(new ArchiveSize(1, 1));
-            assertThat(found(index, "crutches")).isZero();
-            assertThat(found(index, "unstable")).isEqualTo(1);
-            assertThat(index.get(id(1))).contains(KNEE_CORRECTED);
-        }
-    }
-
-    @Test
-    void what_is_added_is_found_after_refreshing(@TempDir Path folder) {
-        try (LuceneArchiveIndex index = LuceneArchiveIndex.open(folder)) {
-            index.add(KNEE);
-            assertThat(found(index, "knee")).isZero();
-            index.refresh();
-            assertThat(found(index, "knee")).isEqualTo(1);
-        }
-    }
-
-    @Test
-    void the_position_of_the_source_is_kept_with_the_commit(@TempDir Path folder) {
-        try (LuceneArchiveIndex index = LuceneArchiveIndex.open(folder)) {
-            index.commitThrough(41);
-            index.add(KNEE);
-            index.commit();
-            assertThat(index.committedThrough()).isEqualTo(OptionalLong.of(41));
-        }
-        try (LuceneArchiveIndex index = LuceneArchiveIndex.open(folder)) {
-            assertThat(index.committedThrough()).isEqualTo(OptionalLong.of(41));
-        }
-    }
 
     @Test
     void a_folder_in_use_is_refused_with_a_code_and_the_folder(@TempDir Path folder) {
@@ -124,72 +51,5 @@ class LuceneArchiveIndexTest {
         assertThatThrownBy(() -> LuceneArchiveIndex.open(folder))
                 .asInstanceOf(InstanceOfAssertFactories.type(ArchiveUnavailable.class))
                 .satisfies(e -> assertThat(e.fault()).isEqualTo(ArchiveFault.DAMAGED));
-    }
-
-    @Test
-    void a_closed_archive_says_so(@TempDir Path folder) {
-        LuceneArchiveIndex index = LuceneArchiveIndex.open(folder);
-        index.close();
-        index.close();
-        for (Runnable use : List.<Runnable>of(() -> index.add(KNEE), index::commit, () -> found(index, "knee"))) {
-            assertThatThrownBy(use::run)
-                    .asInstanceOf(InstanceOfAssertFactories.type(ArchiveUnavailable.class))
-                    .satisfies(e -> assertThat(e.fault()).isEqualTo(ArchiveFault.STOPPED));
-        }
-    }
-
-    @Test
-    void rebuilding_replaces_everything_at_once_and_the_last_of_an_id_stays(@TempDir Path folder) {
-        try (LuceneArchiveIndex index = LuceneArchiveIndex.open(folder)) {
-            index.add(letter(9).upheld("Antique splint", "Antique.").published());
-            index.commitThrough(7);
-            List<PublishedDetermination> source = new GeneratedLetters(3).letters(50);
-            Stream<PublishedDetermination> watched = Stream.concat(source.stream(), Stream.of(KNEE, KNEE_CORRECTED))
-                    .peek(_ -> assertThat(found(index, "antique")).isEqualTo(1));
-            ArchiveSize size = index.rebuild(watched);
-            assertThat(size.determinations()).isEqualTo(50);
-            assertThat(found(index, "antique")).isZero();
-            assertThat(index.get(id(1))).contains(KNEE_CORRECTED);
-            assertThat(index.committedThrough()).isEmpty();
-        }
-    }
-
-    @Test
-    void a_failing_source_leaves_everything_as_it_was(@TempDir Path folder) {
-        try (LuceneArchiveIndex index = LuceneArchiveIndex.open(folder)) {
-            index.add(KNEE);
-            Stream<PublishedDetermination> failing = IntStream.range(0, 10).mapToObj(i -> {
-                if (i == 5) throw new IllegalStateException("source broke");
-                return letter(100 + i).upheld("New knee", "New.").published();
-            });
-            assertThatThrownBy(() -> index.rebuild(failing)).hasMessage("source broke");
-            assertThat(index.size()).isEqualTo(new ArchiveSize(1, 2));
-            assertThat(index.add(KNEE)).isEqualTo(Placement.UNCHANGED);
-            assertThat(index.add(KNEE_CORRECTED)).isEqualTo(Placement.REPLACED);
-            index.commit();
-            assertThat(index.get(id(1))).contains(KNEE_CORRECTED);
-        }
-    }
-
-    @Test
-    void many_threads_adding_the_same_letters_add_each_once(@TempDir Path folder) {
-        List<PublishedDetermination> letters = new GeneratedLetters(5).letters(200);
-        try (LuceneArchiveIndex index = LuceneArchiveIndex.open(folder)) {
-            long added = IntStream.range(0, 800)
-                    .parallel()
-                    .mapToObj(i -> {
-                        if (i % 97 == 0) index.refresh();
-                        return index.add(letters.get(i % letters.size()));
-                    })
-                    .filter(Placement.ADDED::equals)
-                    .count();
-            index.commit();
-            assertThat(added).isEqualTo(200);
-            assertThat(index.size().determinations()).isEqualTo(200);
-        }
-    }
-
-    private static int found(LuceneArchiveIndex index, String typed) {
-        return ((SearchResult) index.search(SearchRequest.of(typed))).items();
     }
 }

@@ -1,4 +1,4 @@
-package org.openimr.archive.lucene;
+package org.openimr.archive.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.openimr.archive.ArchiveIndex;
 import org.openimr.archive.ArchiveSize;
 import org.openimr.archive.CorpusLetters;
 import org.openimr.archive.Placement;
@@ -27,14 +28,20 @@ import org.openimr.determination.Issue;
 import org.openimr.determination.Outcome;
 
 /** The real letters in the archive. */
-class CorpusTest {
+abstract class CorpusContract {
+    private final Adapter adapter;
+
+    CorpusContract(Adapter adapter) {
+        this.adapter = adapter;
+    }
+
     @Test
     void every_item_of_every_real_letter_is_found_and_counted(@TempDir Path folder) throws IOException {
         List<PublishedDetermination> letters = CorpusLetters.all();
         List<Issue> items = letters.stream()
                 .flatMap(l -> l.determination().issues().stream())
                 .toList();
-        try (LuceneArchiveIndex index = LuceneArchiveIndex.open(folder)) {
+        try (ArchiveIndex index = adapter.open(folder)) {
             letters.forEach(letter -> assertThat(index.add(letter)).isEqualTo(Placement.ADDED));
             index.commit();
             letters.forEach(letter -> assertThat(index.add(letter)).isEqualTo(Placement.UNCHANGED));
@@ -72,7 +79,7 @@ class CorpusTest {
     /** corpus/README.md: the 97 dated letters hold 226 items, 199 upheld and 27 overturned. */
     @Test
     void the_dated_letters_come_out_as_their_publisher_counted(@TempDir Path folder) throws IOException {
-        try (LuceneArchiveIndex index = LuceneArchiveIndex.open(folder)) {
+        try (ArchiveIndex index = adapter.open(folder)) {
             CorpusLetters.all().stream()
                     .filter(l -> l.determination().caseNumber().isPresent())
                     .forEach(index::add);
@@ -82,7 +89,7 @@ class CorpusTest {
         }
     }
 
-    private static void hitsAreWhatWasSought(LuceneArchiveIndex index, String typed, String terms) {
+    private static void hitsAreWhatWasSought(ArchiveIndex index, String typed, String terms) {
         SearchResult result = result(index, SearchRequest.of(typed).withPageSize(100));
         assertThat(result.items()).as(typed).isPositive();
         for (ItemRow row : result.rows()) {
@@ -100,7 +107,7 @@ class CorpusTest {
                 .count();
     }
 
-    private static SearchResult result(LuceneArchiveIndex index, SearchRequest request) {
+    private static SearchResult result(ArchiveIndex index, SearchRequest request) {
         return (SearchResult) index.search(request);
     }
 }

@@ -1,4 +1,4 @@
-package org.openimr.archive.lucene;
+package org.openimr.archive.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,6 +11,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.openimr.archive.ArchiveIndex;
 import org.openimr.archive.Fictional;
 import org.openimr.archive.PublishedDetermination;
 import org.openimr.archive.search.OutcomeSplit;
@@ -22,17 +23,23 @@ import org.openimr.archive.similar.Trait.Kind;
 import org.openimr.determination.Outcome;
 
 /** Like items in a real folder. */
-class SimilarSearchTest {
+abstract class SimilarContract {
+    private final Adapter adapter;
+
+    SimilarContract(Adapter adapter) {
+        this.adapter = adapter;
+    }
+
     private static final String CLOSING = " Therefore the requested treatment is not medically necessary.";
 
     @TempDir
     private Path folder;
 
-    private LuceneArchiveIndex index;
+    private ArchiveIndex index;
 
     @BeforeEach
     void open() {
-        index = LuceneArchiveIndex.open(folder);
+        index = adapter.open(folder);
     }
 
     @AfterEach

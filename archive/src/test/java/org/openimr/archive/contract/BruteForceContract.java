@@ -1,4 +1,4 @@
-package org.openimr.archive.lucene;
+package org.openimr.archive.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openimr.archive.ArchiveIndex;
 import org.openimr.archive.GeneratedLetters;
 import org.openimr.archive.PublishedDetermination;
 import org.openimr.archive.search.Facet;
@@ -31,7 +32,13 @@ import org.openimr.determination.Issue;
 import org.openimr.determination.Outcome;
 
 /** What the index finds and counts against going through every item by hand. */
-class BruteForceTest {
+abstract class BruteForceContract {
+    private final Adapter adapter;
+
+    BruteForceContract(Adapter adapter) {
+        this.adapter = adapter;
+    }
+
     private record Item(PublishedDetermination letter, Issue issue, List<String> sections) {
         Item(PublishedDetermination letter, Issue issue) {
             this(letter, issue, sections(letter, issue));
@@ -101,7 +108,7 @@ class BruteForceTest {
         List<Item> items = letters.stream()
                 .flatMap(l -> l.determination().issues().stream().map(i -> new Item(l, i)))
                 .toList();
-        try (LuceneArchiveIndex index = LuceneArchiveIndex.open(folder)) {
+        try (ArchiveIndex index = adapter.open(folder)) {
             for (PublishedDetermination letter : letters) {
                 index.add(letter);
                 if (generated.random().nextInt(40) == 0) index.commit(); // several segments
@@ -112,7 +119,7 @@ class BruteForceTest {
         }
     }
 
-    private static void ask(GeneratedLetters generated, List<Item> items, LuceneArchiveIndex index) {
+    private static void ask(GeneratedLetters generated, List<Item> items, ArchiveIndex index) {
         Question question = question(generated, 0);
         SearchRequest request = SearchRequest.of(question.typed()).withPageSize(100);
         for (Facet facet : Facet.values()) {
@@ -153,7 +160,7 @@ class BruteForceTest {
         }
     }
 
-    private static List<String> rows(LuceneArchiveIndex index, SearchRequest request, SearchResult first) {
+    private static List<String> rows(ArchiveIndex index, SearchRequest request, SearchResult first) {
         List<String> places = new ArrayList<>();
         for (int page = 1; page <= first.pages(); page++) {
             SearchResult result = (SearchResult) index.search(request.onPage(page));

@@ -1,4 +1,4 @@
-package org.openimr.archive.lucene;
+package org.openimr.archive.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,6 +8,7 @@ import java.util.Random;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openimr.archive.ArchiveIndex;
 import org.openimr.archive.GeneratedLetters;
 import org.openimr.archive.search.SearchAnswer;
 import org.openimr.archive.search.SearchLink;
@@ -15,7 +16,13 @@ import org.openimr.archive.search.SearchRefusal;
 import org.openimr.archive.search.SearchRequest;
 import org.openimr.archive.search.SearchResult;
 
-class HostileQueryTest {
+abstract class HostileQueryContract {
+    private final Adapter adapter;
+
+    HostileQueryContract(Adapter adapter) {
+        this.adapter = adapter;
+    }
+
     private static final List<String> PIECES = List.of(
             "\"",
             "(",
@@ -65,10 +72,10 @@ class HostileQueryTest {
         Random random = new Random(seed);
         int results = 0;
         int refusals = 0;
-        try (LuceneArchiveIndex index = LuceneArchiveIndex.open(folder)) {
+        try (ArchiveIndex index = adapter.open(folder)) {
             new GeneratedLetters(seed).letters(20).forEach(index::add);
             index.commit();
-            for (int i = 0; i < 5000; i++) {
+            for (int i = 0; i < adapter.asks(5000); i++) {
                 SearchRequest request = random.nextBoolean()
                         ? SearchRequest.of(hostile(random))
                         : SearchLink.read("q=" + hostile(random) + "&" + hostile(random) + "&year=" + hostile(random));
@@ -79,8 +86,8 @@ class HostileQueryTest {
                 }
             }
         }
-        assertThat(results).isGreaterThan(1000);
-        assertThat(refusals).isGreaterThan(10);
+        assertThat(results).isGreaterThan(adapter.asks(1000));
+        assertThat(refusals).isGreaterThan(adapter.asks(10));
     }
 
     private static String hostile(Random random) {

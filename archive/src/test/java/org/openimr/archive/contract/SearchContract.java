@@ -1,4 +1,4 @@
-package org.openimr.archive.lucene;
+package org.openimr.archive.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.openimr.archive.Fictional.letter;
@@ -12,13 +12,15 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openimr.archive.ArchiveIndex;
 import org.openimr.archive.Fictional;
 import org.openimr.archive.search.Facet;
 import org.openimr.archive.search.FacetCount;
@@ -34,12 +36,24 @@ import org.openimr.determination.GuidelineCitation.Kind;
 import org.openimr.determination.Issue;
 import org.openimr.determination.Outcome;
 
-class SearchSemanticsTest {
-    private LuceneArchiveIndex index;
+/** What is found, in which order, and how it is shown. The index is filled once; a test that adds has one of its own. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+abstract class SearchContract {
+    private final Adapter adapter;
 
-    @BeforeEach
+    SearchContract(Adapter adapter) {
+        this.adapter = adapter;
+    }
+
+    private ArchiveIndex index;
+
+    @BeforeAll
     void fill(@TempDir Path folder) {
-        index = LuceneArchiveIndex.open(folder);
+        index = filled(folder);
+    }
+
+    private ArchiveIndex filled(Path folder) {
+        ArchiveIndex index = adapter.open(folder);
         index.add(letter(1)
                 .decided(LocalDate.of(2016, 12, 20))
                 .by("Pain Management")
@@ -67,11 +81,22 @@ class SearchSemanticsTest {
                 .item("Aquatic therapy", Optional.empty(), Optional.empty(), outside("Knee & Leg"))
                 .published());
         index.refresh();
+        return index;
     }
 
-    @AfterEach
+    @AfterAll
     void close() {
         index.close();
+    }
+
+    private void onItsOwn(Path folder, Runnable test) {
+        ArchiveIndex shared = index;
+        try (ArchiveIndex own = filled(folder)) {
+            index = own;
+            test.run();
+        } finally {
+            index = shared;
+        }
     }
 
     @ParameterizedTest
@@ -113,17 +138,20 @@ class SearchSemanticsTest {
     void an_empty_query_finds_every_item_newest_first() {
         SearchResult all = result(SearchRequest.everything());
         assertThat(all.items()).isEqualTo(4);
-        assertThat(all.rows().stream().map(SearchSemanticsTest::place)).containsExactly("3/1", "2/1", "1/1", "1/2");
+        assertThat(all.rows().stream().map(SearchContract::place)).containsExactly("3/1", "2/1", "1/1", "1/2");
         assertThat(result(SearchRequest.everything().inOrder(SearchOrder.OLDEST)).rows().stream()
-                        .map(SearchSemanticsTest::place))
+                        .map(SearchContract::place))
                 .containsExactly("1/1", "1/2", "2/1", "3/1");
     }
 
     @Test
-    void a_word_in_the_service_weighs_more_than_the_same_word_in_the_story() {
-        index.add(letter(4).upheld("Crutches", "An MRI MRI was done before.").published());
-        index.refresh();
-        assertThat(result(SearchRequest.of("mri")).rows().getLast().id()).isEqualTo(Fictional.id(4));
+    void a_word_in_the_service_weighs_more_than_the_same_word_in_the_story(@TempDir Path folder) {
+        onItsOwn(folder, () -> {
+            index.add(
+                    letter(4).upheld("Crutches", "An MRI MRI was done before.").published());
+            index.refresh();
+            assertThat(result(SearchRequest.of("mri")).rows().getLast().id()).isEqualTo(Fictional.id(4));
+        });
     }
 
     @Test
@@ -186,22 +214,25 @@ class SearchSemanticsTest {
     }
 
     @Test
-    void the_service_in_dispute_is_shown_where_part_was_authorised() {
-        index.add(letter(5)
-                .upheld("Twelve visits was the original request. Six visits is", "No gain.")
-                .but(i -> new Issue(
-                        i.number(),
-                        i.service(),
-                        Optional.of("Six visits"),
-                        i.decision(),
-                        i.claimsAdministratorBasis(),
-                        i.reviewerBasis(),
-                        i.rationale(),
-                        i.dependsOn()))
-                .published());
-        index.refresh();
-        assertThat(joined(result(SearchRequest.of("twelve")).rows().getFirst().service()))
-                .isEqualTo("Six visits");
+    void the_service_in_dispute_is_shown_where_part_was_authorised(@TempDir Path folder) {
+        onItsOwn(folder, () -> {
+            index.add(letter(5)
+                    .upheld("Twelve visits was the original request. Six visits is", "No gain.")
+                    .but(i -> new Issue(
+                            i.number(),
+                            i.service(),
+                            Optional.of("Six visits"),
+                            i.decision(),
+                            i.claimsAdministratorBasis(),
+                            i.reviewerBasis(),
+                            i.rationale(),
+                            i.dependsOn()))
+                    .published());
+            index.refresh();
+            assertThat(joined(
+                            result(SearchRequest.of("twelve")).rows().getFirst().service()))
+                    .isEqualTo("Six visits");
+        });
     }
 
     @Test
@@ -224,22 +255,24 @@ class SearchSemanticsTest {
     }
 
     @Test
-    void pages_follow_one_another_without_gap_or_overlap() {
-        for (int i = 10; i < 60; i++)
-            index.add(letter(i).upheld("Massage", "Knee massage.").published());
-        index.refresh();
-        SearchRequest request = SearchRequest.of("massage").withPageSize(7);
-        List<String> paged = IntStream.rangeClosed(1, 8)
-                .mapToObj(page -> result(request.onPage(page)))
-                .flatMap(r -> r.rows().stream().map(SearchSemanticsTest::place))
-                .toList();
-        assertThat(paged).hasSize(50).doesNotHaveDuplicates();
-        assertThat(result(request).pages()).isEqualTo(8);
-        assertThat(result(request.onPage(9)).rows()).isEmpty();
-        assertThat(paged)
-                .isEqualTo(result(SearchRequest.of("massage").withPageSize(50)).rows().stream()
-                        .map(SearchSemanticsTest::place)
-                        .toList());
+    void pages_follow_one_another_without_gap_or_overlap(@TempDir Path folder) {
+        onItsOwn(folder, () -> {
+            for (int i = 10; i < 60; i++)
+                index.add(letter(i).upheld("Massage", "Knee massage.").published());
+            index.refresh();
+            SearchRequest request = SearchRequest.of("massage").withPageSize(7);
+            List<String> paged = IntStream.rangeClosed(1, 8)
+                    .mapToObj(page -> result(request.onPage(page)))
+                    .flatMap(r -> r.rows().stream().map(SearchContract::place))
+                    .toList();
+            assertThat(paged).hasSize(50).doesNotHaveDuplicates();
+            assertThat(result(request).pages()).isEqualTo(8);
+            assertThat(result(request.onPage(9)).rows()).isEmpty();
+            assertThat(paged)
+                    .isEqualTo(result(SearchRequest.of("massage").withPageSize(50)).rows().stream()
+                            .map(SearchContract::place)
+                            .toList());
+        });
     }
 
     @ParameterizedTest
@@ -261,7 +294,7 @@ class SearchSemanticsTest {
     private String found(SearchRequest request) {
         SearchResult result = result(request);
         assertThat(result.items()).isEqualTo(result.rows().size());
-        return result.rows().stream().map(SearchSemanticsTest::place).sorted().collect(Collectors.joining(" "));
+        return result.rows().stream().map(SearchContract::place).sorted().collect(Collectors.joining(" "));
     }
 
     private SearchResult result(SearchRequest request) {

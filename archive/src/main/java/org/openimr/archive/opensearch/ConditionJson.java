@@ -1,0 +1,65 @@
+package org.openimr.archive.opensearch;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.openimr.archive.index.Condition;
+import org.openimr.archive.index.Condition.All;
+import org.openimr.archive.index.Condition.Any;
+import org.openimr.archive.index.Condition.Said;
+import org.openimr.archive.index.Sought;
+
+/** Says a condition in the cluster's query language, clause by clause as the index in process says it in Lucene's. */
+final class ConditionJson {
+    private static final Map<String, Object> ANY_ITEM = term(Layout.KIND, Layout.ITEM);
+
+    private ConditionJson() {}
+
+    /** All that is sought, on items' documents only. */
+    static Map<String, Object> of(Sought sought) {
+        return sought.condition()
+                .map(condition -> weighed(condition, sought.terms()))
+                .orElseGet(() -> bool(Map.of("filter", ANY_ITEM)));
+    }
+
+    private static Map<String, Object> weighed(Condition condition, List<List<String>> wanted) {
+        List<Object> inService = new ArrayList<>();
+        for (List<String> terms : wanted) inService.add(said(Layout.SERVICE, terms, Sought.SERVICE_WEIGHT));
+        return bool(Map.of("must", query(condition), "should", inService));
+    }
+
+    private static Map<String, Object> query(Condition condition) {
+        return switch (condition) {
+            case Said(List<String> terms) -> said(Layout.TEXT, terms, 1);
+            case All(List<Condition> wanted, List<Condition> unwanted) ->
+                bool(Map.of(
+                        "must",
+                        queries(wanted),
+                        "must_not",
+                        queries(unwanted),
+                        "filter",
+                        wanted.isEmpty() ? List.of(ANY_ITEM) : List.of()));
+            case Any(List<Condition> parts) -> bool(Map.of("should", queries(parts)));
+        };
+    }
+
+    private static List<Object> queries(List<Condition> parts) {
+        List<Object> queries = new ArrayList<>();
+        for (Condition part : parts) queries.add(query(part));
+        return queries;
+    }
+
+    private static Map<String, Object> said(String field, List<String> terms, float weight) {
+        return terms.size() == 1
+                ? Map.of("term", Map.of(field, Map.of("value", terms.getFirst(), "boost", weight)))
+                : Map.of("match_phrase", Map.of(field, Map.of("query", String.join(" ", terms), "boost", weight)));
+    }
+
+    static Map<String, Object> term(String field, String value) {
+        return Map.of("term", Map.of(field, value));
+    }
+
+    static Map<String, Object> bool(Map<String, Object> clauses) {
+        return Map.of("bool", clauses);
+    }
+}

@@ -1,0 +1,146 @@
+package org.openimr.archive.opensearch;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.openimr.archive.PublishedId;
+import org.openimr.archive.index.CountedTerms;
+import org.openimr.archive.index.Nearest;
+import org.openimr.archive.index.Nearest.Near;
+import org.openimr.archive.search.Facet;
+import org.openimr.archive.search.ItemFacets;
+import org.openimr.archive.search.OutcomeSplit;
+import org.openimr.archive.similar.Likeness;
+import org.openimr.archive.similar.SimilarAnswer;
+import org.openimr.archive.similar.SimilarItem;
+import org.openimr.archive.similar.SimilarQuestion;
+import org.openimr.archive.similar.Trait;
+import org.openimr.determination.Outcome;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Looks for the items like one in a view of the cluster's index. The cluster finds every item that could be near enough;
+ * they are compared here, by the same likeness as in process.
+ */
+final class SimilarSearch {
+    private static final int AT_ONCE = 5000;
+    private static final String OUTCOME = Layout.facet(Facet.OUTCOME);
+
+    private final View view;
+    private final SimilarQuestion question;
+    private final CountedTerms common;
+    private final Likeness likeness;
+    private final KeyedTraits keyed;
+    private final Nearest nearest;
+    private final Set<String> letters = new HashSet<>();
+    private int upheld;
+    private int overturned;
+    private int notStated;
+
+    SimilarSearch(View view, SimilarQuestion question) {
+        this.view = view;
+        this.question = question;
+        this.common = TermCounts.of(question.traits(), view);
+        this.likeness = new Likeness(question.traits(), common);
+        this.keyed = new KeyedTraits(question.traits());
+        this.nearest = new Nearest(question.rows());
+    }
+
+    SimilarAnswer answer() {
+        if (likeness.oneIsNeeded().isEmpty()) return SimilarAnswer.none();
+        Map<String, Object> body = new HashMap<>(Map.of(
+                "query",
+                candidates(),
+                "size",
+                AT_ONCE,
+                "_source",
+                false,
+                "docvalue_fields",
+                List.of(Layout.TRAIT, Layout.ID, Layout.NUMBER, Layout.DECIDED, OUTCOME),
+                "sort",
+                List.of(Map.of("_shard_doc", "asc")),
+                "track_scores",
+                true,
+                "track_total_hits",
+                false));
+        JsonNode hits = view.search(body).path("hits").path("hits");
+        while (!hits.isEmpty()) {
+            for (JsonNode hit : hits)
+                compare(hit.path("fields"), (float) hit.path("_score").asDouble());
+            if (hits.size() < AT_ONCE) break;
+            body.put(
+                    "search_after",
+                    List.of(hits.get(hits.size() - 1).path("sort").path(0).asLong()));
+            hits = view.search(body).path("hits").path("hits");
+        }
+        return new SimilarAnswer(rows(), letters.size(), new OutcomeSplit(upheld, overturned, notStated));
+    }
+
+    /** Items with a word without which none is near enough; their score is the weight of the shared phrases. */
+    private Map<String, Object> candidates() {
+        List<String> words = likeness.oneIsNeeded().stream().map(Trait::key).toList();
+        Map<String, Object> clauses = new HashMap<>();
+        clauses.put("filter", Map.of("terms", Map.of(Layout.TRAIT, words)));
+        question.own().ifPresent(own -> clauses.put("must_not", ConditionJson.term(Layout.ID, own.value())));
+        clauses.put(
+                "should",
+                common.telling(question.traits()).stream()
+                        .map(phrase -> Map.of(
+                                "constant_score",
+                                Map.of(
+                                        "filter",
+                                        ConditionJson.term(Layout.PHRASE, phrase),
+                                        "boost",
+                                        common.weightOf(phrase))))
+                        .toList());
+        clauses.put("minimum_should_match", 0);
+        return ConditionJson.bool(clauses);
+    }
+
+    private void compare(JsonNode fields, double phrases) {
+        OptionalInt nearness = likeness.to(keyed.of(Json.texts(fields.path(Layout.TRAIT)), phrases));
+        if (nearness.isEmpty()) return;
+        String letter = fields.path(Layout.ID).path(0).asString();
+        letters.add(letter);
+        List<String> outcome = Json.texts(fields.path(OUTCOME));
+        if (outcome.contains(ItemFacets.value(Outcome.UPHELD))) upheld++;
+        else if (outcome.contains(ItemFacets.value(Outcome.OVERTURNED))) overturned++;
+        else notStated++;
+        if (!nearest.mayKeep(nearness.getAsInt())) return;
+        nearest.keep(new Near(
+                nearness.getAsInt(),
+                fields.path(Layout.DECIDED).path(0).asLong(),
+                new PublishedId(letter),
+                fields.path(Layout.NUMBER).path(0).asInt()));
+    }
+
+    private List<SimilarItem> rows() {
+        List<Near> near = nearest.inOrder();
+        List<String> ids = near.stream()
+                .map(one -> UnsentLetter.itemId(one.letter(), one.number()))
+                .toList();
+        Map<String, SimilarItem> shown = new HashMap<>();
+        JsonNode found = view.search(Map.of(
+                "query",
+                Map.of("ids", Map.of("values", ids)),
+                "size",
+                SimilarQuestion.MOST_ROWS,
+                "_source",
+                List.of(Layout.NUMBER, Layout.STORED)));
+        for (JsonNode hit : found.path("hits").path("hits")) {
+            shown.put(
+                    hit.path("_id").asString(),
+                    ItemSearch.shown(hit.path("_source")).likeOneOf(question.traits()));
+        }
+        List<SimilarItem> rows = new ArrayList<>();
+        for (String id : ids) {
+            if (!shown.containsKey(id)) throw View.lost(id);
+            rows.add(shown.get(id));
+        }
+        return rows;
+    }
+}

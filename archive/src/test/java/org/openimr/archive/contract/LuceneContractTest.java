@@ -1,0 +1,7 @@
+package org.openimr.archive.contract;
+
+class LuceneContractTest extends ArchiveIndexContract {
+    LuceneContractTest() {
+        super(Adapter.LUCENE);
+    }
+}

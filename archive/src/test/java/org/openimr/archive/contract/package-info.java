@@ -1,0 +1,4 @@
+@NullMarked
+package org.openimr.archive.contract;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.openimr.archive.opensearch;
+
+import org.jspecify.annotations.NullMarked;
