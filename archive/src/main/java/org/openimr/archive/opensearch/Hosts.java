@@ -21,14 +21,12 @@ final class Hosts {
 
     URI next() {
         long now = System.nanoTime();
-        URI first = inTurn();
-        URI host = first;
-        for (int tried = 1; tried < hosts.size() && rests(host, now); tried++) host = inTurn();
-        return rests(host, now) ? first : host;
-    }
-
-    private URI inTurn() {
-        return hosts.get(Math.floorMod(turn.getAndIncrement(), hosts.size()));
+        int start = Math.floorMod(turn.getAndIncrement(), hosts.size());
+        for (int i = 0; i < hosts.size(); i++) {
+            URI host = hosts.get((start + i) % hosts.size());
+            if (!rests(host, now)) return host;
+        }
+        return hosts.get(start);
     }
 
     private boolean rests(URI host, long now) {

@@ -39,7 +39,7 @@ abstract class BruteForceContract {
         this.adapter = adapter;
     }
 
-    private record Item(PublishedDetermination letter, Issue issue, List<String> sections) {
+    record Item(PublishedDetermination letter, Issue issue, List<String> sections) {
         Item(PublishedDetermination letter, Issue issue) {
             this(letter, issue, sections(letter, issue));
         }
@@ -98,16 +98,14 @@ abstract class BruteForceContract {
         }
     }
 
-    private record Question(String typed, Predicate<Item> meaning) {}
+    record Question(String typed, Predicate<Item> meaning) {}
 
     @ParameterizedTest(name = "seed {0}")
     @ValueSource(longs = {21, 22, 23})
     void items_counts_and_split_are_those_of_going_through_every_item(long seed, @TempDir Path folder) {
         GeneratedLetters generated = new GeneratedLetters(seed);
         List<PublishedDetermination> letters = generated.letters(150);
-        List<Item> items = letters.stream()
-                .flatMap(l -> l.determination().issues().stream().map(i -> new Item(l, i)))
-                .toList();
+        List<Item> items = items(letters);
         try (ArchiveIndex index = adapter.open(folder)) {
             for (PublishedDetermination letter : letters) {
                 index.add(letter);
@@ -119,8 +117,14 @@ abstract class BruteForceContract {
         }
     }
 
-    private static void ask(GeneratedLetters generated, List<Item> items, ArchiveIndex index) {
-        Question question = question(generated, 0);
+    static List<Item> items(List<PublishedDetermination> letters) {
+        return letters.stream()
+                .flatMap(l -> l.determination().issues().stream().map(i -> new Item(l, i)))
+                .toList();
+    }
+
+    /** The question, narrowed and ordered by chance. */
+    static SearchRequest request(GeneratedLetters generated, Question question, List<Item> items) {
         SearchRequest request = SearchRequest.of(question.typed()).withPageSize(100);
         for (Facet facet : Facet.values()) {
             if (generated.random().nextInt(4) != 0) continue;
@@ -129,8 +133,12 @@ abstract class BruteForceContract {
                         facet, generated.pick(List.copyOf(generated.pick(items).values(facet))));
             }
         }
-        request = request.inOrder(generated.pick(List.of(SearchOrder.values())));
-        SearchRequest asked = request;
+        return request.inOrder(generated.pick(List.of(SearchOrder.values())));
+    }
+
+    private static void ask(GeneratedLetters generated, List<Item> items, ArchiveIndex index) {
+        Question question = question(generated, 0);
+        SearchRequest asked = request(generated, question, items);
         List<Item> text = items.stream().filter(question.meaning()).toList();
         List<Item> expected =
                 text.stream().filter(i -> within(i, asked, Optional.empty())).toList();
@@ -176,7 +184,7 @@ abstract class BruteForceContract {
     }
 
     /** A query together with what it means, built side by side. */
-    private static Question question(GeneratedLetters generated, int depth) {
+    static Question question(GeneratedLetters generated, int depth) {
         return switch (generated.random().nextInt(depth > 2 ? 2 : 6)) {
             case 0 ->
                 said(generated.pick(List.of("lumbar", "facet", "mri", "opioids", "L4-5", "knee", "unicorn")), false);

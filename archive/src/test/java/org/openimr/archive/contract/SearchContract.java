@@ -291,6 +291,25 @@ abstract class SearchContract {
                 .isEqualTo(SearchRefusal.TOO_FAR);
     }
 
+    /** Three hundred values, each of two items, and one that is rare wherever the index has parts. */
+    @Test
+    void values_are_counted_exactly_however_many_there_are_and_a_selected_one_beyond_those_shown(@TempDir Path folder) {
+        onItsOwn(folder, () -> {
+            for (int i = 1000; i < 1600; i++) {
+                index.add(letter(i)
+                        .by("Specialty " + i % 300, i % 100 == 0 ? "Rare" : "Usual " + i % 7)
+                        .upheld("Brace", "No.")
+                        .published());
+            }
+            index.refresh();
+            SearchResult result = result(SearchRequest.of("brace").narrow(Facet.SPECIALTY, "Specialty 299"));
+            assertThat(result.items()).isEqualTo(2);
+            assertThat(result.facets().get(Facet.SPECIALTY))
+                    .contains(new FacetCount("Rare", 6, false), new FacetCount("Specialty 299", 2, true))
+                    .hasSize(SearchResult.MOST_VALUES + 1);
+        });
+    }
+
     private String found(SearchRequest request) {
         SearchResult result = result(request);
         assertThat(result.items()).isEqualTo(result.rows().size());
