@@ -21,6 +21,8 @@ enum CliCode {
     VOCABULARY("CLI-VOCABULARY"),
     /** A folder of guidelines is not there or cannot be looked into. */
     GUIDELINES("CLI-GUIDELINES"),
+    /** What the environment says of the archive index cannot be, or it cannot be opened. */
+    ARCHIVE("CLI-ARCHIVE"),
     UNEXPECTED("CLI-UNEXPECTED");
 
     private final String code;

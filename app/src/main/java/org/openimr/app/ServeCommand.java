@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.openimr.archive.ArchiveUnavailable;
 import org.openimr.determination.guideline.LoadedGuidelines;
 import org.openimr.server.OperatorSettings;
 import org.openimr.server.Serve;
@@ -40,6 +41,9 @@ import picocli.CommandLine.Option;
             "Chronologies are read with the code lists of the folders that $OPENIMR_VOCABULARY names, above those that",
             "the program brings along. A folder that is not there or a list that is broken refuses the start with status",
             "2; \"openimr vocabulary load FOLDER\" tries one first.",
+            "",
+            "The index of published determinations is kept in this process, or with $OPENIMR_ARCHIVE_INDEX=opensearch in",
+            "the search cluster that $OPENIMR_ARCHIVE_OPENSEARCH_HOSTS names; see docs/archive/cluster.md.",
             "",
             "Examples:",
             "  openimr serve --demo",
@@ -83,8 +87,14 @@ final class ServeCommand implements Callable<Integer> {
         Path folder = database.folder();
         Path own = demo && folder.equals(DatabaseOptions.DEFAULT_FOLDER) ? folder.resolve("demo") : folder;
         Optional<String> url = database.url();
-        ServeSettings served = ServeSettings.local(
-                port, own, url, demo, operator, lists.loaded().vocabulary(), guidelines.library());
+        ServeSettings served;
+        try {
+            served = ServeSettings.local(
+                    port, own, url, demo, operator, lists.loaded().vocabulary(), guidelines.library());
+        } catch (IllegalArgumentException | UncheckedIOException e) {
+            throw new Cannot(CliCode.ARCHIVE, String.valueOf(e.getMessage()));
+        }
+        out.println(served.archive().sentence());
         try (Server server = Serve.start(served)) {
             out.println("OpenIMR is ready: " + server.address());
             if (demo) {
@@ -94,6 +104,8 @@ final class ServeCommand implements Callable<Integer> {
             server.await();
         } catch (DatabaseUnusable e) {
             throw new Cannot(CliCode.DATABASE, String.valueOf(e.getMessage()));
+        } catch (ArchiveUnavailable e) {
+            throw new Cannot(CliCode.ARCHIVE, String.valueOf(e.getMessage()));
         }
         return ExitStatus.DONE;
     }

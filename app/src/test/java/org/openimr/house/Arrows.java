@@ -18,6 +18,8 @@ final class Arrows {
             entry("panel", Set.of("law", "vocabulary")),
             entry("records", Set.of("law", "vocabulary")),
             entry("letters", Set.of("law", "determination", "process", "frontend")),
+            // A search node that the archive's tests start in another process.
+            entry("searchnode", Set.of()),
             entry("archive", Set.of("determination", "vocabulary")),
             entry(
                     "server",
@@ -55,6 +57,9 @@ final class Arrows {
                             "letters",
                             "archive",
                             "server")));
+
+    /** What a module may use in its tests besides; it is never shipped. */
+    static final Map<String, Set<String>> MAY_TEST_WITH = Map.of("archive", Set.of("searchnode"));
 
     /** Modules that decide by values alone: no clock, no input or output, no framework. */
     static final Set<String> PURE = Set.of("law", "determination", "process", "panel");

@@ -20,7 +20,7 @@ import org.xml.sax.SAXException;
  * @param dependencies  those the pom itself declares, whatever their scope; not the managed ones
  */
 record Pom(String artifactId, List<String> modules, List<Dependency> dependencies) {
-    record Dependency(String groupId, String artifactId) {}
+    record Dependency(String groupId, String artifactId, String scope) {}
 
     static Pom read(Path file) {
         try (InputStream in = Files.newInputStream(file)) {
@@ -34,7 +34,7 @@ record Pom(String artifactId, List<String> modules, List<Dependency> dependencie
                             .map(Element::getTextContent)
                             .toList(),
                     children(project, "dependencies", "dependency").stream()
-                            .map(d -> new Dependency(text(d, "groupId"), text(d, "artifactId")))
+                            .map(d -> new Dependency(text(d, "groupId"), text(d, "artifactId"), text(d, "scope")))
                             .toList());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

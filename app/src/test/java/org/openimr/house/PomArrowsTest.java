@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -30,7 +31,7 @@ class PomArrowsTest {
     void the_guard_reads_the_dependencies_it_judges() {
         Pom server = Pom.read(House.ROOT.resolve("server/pom.xml"));
         assertThat(server.dependencies())
-                .contains(new Pom.Dependency("org.openimr", "openimr-process"))
+                .contains(new Pom.Dependency("org.openimr", "openimr-process", ""))
                 .anyMatch(d -> d.groupId().startsWith("org.springframework"));
     }
 
@@ -41,6 +42,13 @@ class PomArrowsTest {
                 .anyMatch(line -> line.contains("may not use openimr-server"))
                 .anyMatch(line -> line.contains("may not use openimr-process"))
                 .anyMatch(line -> line.contains("may not use Spring (spring-jdbc)"));
+    }
+
+    @Test
+    void what_a_module_may_test_with_it_may_not_ship() {
+        assertThat(PomRules.violations("archive", planted("archive-ships-searchnode.xml")))
+                .containsExactly("archive may not use openimr-searchnode; allowed are "
+                        + Arrows.MAY_USE.getOrDefault("archive", Set.of()));
     }
 
     @Test

@@ -22,7 +22,8 @@ final class PomRules {
         for (Pom.Dependency dependency : pom.dependencies()) {
             String used = dependency.artifactId();
             if (dependency.groupId().equals(HOUSE_GROUP)) {
-                if (!used.startsWith(HOUSE_PREFIX) || !allowed.contains(used.substring(HOUSE_PREFIX.length()))) {
+                if (!used.startsWith(HOUSE_PREFIX)
+                        || !mayUse(module, used.substring(HOUSE_PREFIX.length()), dependency.scope())) {
                     found.add(module + " may not use " + used + "; allowed are " + allowed);
                 }
             } else if (dependency.groupId().startsWith("org.springframework")
@@ -31,6 +32,12 @@ final class PomRules {
             }
         }
         return List.copyOf(found);
+    }
+
+    private static boolean mayUse(String module, String used, String scope) {
+        return Arrows.MAY_USE.getOrDefault(module, Set.of()).contains(used)
+                || (scope.equals("test")
+                        && Arrows.MAY_TEST_WITH.getOrDefault(module, Set.of()).contains(used));
     }
 
     /** What the root pom hands down to every module must be neither the house's own nor Spring. */

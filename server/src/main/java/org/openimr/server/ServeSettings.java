@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.openimr.determination.guideline.GuidelineLibrary;
 import org.openimr.determination.guideline.Guidelines;
 import org.openimr.letters.Letterhead;
+import org.openimr.server.archive.ArchiveSettings;
 import org.openimr.vocabulary.Vocabulary;
 import org.openimr.vocabulary.load.Vocabularies;
 
@@ -16,7 +17,7 @@ import org.openimr.vocabulary.load.Vocabularies;
  *
  * @param host          address to listen on
  * @param port          0 for any free one
- * @param dataDir       holds the embedded database and the archive index; made if absent
+ * @param dataDir       holds the embedded database and, unless a cluster keeps it, the archive index; made if absent
  * @param databaseUrl   {@code jdbc:postgresql://…} of a PostgreSQL that someone else runs; user and password stand in
  *     it as parameters
  * @param demo          fill with fictional cases and accounts; only on data that are empty or a demonstration already
@@ -25,6 +26,7 @@ import org.openimr.vocabulary.load.Vocabularies;
  * @param operator      values that no text fixes
  * @param vocabulary    lists of codes and words by which chronologies are read
  * @param guidelines    recommendations with their criteria, for the reviewer's desk
+ * @param archive       what keeps the index of published determinations
  */
 public record ServeSettings(
         String host,
@@ -36,7 +38,8 @@ public record ServeSettings(
         Letterhead letterhead,
         OperatorSettings operator,
         Vocabulary vocabulary,
-        GuidelineLibrary guidelines) {
+        GuidelineLibrary guidelines,
+        ArchiveSettings archive) {
     private static final int LAST_PORT = 65_535;
 
     public ServeSettings {
@@ -44,7 +47,12 @@ public record ServeSettings(
         dataDir = dataDir.toAbsolutePath().normalize();
     }
 
-    /** On this machine only; accounts from the file that {@code OPENIMR_ACCOUNTS_FILE} names, if it is set. */
+    /**
+     * On this machine only; accounts from the file that {@code OPENIMR_ACCOUNTS_FILE} names, if it is set, and the
+     * archive as {@link ArchiveSettings#of} reads the environment.
+     *
+     * @throws IllegalArgumentException if what the environment says of the archive cannot be
+     */
     public static ServeSettings local(
             int port, Path dataDir, Optional<String> databaseUrl, boolean demo, OperatorSettings operator) {
         return local(
@@ -76,7 +84,8 @@ public record ServeSettings(
                 demo ? FICTIONAL : UNNAMED,
                 operator,
                 vocabulary,
-                guidelines);
+                guidelines,
+                ArchiveSettings.of(System.getenv()));
     }
 
     /** Whether only this machine can reach it. */

@@ -3,7 +3,6 @@ package org.openimr.server;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.openimr.archive.ArchiveIndex;
-import org.openimr.archive.lucene.LuceneArchiveIndex;
 import org.openimr.server.postgres.Database;
 import org.openimr.server.postgres.DatabaseSettings;
 
@@ -12,8 +11,7 @@ record Storage(Database database, ArchiveIndex archive) implements AutoCloseable
     static Storage open(ServeSettings settings) {
         Database database = Database.open(databaseOf(settings.dataDir(), settings.databaseUrl()));
         try {
-            return new Storage(
-                    database, LuceneArchiveIndex.open(settings.dataDir().resolve("archive")));
+            return new Storage(database, settings.archive().open(settings.dataDir()));
         } catch (RuntimeException e) {
             database.close();
             throw e;
