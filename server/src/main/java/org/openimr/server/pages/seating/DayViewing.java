@@ -59,15 +59,16 @@ final class DayViewing {
         int all = assigned + left + undescribed;
         if (all == 0) return "No case waits for a reviewer";
         if (assigned == all) return DayWords.count(all, "case", "cases") + " can be offered now";
-        return (assigned == 0 ? "None" : assigned) + " of "
-                + DayWords.count(all, "case that waits", "cases that wait") + " can be offered now";
+        return (assigned == 0 ? "None" : assigned) + " of " + DayWords.count(all, "case that waits", "cases that wait")
+                + " can be offered now";
     }
 
     private static String lead(DaySheet sheet, int assigned) {
         List<String> said = new ArrayList<>();
         if (assigned > 0)
-            said.add("The program proposes, by every rule and at the lowest cost over all cases together; a person offers."
-                    + " Asked on " + DayWords.of(sheet.day()) + ", seed " + sheet.seed() + ".");
+            said.add(
+                    "The program proposes, by every rule and at the lowest cost over all cases together; a person offers."
+                            + " Asked on " + DayWords.of(sheet.day()) + ", seed " + sheet.seed() + ".");
         if (sheet.offered() > 0)
             said.add(DayWords.count(sheet.offered(), "further case waits", "further cases wait")
                     + " for a reviewer's answer.");
@@ -75,13 +76,13 @@ final class DayViewing {
     }
 
     private List<DayView.Proposal> proposals(DaySheet sheet, Map<CaseReference, ReviewerId> assigned) {
-        Map<CaseReference, Dispute> disputes = sheet.solved().day().disputes().stream()
-                .collect(Collectors.toMap(Dispute::number, dispute -> dispute));
+        Map<CaseReference, Dispute> disputes =
+                sheet.solved().day().disputes().stream().collect(Collectors.toMap(Dispute::number, dispute -> dispute));
         return assigned.entrySet().stream()
                 .flatMap(one -> Optional.ofNullable(disputes.get(one.getKey())).stream()
                         .map(dispute -> proposal(sheet, dispute, one.getValue())))
-                .sorted(Comparator.comparing(DayPlaced::dispute, Comparator.comparing(Dispute::dueOn)
-                        .thenComparing(Dispute::number)))
+                .sorted(Comparator.comparing(
+                        DayPlaced::dispute, Comparator.comparing(Dispute::dueOn).thenComparing(Dispute::number)))
                 .map(DayPlaced::proposal)
                 .toList();
     }
@@ -108,11 +109,10 @@ final class DayViewing {
         return new DayView.Waiting(
                 seeking.number().value(),
                 "/cases/" + seeking.number() + page,
-                seeking.items().stream()
-                        .map(item -> item.service())
-                        .limit(1)
-                        .collect(Collectors.joining())
-                        + (seeking.items().size() > 1 ? ", and " + (seeking.items().size() - 1) + " more" : ""),
+                seeking.items().stream().map(item -> item.service()).limit(1).collect(Collectors.joining())
+                        + (seeking.items().size() > 1
+                                ? ", and " + (seeking.items().size() - 1) + " more"
+                                : ""),
                 fields,
                 DayWords.deadline(seeking.dueOn()));
     }
@@ -130,9 +130,8 @@ final class DayViewing {
         List<String> why = new ArrayList<>();
         switch (one.reason()) {
             case Unassigned.Reason.NobodyMay(var excluded) ->
-                excluded.forEach(rule -> why.add(
-                        DayWords.count(rule.count(), "reviewer does", "reviewers do") + " not pass: "
-                                + rule.rule().norm().must()));
+                excluded.forEach(rule -> why.add(DayWords.count(rule.count(), "reviewer does", "reviewers do")
+                        + " not pass: " + rule.rule().norm().must()));
             case Unassigned.Reason.NoPlace(var able) ->
                 why.add("Those who may take it have no place left: " + names(able) + ".");
         }
@@ -140,12 +139,11 @@ final class DayViewing {
     }
 
     private DayView.Lacking lacking(Shortage shortage) {
-        String who =
-                switch (shortage.fix()) {
-                    case Fix.Hire _, Fix.NoTime _ -> "";
-                    case Fix.Lift(_, _, var reviewers, _) -> names(reviewers);
-                    case Fix.MorePlaces(var reviewers) -> names(reviewers);
-                };
+        String who = switch (shortage.fix()) {
+            case Fix.Hire _, Fix.NoTime _ -> "";
+            case Fix.Lift lift -> names(lift.reviewers());
+            case Fix.MorePlaces(var reviewers) -> names(reviewers);
+        };
         return new DayView.Lacking(
                 shortage.fix().words(),
                 who,
@@ -153,7 +151,8 @@ final class DayViewing {
     }
 
     private String names(Collection<ReviewerId> reviewers) {
-        String some = reviewers.stream().map(people::reviewer).sorted().limit(NAMES).collect(Collectors.joining(", "));
+        String some =
+                reviewers.stream().map(people::reviewer).sorted().limit(NAMES).collect(Collectors.joining(", "));
         return reviewers.size() > NAMES ? some + ", and " + (reviewers.size() - NAMES) + " more" : some;
     }
 }
