@@ -5,14 +5,20 @@ import java.time.Period;
 import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.openimr.determination.prose.WrittenDay;
 
 /** The written forms of a birth date. */
 final class DatePatterns {
-    private static final int SHORTEST = 5;
+    private static final int SHORTEST = 4;
+    /** Fewer figures without anything between them are any number. */
+    private static final int FIGURES_ALONE = 6;
     /** A date later in a life than this is one of treatment or injury, not the birth date misread. */
     private static final Period BEFORE_ANY_WORK = Period.ofYears(12);
+
+    private static final Pattern STROKES =
+            Pattern.compile("\\w{1,3}\\s*([/.-])\\s*\\w{0,3}\\s*\\1\\s*\\w{1,5}", Pattern.DOTALL);
 
     private DatePatterns() {}
 
@@ -46,6 +52,11 @@ final class DatePatterns {
         return WrittenDay.in(words).stream().allMatch(seen -> seen.what().isBefore(adult));
     }
 
+    /** Figures in three groups between strokes, points or hyphens; one may be lost. */
+    static boolean isWrittenAsDate(String words) {
+        return STROKES.matcher(words).matches();
+    }
+
     /** Figures of a date stand together or in three groups; "314-71" is none. */
     static boolean isGroupedAsDate(String words) {
         int groups = 0;
@@ -55,7 +66,8 @@ final class DatePatterns {
             if (letter && !inside) groups++;
             inside = letter;
         }
-        return groups != 2 || words.chars().anyMatch(Character::isLetter);
+        boolean letters = words.chars().anyMatch(Character::isLetter);
+        return groups > 2 || words.contains("//") || words.contains("--") || letters || (groups == 1 && words.length() >= FIGURES_ALONE);
     }
 
     private static String two(int number) {

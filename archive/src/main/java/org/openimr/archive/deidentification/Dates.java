@@ -14,7 +14,8 @@ final class Dates {
             "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
     private static final String YEAR = "(?<year>(?:19|20)\\d{2})";
     private static final List<Pattern> FORMS = List.of(
-            form("(?<![\\w./-])\\d{1,2}\\s?[/.-]\\s?\\d{1,2}\\s?-?[/.-]\\s?(?:" + YEAR + "|(?<short>\\d{2}))(?![\\w/%])"),
+            form("(?<![\\w./-])(?:0?[1-9]|1[0-2])\\s?(?<stroke>[/.-])\\s?(?:0?[1-9]|[12]\\d|3[01])\\s?\\k<stroke>/?\\s?(?:" + YEAR
+                    + "|(?<short>\\d{2}))(?![\\w/%])"),
             form("(?<![\\w/-])" + YEAR + "[-/]\\d{1,2}[-/]\\d{1,2}(?![\\w/-])"),
             form("\\b" + MONTH + "\\s+\\d{1,2}(?:st|nd|rd|th)?,?\\s+" + YEAR + "\\b"),
             form("\\b\\d{1,2}(?:st|nd|rd|th)?(?:\\s+of)?[\\s-]+" + MONTH + ",?[\\s-]+" + YEAR + "\\b"),

@@ -34,10 +34,21 @@ final class KnownFinder {
         KnownGuard guard = new KnownGuard(tokens, text, lexicon);
         List<KnownHit> hits = new ArrayList<>();
         automaton.scan(text, (pattern, end) -> verify(patterns.get(pattern), text, end, guard, hits));
-        hits.sort(Comparator.comparing(KnownHit::match)
-                .thenComparing(hit -> hit.start() - hit.end())
+        hits.sort(Comparator.comparing((KnownHit hit) -> hit.strong() ? 0 : 1)
+                .thenComparing(hit -> -hit.pattern().length())
+                .thenComparing(KnownHit::match)
+                .thenComparing(KnownFinder::reach)
                 .thenComparing(KnownHit::start));
         return new KnownJoining(tokens, made).joined(apart(hits));
+    }
+
+    /** Of a number that reads in two ways the longer one is meant, of a name the one without its neighbor. */
+    private static int reach(KnownHit hit) {
+        int length = hit.end() - hit.start();
+        return switch (hit.pattern().use()) {
+            case NUMBER, DATE -> -length;
+            case WORD, WORDS, CONFUSED -> length;
+        };
     }
 
     private void verify(KnownPattern pattern, SqueezedText text, int sought, KnownGuard guard, List<KnownHit> hits) {
@@ -88,9 +99,7 @@ final class KnownFinder {
     /** The best ones, none over another. */
     private static List<KnownHit> apart(List<KnownHit> bestFirst) {
         List<KnownHit> apart = new ArrayList<>();
-        List<KnownHit> strongFirst = new ArrayList<>(bestFirst);
-        strongFirst.sort(Comparator.comparing(hit -> hit.strong() ? 0 : 1));
-        for (KnownHit hit : strongFirst) {
+        for (KnownHit hit : bestFirst) {
             if (apart.stream().noneMatch(hit::overlaps)) apart.add(hit);
         }
         apart.sort(Comparator.comparing(KnownHit::start));

@@ -15,7 +15,8 @@ final class KnownGuard {
     /** With so many letters the rest of the value tells, even where the damaged word reads as another one. */
     private static final int TELLS_BY_LENGTH = 10;
 
-    private static final int SHORT_WHOLE_NUMBER = 7;
+    /** So few figures of a date, one of them wrong, have to be written as a date. */
+    private static final int SHORT_DATE = 6;
 
     private final Tokens tokens;
     private final SqueezedText text;
@@ -38,7 +39,7 @@ final class KnownGuard {
         int end = text.at[last] + 1;
         return switch (pattern.use()) {
             case NUMBER -> Optional.of(new KnownHit(start, end, pattern, match, true));
-            case DATE -> date(start, end, match, value)
+            case DATE -> date(pattern, start, end, match, value)
                     ? Optional.of(new KnownHit(start, end, pattern, match, true))
                     : Optional.empty();
             case WORD, CONFUSED -> word(pattern, first, last, match);
@@ -46,13 +47,15 @@ final class KnownGuard {
         };
     }
 
-    private boolean date(int start, int end, Reason.Match match, KnownValue value) {
+    private boolean date(KnownPattern pattern, int start, int end, Reason.Match match, KnownValue value) {
         String words = text.text.substring(start, end);
-        if (!DatePatterns.isGroupedAsDate(words)) return false;
+        boolean strokeBefore = start > 0 && "/-.".indexOf(text.text.charAt(start - 1)) >= 0;
+        if (!strokeBefore && !DatePatterns.isGroupedAsDate(words)) return false;
         return switch (match) {
             case EXACT, CONFUSED -> true;
-            case ONE_OFF -> DatePatterns.mayBeMisread(LocalDate.parse(value.value()), words)
-                    && (words.length() > SHORT_WHOLE_NUMBER || words.indexOf('/') > 0 || words.indexOf('-') > 0);
+            case ONE_OFF ->
+                DatePatterns.mayBeMisread(LocalDate.parse(value.value()), words)
+                        && (pattern.length() > SHORT_DATE || DatePatterns.isWrittenAsDate(strokeBefore ? "0" + text.text.substring(start - 1, end) : words));
         };
     }
 
@@ -64,7 +67,7 @@ final class KnownGuard {
         if (from >= tokens.count() || tokens.start(from) != start) return hit(pattern, start, end, match, true);
         boolean single = to - from <= 1;
         if (!single) {
-            boolean brokenLine = isBroken(start, end);
+            boolean brokenLine = isBroken(start, end) || hasApostrophe(start, end);
             if (match == Reason.Match.EXACT && brokenLine) return hit(pattern, start, end, match, true);
             return isAllOrdinary(from, to) ? Optional.empty() : hit(pattern, start, end, match, true);
         }
@@ -130,9 +133,15 @@ final class KnownGuard {
     private boolean isAllOrdinary(int from, int to) {
         for (int i = from; i < to; i++) {
             boolean word = tokens.shape(i) != Tokens.Shape.INITIAL && tokens.end(i) - tokens.start(i) > 1;
-            if (word && !tokens.is(i, Role.ORDINARY)) return false;
+            if (word && (!tokens.is(i, Role.ORDINARY) || tokens.is(i, Role.PARTICLE))) return false;
         }
         return true;
+    }
+
+    /** "o'banks" in small letters. */
+    private boolean hasApostrophe(int start, int end) {
+        String words = text.text.substring(start, end);
+        return words.indexOf('\'') > 0 || words.indexOf('’') > 0;
     }
 
     /** A hyphen at the end of a line. */

@@ -38,6 +38,7 @@ final class KnownJoining {
         if (!initials.isEmpty()) {
             start = withInitialsBefore(start, initials);
             end = withInitialBehind(end, initials);
+            start = withApostropheBefore(start);
         }
         boolean ordinary = group.stream()
                 .allMatch(hit -> hit.pattern().use() == KnownPattern.Use.WORD
@@ -59,7 +60,8 @@ final class KnownJoining {
             else if (",.-‐'’\u00AD".indexOf(c) >= 0) marks++;
             else if (Character.isLetterOrDigit(c)) {
                 boolean alone = !isLetter(i - 1) && !isLetter(i + 1);
-                if (!alone || initials.indexOf(Character.toUpperCase(c)) < 0) return false;
+                boolean point = i + 1 < to && tokens.text.charAt(i + 1) == '.';
+                if (!alone || !(point || initials.indexOf(Character.toUpperCase(c)) >= 0)) return false;
             } else return false;
         }
         return spaces <= MOST_SPACES && marks <= MOST_MARKS;
@@ -71,39 +73,57 @@ final class KnownJoining {
     }
 
     private int withInitialsBefore(int start, String initials) {
+        int i = tokens.at(start) - 1;
         int from = start;
-        for (int times = 0; times < 2; times++) {
-            int i = from - 1;
-            while (i >= 0 && Character.isWhitespace(tokens.text.charAt(i))) i--;
-            if (i >= 0 && tokens.text.charAt(i) == '.') i--;
-            boolean initial = i >= 0
-                    && i < from - 1
-                    && Character.isUpperCase(tokens.text.charAt(i))
-                    && !isLetter(i - 1)
-                    && initials.indexOf(tokens.text.charAt(i)) >= 0;
-            if (!initial) return from;
-            from = i;
+        for (int times = 0; times < 2 && i >= 0; times++, i--) {
+            if (!tokens.gapIs(i, tokens.at(from), ".") || !isInitial(i, initials)) return from;
+            from = tokens.start(i);
         }
         return from;
     }
 
+    /** "K'Ortega" where the name is "O'Ortega": what an apostrophe joins belongs to the name. */
+    private int withApostropheBefore(int start) {
+        int i = start - 1;
+        boolean apostrophe = i > 0 && (tokens.text.charAt(i) == '\'' || tokens.text.charAt(i) == '’');
+        if (!apostrophe || !isLetter(i - 1)) return start;
+        int from = i - 1;
+        while (isLetter(from - 1) && i - from < MOST_MARKS) from--;
+        return isLetter(from - 1) ? start : from;
+    }
+
     private int withInitialBehind(int end, String initials) {
         int to = end;
-        for (int times = 0; times < 2; times++) {
-            int i = to;
-            boolean comma = i < tokens.text.length() && tokens.text.charAt(i) == ',';
-            if (comma) i++;
-            while (i < tokens.text.length() && Character.isWhitespace(tokens.text.charAt(i))) i++;
-            boolean initial = i > to
-                    && i < tokens.text.length()
-                    && Character.isUpperCase(tokens.text.charAt(i))
-                    && !isLetter(i + 1)
-                    && initials.indexOf(tokens.text.charAt(i)) >= 0;
-            boolean point = i + 1 < tokens.text.length() && tokens.text.charAt(i + 1) == '.';
-            if (!initial || !(point || comma)) return to;
-            to = point ? i + 2 : i + 1;
+        int i = tokens.at(end);
+        for (int times = 0; times < 2 && i < tokens.count(); times++, i++) {
+            boolean near = tokens.start(i) > to && tokens.gapIs(i - 1, i, ",.");
+            boolean told = isPointed(i) || (near && tokens.gapHas(i - 1, i, ','));
+            if (!near || !told || !isInitial(i, initials)) return to;
+            to = tokens.end(i) + (tokens.followedBy(i, ".") ? 1 : 0);
         }
         return to;
+    }
+
+    /**
+     * A letter with a point, which scanning may have changed; a capital that is one of the name's first letters; two
+     * letters with a point of which one is.
+     */
+    private boolean isInitial(int i, String initials) {
+        int length = tokens.end(i) - tokens.start(i);
+        if (tokens.shape(i) == Tokens.Shape.DOTTED) return length <= 4;
+        char first = Character.toUpperCase(tokens.text.charAt(tokens.start(i)));
+        if (length == 1) {
+            boolean capital = Character.isUpperCase(tokens.text.charAt(tokens.start(i)));
+            return isPointed(i) || (capital && initials.indexOf(first) >= 0);
+        }
+        char second = Character.toUpperCase(tokens.text.charAt(tokens.start(i) + 1));
+        boolean scannedM = first == 'R' && second == 'N' && initials.indexOf('M') >= 0;
+        boolean own = initials.indexOf(first) >= 0 || initials.indexOf(second) >= 0;
+        return length == 2 && isPointed(i) && (scannedM || (own && !tokens.is(i, Role.ORDINARY)));
+    }
+
+    private boolean isPointed(int i) {
+        return tokens.shape(i) == Tokens.Shape.DOTTED || tokens.followedBy(i, ".");
     }
 
     private boolean isLetter(int i) {

@@ -67,19 +67,20 @@ final class KnownPatterns {
         for (String word : name.telling(lexicon)) {
             int length = Fold.codes(word).length;
             shortWord |= length < SHORT_WORD;
-            put(word, owner, kind, KnownPattern.Use.WORD, length < SHORTEST_WITH_ERROR);
+            KnownPattern.Use use = word.contains(" ") ? KnownPattern.Use.WORDS : KnownPattern.Use.WORD;
+            put(word, owner, kind, use, length < SHORTEST_WITH_ERROR);
         }
-        if (shortWord) {
-            for (String order : name.orders()) {
-                int length = Fold.codes(order).length;
-                if (length >= SHORT_WORD) put(order, owner, kind, KnownPattern.Use.WORDS, false);
-            }
+        for (String order : shortWord ? name.orders() : name.glued()) {
+            if (Fold.codes(order).length >= SHORT_WORD) put(order, owner, kind, KnownPattern.Use.WORDS, false);
         }
     }
 
     private void organization(int owner, KnownKind kind, String name) {
         List<String> words = new ArrayList<>(List.of(SPACE.split(name.strip())));
-        while (words.size() > 1 && has(words.getLast(), Role.COMPANY)) words.removeLast();
+        if (words.size() > 1 && has(words.getLast(), Role.COMPANY)) {
+            put(name, owner, kind, KnownPattern.Use.WORDS, false);
+            while (words.size() > 1 && has(words.getLast(), Role.COMPANY)) words.removeLast();
+        }
         String whole = String.join(" ", words);
         boolean single = words.size() == 1;
         put(whole, owner, kind, single ? KnownPattern.Use.WORD : KnownPattern.Use.WORDS, whole.length() < SHORT_WORD);
@@ -111,7 +112,7 @@ final class KnownPatterns {
     }
 
     private void confused(KnownPattern pattern) {
-        if (pattern.use() != KnownPattern.Use.WORD || pattern.length() < SHORTEST_WITH_ERROR) return;
+        if (pattern.length() < SHORTEST_WITH_ERROR) return;
         for (String[] pair : TWO_FOR_ONE) {
             swap(pattern, pair[0], pair[1]);
             swap(pattern, pair[1], pair[0]);

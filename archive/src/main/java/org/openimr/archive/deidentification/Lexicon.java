@@ -92,6 +92,11 @@ public final class Lexicon {
         return (roles(lower) & Role.ORDINARY.bit) != 0;
     }
 
+    /** In the list itself, not by its stem. */
+    boolean isOrdinaryItself(String lower) {
+        return (roles.getOrDefault(lower, 0) & Role.ORDINARY.bit) != 0;
+    }
+
     private boolean isForm(String lower) {
         for (String ending : ENDINGS) {
             if (!lower.endsWith(ending)) continue;

@@ -139,6 +139,8 @@ final class ListedNames {
     private boolean isHeadingWord(int word, int left, int right) {
         return tokens.spaceOnly(left, right)
                 && tokens.isNameShaped(word)
+                && (tokens.shape(left) == tokens.shape(right) || tokens.end(word) - tokens.start(word) < 4)
+                && !tokens.isParagraphBetween(left, right)
                 && letter.isOrdinary(word)
                 && (tokens.roles(word) & (Role.SUBJECT.bit | Role.TITLE.bit)) == 0;
     }
@@ -152,7 +154,7 @@ final class ListedNames {
             boolean before = tokens.is(i - 1, Role.EXAM_BEFORE) || tokens.is(i - 1, Role.EPONYM);
             boolean beside = tokens.is(i + 1, Role.EPONYM)
                     || (tokens.is(i + 1, Role.EPONYM_WITH_WORD) && (tokens.is(i + 2, Role.EXAM) || tokens.gapHas(i, i + 1, '-')))
-                    || (tokens.is(i - 1, Role.EPONYM_WITH_WORD) && tokens.is(i + 1, Role.EXAM))
+                    || (tokens.is(i - 1, Role.EPONYM_WITH_WORD) && (tokens.is(i + 1, Role.EXAM) || tokens.gapHas(i - 1, i, '-')))
                     || tokens.is(i + 2, Role.EXAM) && tokens.isNameShaped(i + 1);
             return exam || before || beside;
         }

@@ -46,9 +46,11 @@ final class NameRun {
             return false;
         }
         if (letter.isUnusual(i)) return true;
-        boolean surname = letter.lexicon.isSurname(tokens.word(i)) && !tokens.is(i, Role.SUBJECT);
-        boolean behindGiven = isInitial(last) || letter.lexicon.isGivenName(tokens.word(last));
-        return surname && behindGiven && !isHeadingWord(i + 1, i);
+        int not = Role.SUBJECT.bit | Role.PUBLIC.bit | Role.GENERIC.bit | Role.FACILITY.bit | Role.MONTH.bit | Role.STATE.bit;
+        if ((tokens.roles(i) & not) != 0 || isHeadingWord(i + 1, i)) return false;
+        if (isInitial(last) || tokens.is(last, Role.PARTICLE) || letter.lexicon.isGivenName(tokens.word(last))) return true;
+        boolean rare = letter.lexicon.isSurname(tokens.word(i)) || !letter.lexicon.isOrdinaryItself(tokens.lower(i));
+        return rare && letter.isUnusual(last);
     }
 
     private boolean isHeadingWord(int next, int i) {
@@ -59,10 +61,12 @@ final class NameRun {
         return tokens.is(i, Role.PARTICLE);
     }
 
-    private boolean leadsToName(int i) {
+    boolean leadsToName(int i) {
         int j = i;
         while (j < tokens.count() && j < i + 3 && isParticle(j)) j++;
-        return j < tokens.count() && tokens.isNameShaped(j) && tokens.gapIs(i, j, ".") && !letter.isOrdinary(j);
+        boolean capital = tokens.isNameShaped(i) || tokens.shape(j) == Tokens.Shape.CAPITALS;
+        boolean name = tokens.isNameShaped(j) && (capital || !letter.isOrdinary(j) || letter.lexicon.isSurname(tokens.word(j)));
+        return j < tokens.count() && j > i && name && !tokens.is(j, Role.SUBJECT) && tokens.spaceOnly(j - 1, j);
     }
 
     boolean isInitial(int i) {

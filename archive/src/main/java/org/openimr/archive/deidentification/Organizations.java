@@ -11,6 +11,7 @@ final class Organizations {
     private static final Reason LABEL = new Reason.Pattern("label before an organization");
     private static final Reason HOSPITAL = new Reason.Listed("hospitals");
     private static final int MOST_WORDS = 8;
+    private static final int LONGEST_ABBREVIATION = 4;
 
     private final LetterText letter;
     private final Tokens tokens;
@@ -62,6 +63,9 @@ final class Organizations {
                     && tokens.spaceOnly(i, next);
         }
         if (word.equals("st") || word.equals("mt")) return tokens.gapIs(i, next, ".") && tokens.isNameShaped(i);
+        boolean otherShape = tokens.shape(i) == Tokens.Shape.CAPITALS && tokens.shape(next) == Tokens.Shape.CAPITAL
+                && tokens.end(i) - tokens.start(i) > LONGEST_ABBREVIATION;
+        if (otherShape || tokens.isParagraphBetween(i, next)) return false;
         boolean joined = tokens.gapIs(i, next, "&-,'’") && !isEnumeration(i, next);
         boolean link = (word.equals("of") || word.equals("and") || word.equals("the")) && tokens.isNameShaped(i - 1)
                 && !tokens.is(i - 1, Role.PERSON_VERB) && tokens.spaceOnly(i - 1, i);

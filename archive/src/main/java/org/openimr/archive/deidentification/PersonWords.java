@@ -11,12 +11,13 @@ import org.openimr.determination.prose.LowerCase;
  * @param surname  with its particles, as one: "de la Cruz"
  */
 record PersonWords(List<String> given, String surname) {
+    private static final Pattern PARTS = Pattern.compile("(?<=^[A-Za-z])['’]|-");
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
     static PersonWords of(String name, Lexicon lexicon) {
         String[] sides = name.split(",", 2);
-        List<String> first = words(sides[0], lexicon);
-        List<String> second = sides.length > 1 ? words(sides[1], lexicon) : List.of();
+        List<String> first = words(sides[0], false, lexicon);
+        List<String> second = sides.length > 1 ? words(sides[1], true, lexicon) : List.of();
         List<String> words = new ArrayList<>(second);
         if (!second.isEmpty()) {
             // "Ortega, Maria J.": all before the comma is the surname
@@ -36,7 +37,7 @@ record PersonWords(List<String> given, String surname) {
         for (String word : SPACE.split(surname)) telling.add(word);
         List<String> halves = new ArrayList<>();
         for (String word : telling) {
-            for (String half : word.split("-", -1)) halves.add(half);
+            for (String half : PARTS.split(word, -1)) halves.add(half);
         }
         telling.addAll(halves);
         return telling.stream()
@@ -45,12 +46,17 @@ record PersonWords(List<String> given, String surname) {
                 .toList();
     }
 
+    /** Given name and surname, the space between them missing. */
+    List<String> glued() {
+        return given.isEmpty() ? List.of() : List.of(given.getFirst() + surname, surname + given.getFirst());
+    }
+
     /** The whole name in the orders in which it is written. */
     List<String> orders() {
         if (given.isEmpty()) return List.of();
         String first = given.getFirst();
         String all = String.join(" ", given);
-        List<String> orders = new ArrayList<>(List.of(first + surname, surname + first));
+        List<String> orders = new ArrayList<>(glued());
         if (given.size() > 1) {
             orders.add(all + surname);
             orders.add(surname + all);
@@ -70,14 +76,14 @@ record PersonWords(List<String> given, String surname) {
         return initials.toString();
     }
 
-    private static List<String> words(String side, Lexicon lexicon) {
+    private static List<String> words(String side, boolean behindComma, Lexicon lexicon) {
         List<String> words = new ArrayList<>();
         for (String word : SPACE.split(side.strip())) {
             String bare = LowerCase.of(word).replace(".", "").replace(",", "");
             int roles = lexicon.roles(bare);
             boolean leftOut = bare.isEmpty()
                     || (roles & (Role.SUFFIX.bit | Role.TITLE.bit)) != 0
-                    || ((roles & Role.DEGREE.bit) != 0 && !words.isEmpty());
+                    || ((roles & Role.DEGREE.bit) != 0 && (behindComma || !words.isEmpty()));
             if (!leftOut) words.add(word);
         }
         return words;

@@ -39,7 +39,7 @@ final class TitledNames {
         if (!isTitle(i)) return;
         boolean point = tokens.followedBy(i, ".");
         boolean capital = tokens.isNameShaped(first) || run.isInitial(first);
-        if (tokens.is(first, Role.PARTICLE) && !capital && tokens.isNameShaped(first + 1)) capital = true;
+        if (tokens.is(first, Role.PARTICLE) && run.leadsToName(first)) capital = true;
         boolean small = !capital
                 && tokens.shape(first) == Tokens.Shape.SMALL
                 && !letter.isOrdinary(first)
@@ -49,7 +49,7 @@ final class TitledNames {
         if (point && tokens.is(first, Role.SUBJECT)) return;
         boolean determined = i > 0 && DETERMINERS.contains(tokens.lower(i - 1));
         if (determined && letter.isOrdinary(first)) return;
-        if (letter.isOrdinary(first) && tokens.lower(i).startsWith("doctor") && !letter.lexicon.isSurname(tokens.word(first)))
+        if (tokens.isNameShaped(first) && letter.isOrdinary(first) && tokens.lower(i).startsWith("doctor") && !letter.lexicon.isSurname(tokens.word(first)))
             return;
         int last = run.end(first);
         if (small) last = smallEnd(first);
@@ -102,7 +102,8 @@ final class TitledNames {
         if (!tokens.gapIs(last, degree, ",(.")) return;
         if (tokens.gapHas(last, degree, '.') && !run.isInitial(last) && !tokens.is(last, Role.SUFFIX)) return;
         if (tokens.is(last, Role.SUFFIX) && last > 0) last--;
-        boolean named = letter.isUnusual(last) || (tokens.isNameShaped(last) && isOnlyName(last)) || isLastFirst(last);
+        boolean named = letter.isUnusual(last) || (tokens.isNameShaped(last) && (isOnlyName(last) || isBehindName(last)))
+                || isLastFirst(last);
         if (!named) return;
         int first = run.begin(last);
         // "Ortega, Maria, M.D."
@@ -120,6 +121,17 @@ final class TitledNames {
     private boolean isOnlyName(int i) {
         return letter.lexicon.isSurname(tokens.word(i))
                 && (tokens.roles(i) & (Role.SUBJECT.bit | Role.STATE.bit | Role.MONTH.bit | Role.PERSON_LABEL.bit)) == 0;
+    }
+
+    /** "Bruno Long, PA-C": a word behind a name or an initial. */
+    private boolean isBehindName(int i) {
+        int before = i - 1;
+        boolean particle = tokens.is(before, Role.PARTICLE) && tokens.isNameShaped(before);
+        boolean name = letter.isUnusual(before) || letter.lexicon.isGivenName(before < 0 ? "" : tokens.word(before));
+        int not = Role.SUBJECT.bit | Role.PERSON_LABEL.bit | Role.STATE.bit | Role.GENERIC.bit;
+        return (tokens.roles(i) & not) == 0
+                && tokens.gapIs(before, i, run.isInitial(before) ? "." : "")
+                && (particle || run.isInitial(before) || (name && tokens.isNameShaped(before)));
     }
 
     /** "Ortega, J., MD": an initial stands before the degree. */

@@ -101,6 +101,15 @@ final class Tokens {
         return true;
     }
 
+    /** Two line ends without anything between them. */
+    boolean isParagraphBetween(int i, int j) {
+        int lines = 0;
+        for (int at = i < 0 ? starts[j] : ends[i]; at < starts[j]; at++) {
+            if (text.charAt(at) == '\n') lines++;
+        }
+        return lines > 1;
+    }
+
     boolean gapHas(int i, int j, char mark) {
         if (i < 0 || j >= count) return false;
         for (int at = ends[i]; at < starts[j]; at++) {
