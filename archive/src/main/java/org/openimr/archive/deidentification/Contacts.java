@@ -147,8 +147,13 @@ final class Contacts {
     private boolean isComputer(int start, int end) {
         String words = text.substring(start, end);
         if (!words.matches("\\d{1,3}(?:\\.\\d{1,3}){3}")) return false;
-        for (String part : words.split("\\.", -1)) if (Integer.parseInt(part) > 255) return false;
-        return true;
+        boolean large = false;
+        for (String part : words.split("\\.", -1)) {
+            if (Integer.parseInt(part) > 255) return false;
+            large |= part.length() == 3;
+        }
+        // "3.3.7.1" is a section of a guideline
+        return large || lower.substring(Math.max(0, start - 12), start).contains("ip");
     }
 
     private int opened(int start) {

@@ -22,7 +22,7 @@ final class Dates {
             form("\\b" + MONTH + ",?\\s+(?:of\\s+)?" + YEAR + "\\b"),
             form("(?<![\\w/.-])(?:0?[1-9]|1[0-2])/" + YEAR + "(?![\\w/])"),
             form("\\b" + MONTH + "\\s+(?:[12]?\\d|3[01])(?:st|nd|rd|th)?\\b(?!\\s*(?:mg|%|[/-]\\d))"),
-            form("(?<=\\b(?:on|dated|from|until|since|through)\\s)(?:0?[1-9]|1[0-2])/(?:0?[1-9]|[12]\\d|3[01])(?![\\w/%])"));
+            form("(?<=\\b(?:on|dated)\\s)(?:0?[1-9]|1[0-2])/(?:0?[1-9]|[12]\\d|3[01])(?![\\w/%])"));
     private static final Pattern BORN = Pattern.compile(
             "(?:\\bd\\.?o\\.?b\\b\\.?|\\bdate of birth|\\bbirth ?dates?|\\bborn(?: on)?)[\\s:#-]{0,4}(?:is\\s+|of\\s+|on\\s+)?", Pattern.CASE_INSENSITIVE);
     private static final Pattern AGE = Pattern.compile(

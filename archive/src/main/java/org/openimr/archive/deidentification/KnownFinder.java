@@ -35,11 +35,18 @@ final class KnownFinder {
         List<KnownHit> hits = new ArrayList<>();
         automaton.scan(text, (pattern, end) -> verify(patterns.get(pattern), text, end, guard, hits));
         hits.sort(Comparator.comparing((KnownHit hit) -> hit.strong() ? 0 : 1)
-                .thenComparing(hit -> -hit.pattern().length())
+                .thenComparing(hit -> -weight(hit))
                 .thenComparing(KnownHit::match)
                 .thenComparing(KnownFinder::reach)
                 .thenComparing(KnownHit::start));
         return new KnownJoining(tokens, made).joined(apart(hits));
+    }
+
+    /** The longer value tells more; a date has forms of several lengths, and as much of it as stands there counts. */
+    private static int weight(KnownHit hit) {
+        return hit.pattern().use() == KnownPattern.Use.DATE
+                ? hit.end() - hit.start()
+                : hit.pattern().length();
     }
 
     /** Of a number that reads in two ways the longer one is meant, of a name the one without its neighbor. */

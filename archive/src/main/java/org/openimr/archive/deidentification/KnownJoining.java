@@ -23,10 +23,16 @@ final class KnownJoining {
             int last = i;
             while (last + 1 < hits.size() && belongTogether(hits.get(last), hits.get(last + 1))) last++;
             List<KnownHit> group = hits.subList(i, last + 1);
-            if (group.stream().anyMatch(KnownHit::strong) || isTitled(group.getFirst())) spans.add(span(group));
+            if (counts(group)) spans.add(span(group));
             i = last + 1;
         }
         return spans;
+    }
+
+    /** One of them is sure, a title stands before, or whole words of the name stand beside each other: "young cates". */
+    private boolean counts(List<KnownHit> group) {
+        boolean words = group.size() > 1 && group.stream().allMatch(hit -> hit.match() == Reason.Match.EXACT);
+        return words || group.stream().anyMatch(KnownHit::strong) || isTitled(group.getFirst());
     }
 
     private KnownSpan span(List<KnownHit> group) {
@@ -36,9 +42,8 @@ final class KnownJoining {
         int end = group.getLast().end();
         String initials = made.initials(first.owner());
         if (!initials.isEmpty()) {
-            start = withInitialsBefore(start, initials);
+            start = withInitialsBefore(withApostropheBefore(start), initials);
             end = withInitialBehind(end, initials);
-            start = withApostropheBefore(start);
         }
         boolean ordinary = group.stream()
                 .allMatch(hit -> hit.pattern().use() == KnownPattern.Use.WORD

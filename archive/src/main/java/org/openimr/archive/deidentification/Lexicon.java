@@ -21,7 +21,7 @@ public final class Lexicon {
     private static final Map<String, Set<String>> SMALL = BuiltInData.names();
     private static final Map<String, Integer> BUILT_IN = Map.copyOf(BuiltInData.roles());
     private static final Lexicon ALONE = of(Names.none(), _ -> Optional.empty());
-    private static final String[] ENDINGS = {"s", "es", "ed", "d", "ing", "ly", "er", "al", "ally", "ness", "ies", "ment"};
+    private static final String[] ENDINGS = {"s", "ed", "ing", "ly", "er", "al", "ally", "ness", "ies", "ment"};
     private static final int SHORTEST_STEM = 3;
 
     private final Map<String, Integer> roles;
@@ -103,10 +103,16 @@ public final class Lexicon {
             int cut = lower.length() - ending.length();
             if (cut < SHORTEST_STEM) continue;
             String stem = lower.substring(0, cut);
+            if (ending.equals("s") && stem.endsWith("e") && isSibilant(stem)) stem = stem.substring(0, cut - 1);
             if (isWord(stem) || isWord(stem + "e") || isWord(stem + "y")) return true;
             if (lower.charAt(cut - 1) == lower.charAt(cut - 2) && isWord(lower.substring(0, cut - 1))) return true;
         }
         return false;
+    }
+
+    /** "discharges" and "boxes" come of words without that e. */
+    private boolean isSibilant(String stem) {
+        return !isWord(stem) && stem.length() > SHORTEST_STEM + 1 && "sxzh".indexOf(stem.charAt(stem.length() - 2)) >= 0;
     }
 
     private boolean isWord(String lower) {

@@ -156,9 +156,18 @@ final class ListedNames {
                     || (tokens.is(i + 1, Role.EPONYM_WITH_WORD) && (tokens.is(i + 2, Role.EXAM) || tokens.gapHas(i, i + 1, '-')))
                     || (tokens.is(i - 1, Role.EPONYM_WITH_WORD) && (tokens.is(i + 1, Role.EXAM) || tokens.gapHas(i - 1, i, '-')))
                     || tokens.is(i + 2, Role.EXAM) && tokens.isNameShaped(i + 1);
-            return exam || before || beside;
+            boolean listed = tokens.isPossessive(i) && isEponymBefore(i);
+            return exam || before || beside || listed;
         }
         return exam && !tokens.is(i - 1, Role.TITLE);
+    }
+
+    /** "Speed's, O'Brien's": one of several. */
+    private boolean isEponymBefore(int i) {
+        int before = i - 1;
+        if (before > 0 && tokens.lower(before).equals("and")) before--;
+        if (before > 0 && tokens.lower(before).equals("s")) before--;
+        return tokens.is(before, Role.EPONYM) || tokens.is(before, Role.EPONYM_WITH_WORD);
     }
 
     private int found(int first, int last, Reason reason, Confidence confidence) {

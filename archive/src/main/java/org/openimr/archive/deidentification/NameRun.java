@@ -47,14 +47,19 @@ final class NameRun {
         }
         if (letter.isUnusual(i)) return true;
         int not = Role.SUBJECT.bit | Role.PUBLIC.bit | Role.GENERIC.bit | Role.FACILITY.bit | Role.MONTH.bit | Role.STATE.bit;
-        if ((tokens.roles(i) & not) != 0 || isHeadingWord(i + 1, i)) return false;
+        if ((tokens.roles(i) & not) != 0 || tokens.gapHas(last, i, '\n') || isHeadingWord(i + 1, i)) return false;
+        if (tokens.gapHas(i, i + 1, '-') && letter.isUnusual(i + 1)) return true;
         if (isInitial(last) || tokens.is(last, Role.PARTICLE) || letter.lexicon.isGivenName(tokens.word(last))) return true;
         boolean rare = letter.lexicon.isSurname(tokens.word(i)) || !letter.lexicon.isOrdinaryItself(tokens.lower(i));
         return rare && letter.isUnusual(last);
     }
 
     private boolean isHeadingWord(int next, int i) {
-        return tokens.isNameShaped(next) && letter.isOrdinary(next) && tokens.spaceOnly(i, next);
+        return tokens.isNameShaped(next)
+                && letter.isOrdinary(next)
+                && !tokens.is(next, Role.SUBJECT)
+                && tokens.spaceOnly(i, next)
+                && !tokens.gapHas(i, next, '\n');
     }
 
     private boolean isParticle(int i) {
@@ -64,9 +69,8 @@ final class NameRun {
     boolean leadsToName(int i) {
         int j = i;
         while (j < tokens.count() && j < i + 3 && isParticle(j)) j++;
-        boolean capital = tokens.isNameShaped(i) || tokens.shape(j) == Tokens.Shape.CAPITALS;
-        boolean name = tokens.isNameShaped(j) && (capital || !letter.isOrdinary(j) || letter.lexicon.isSurname(tokens.word(j)));
-        return j < tokens.count() && j > i && name && !tokens.is(j, Role.SUBJECT) && tokens.spaceOnly(j - 1, j);
+        int not = Role.SUBJECT.bit | Role.MONTH.bit | Role.STATE.bit | Role.GENERIC.bit;
+        return j > i && tokens.isNameShaped(j) && (tokens.roles(j) & not) == 0 && tokens.gapIs(j - 1, j, ".");
     }
 
     boolean isInitial(int i) {
@@ -96,12 +100,22 @@ final class NameRun {
                     || (tokens.isNameShaped(i)
                             && !tokens.is(i, Role.SUBJECT)
                             && !tokens.is(i, Role.TITLE)
-                            && letter.lexicon.isGivenName(tokens.word(i)));
+                            && (letter.lexicon.isGivenName(tokens.word(i)) || isFirstWord(i)));
             if (!belongs) break;
             first = i;
         }
         while (first < last && tokens.shape(first) == Tokens.Shape.SMALL && !isParticleOfName(first)) first++;
         return first;
+    }
+
+    /** A word that no list knows as a name, before a name that is sure: "Long Haddox, M.D." */
+    private boolean isFirstWord(int i) {
+        int not = Role.PERSON_LEAD.bit | Role.WEAK_LEAD.bit | Role.PERSON_LABEL.bit | Role.STATE.bit | Role.MONTH.bit
+                | Role.GENERIC.bit | Role.FACILITY.bit | Role.PERSON_VERB.bit | Role.PUBLIC.bit;
+        return (tokens.roles(i) & not) == 0
+                && !tokens.isNameShaped(i - 1)
+                && !tokens.gapHas(i, i + 1, '\n')
+                && tokens.shape(i) == Tokens.Shape.CAPITAL;
     }
 
     private boolean isParticleOfName(int i) {

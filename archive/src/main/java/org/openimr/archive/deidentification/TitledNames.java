@@ -49,7 +49,7 @@ final class TitledNames {
         if (point && tokens.is(first, Role.SUBJECT)) return;
         boolean determined = i > 0 && DETERMINERS.contains(tokens.lower(i - 1));
         if (determined && letter.isOrdinary(first)) return;
-        if (tokens.isNameShaped(first) && letter.isOrdinary(first) && tokens.lower(i).startsWith("doctor") && !letter.lexicon.isSurname(tokens.word(first)))
+        if (tokens.isNameShaped(first) && letter.isOrdinary(first) && tokens.lower(i).startsWith("doctor") && !letter.lexicon.isSurname(tokens.word(first)) && !tokens.is(first + 1, Role.PERSON_VERB))
             return;
         int last = run.end(first);
         if (small) last = smallEnd(first);
@@ -144,22 +144,33 @@ final class TitledNames {
         if (first >= tokens.count() || !tokens.gapHas(label, first, ':') || !tokens.gapIs(label, first, ":#\"")) return;
         boolean person = tokens.isNameShaped(first) || run.isInitial(first);
         if (!person || tokens.is(first, Role.SUBJECT) || tokens.is(first, Role.TITLE)) return;
-        int last = run.end(first);
+        int last = onLine(first, run.end(first));
         boolean more = tokens.gapIs(last, last + 1, ",") && tokens.gapHas(last, last + 1, ',');
         boolean named = letter.isUnusual(first) || letter.isUnusual(last);
         boolean given = more && tokens.isNameShaped(last + 1) && letter.lexicon.isGivenName(tokens.word(last + 1));
         if (given && letter.lexicon.isSurname(tokens.word(first))) {
-            last = run.end(last + 1);
+            last = onLine(last + 1, run.end(last + 1));
             named = true;
         }
         if (named && !letter.citations.protects(first, last)) letter.name(first, last, LABEL, Confidence.LIKELY);
+    }
+
+    /** A label's value ends with its line, if two words stand there. */
+    private int onLine(int first, int last) {
+        for (int i = first + 1; i < last; i++) if (tokens.gapHas(i, i + 1, '\n')) return i;
+        return last;
     }
 
     private void led(int lead) {
         int first = lead + 1;
         if (first >= tokens.count() || !tokens.spaceOnly(lead, first)) return;
         boolean initial = run.isInitial(first) && letter.isUnusual(first + 1) && tokens.gapIs(first, first + 1, ".");
-        if (!letter.isUnusual(first) && !initial) return;
+        boolean given = tokens.isNameShaped(first)
+                && !tokens.is(first, Role.SUBJECT)
+                && letter.lexicon.isGivenName(tokens.word(first))
+                && run.end(first) > first
+                && letter.isUnusual(run.end(first));
+        if (!letter.isUnusual(first) && !initial && !given) return;
         if (letter.isSmallElsewhere(first) || !isPersonLike(initial ? first + 1 : first)) return;
         boolean listed = initial
                 || letter.lexicon.isSurname(tokens.word(first))
