@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 final class AddressForms {
     private static final Pattern PARTS = Pattern.compile("\\s*[,\\n]\\s*");
     private static final Pattern WORD = Pattern.compile("[A-Za-z]+\\.?");
-    private static final Pattern STATE_AND_ZIP = Pattern.compile("(?i)^(?:[A-Z]{2}|california)\\.?\\s*(?:\\d{5}(?:-\\d{4})?)?$");
+    private static final Pattern STATE_AND_ZIP =
+            Pattern.compile("(?i)^(?:[A-Z]{2}|california)\\.?\\s*(?:\\d{5}(?:-\\d{4})?)?$");
     private static final List<List<String>> SAME = List.of(
             List.of("Street", "St"),
             List.of("Avenue", "Ave", "Av"),
@@ -41,7 +42,8 @@ final class AddressForms {
         forms.add(parts.getFirst());
         if (parts.size() > 2) forms.add(parts.getFirst() + " " + parts.get(1));
         for (String part : parts.subList(1, parts.size())) {
-            boolean tells = !STATE_AND_ZIP.matcher(part).matches() && part.chars().noneMatch(Character::isDigit);
+            boolean tells =
+                    !STATE_AND_ZIP.matcher(part).matches() && part.chars().noneMatch(Character::isDigit);
             if (tells) forms.add(part);
         }
         Set<String> all = new LinkedHashSet<>(forms);

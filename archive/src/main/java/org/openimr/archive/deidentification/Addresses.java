@@ -28,7 +28,7 @@ final class Addresses {
                 int end = street(i);
                 if (end > i) i = end;
                 else if (isZip(i)) zip(i);
-            } else if (tokens.lower(i).equals("box") || tokens.lower(i).equals("pobox")) {
+            } else if (tokens.is(i, Role.UNIT) && tokens.lower(i).endsWith("box")) {
                 box(i);
             } else if (letter.mode == Mode.SAFE_HARBOR && shape == Tokens.Shape.CAPITAL) {
                 i = place(i);
@@ -60,12 +60,14 @@ final class Addresses {
         boolean part = i > 0 && tokens.start(i) > 0 && "./-".indexOf(letter.text.charAt(tokens.start(i) - 1)) >= 0;
         boolean capital = tokens.isNameShaped(i + 1)
                 || tokens.shape(i + 1) == Tokens.Shape.INITIAL
-                || (tokens.shape(i + 1) == Tokens.Shape.NUMBER && tokens.word(i + 1).matches("\\d+(?:st|nd|rd|th)"));
+                || (tokens.shape(i + 1) == Tokens.Shape.NUMBER
+                        && tokens.word(i + 1).matches("\\d+(?:st|nd|rd|th)"));
         return number && !part && capital && tokens.spaceOnly(i, i + 1);
     }
 
     private boolean isStreet(int j) {
-        return tokens.is(j, Role.STREET) && (tokens.isNameShaped(j) || tokens.lower(j).length() > 2);
+        return tokens.is(j, Role.STREET)
+                && (tokens.isNameShaped(j) || tokens.lower(j).length() > 2);
     }
 
     /** "1250 Broadway, Oakland, CA": the State tells. */
@@ -115,19 +117,27 @@ final class Addresses {
         boolean behindState = (tokens.is(i - 1, Role.STATE_CODE) && tokens.shape(i - 1) == Tokens.Shape.CAPITALS)
                 || (tokens.is(i - 1, Role.STATE) && tokens.isNameShaped(i - 1));
         boolean labelled = tokens.lower(i - 1).equals("zip")
-                || (i > 1 && tokens.lower(i - 1).equals("code") && tokens.lower(i - 2).equals("zip"));
+                || (i > 1
+                        && tokens.lower(i - 1).equals("code")
+                        && tokens.lower(i - 2).equals("zip"));
         return (behindState && tokens.gapIs(i - 1, i, ",.")) || (labelled && tokens.gapIs(i - 1, i, ":"));
     }
 
     private void zip(int i) {
         int end = tokens.end(i);
-        if (letter.text.startsWith("-", end) && i + 1 < tokens.count() && tokens.word(i + 1).length() == 4) {
+        if (letter.text.startsWith("-", end)
+                && i + 1 < tokens.count()
+                && tokens.word(i + 1).length() == 4) {
             end = tokens.end(i + 1);
         }
         int city = i - 2;
         int first = city;
-        while (city > 0 && first > 0 && city - first < 2 && tokens.isNameShaped(first - 1)
-                && tokens.spaceOnly(first - 1, first) && !letter.isOrdinary(first - 1)) first--;
+        while (city > 0
+                && first > 0
+                && city - first < 2
+                && tokens.isNameShaped(first - 1)
+                && tokens.spaceOnly(first - 1, first)
+                && !letter.isOrdinary(first - 1)) first--;
         boolean behindCity = city >= 0 && tokens.isNameShaped(city) && stateEnd(city) == i - 1;
         if (behindCity) {
             letter.found.add(tokens.start(first), end, Identifier.ADDRESS, CITY, Confidence.LIKELY);
@@ -140,8 +150,10 @@ final class Addresses {
 
     private void box(int i) {
         int number = i + 1;
-        boolean post = i > 0 && (LowerCase.of(letter.text.substring(Math.max(0, tokens.start(i) - 8), tokens.start(i))).contains("p.o")
-                || tokens.lower(i - 1).equals("po"));
+        boolean post = i > 0
+                && (LowerCase.of(letter.text.substring(Math.max(0, tokens.start(i) - 8), tokens.start(i)))
+                                .contains("p.o")
+                        || tokens.lower(i - 1).equals("po"));
         if (!post || number >= tokens.count() || tokens.shape(number) != Tokens.Shape.NUMBER) return;
         int end = withCity(number);
         int start = tokens.lower(i - 1).equals("o") ? tokens.start(i - 2) : tokens.start(i - 1);
@@ -155,7 +167,8 @@ final class Addresses {
             String words = letter.text.substring(tokens.start(i), tokens.end(last));
             boolean state = tokens.is(last, Role.STATE) && (last == i || tokens.is(i, Role.STATE_FIRST));
             if (state || !letter.lexicon.isPlace(words) || (last == i && letter.isOrdinary(i))) continue;
-            boolean county = tokens.lower(Math.min(last + 1, tokens.count() - 1)).equals("county");
+            boolean county =
+                    tokens.lower(Math.min(last + 1, tokens.count() - 1)).equals("county");
             boolean told = tokens.is(i - 1, Role.PLACE_LEAD) || stateEnd(last) > 0 || county;
             if (!told || letter.citations.protects(i, last) || tokens.is(last + 1, Role.EXAM)) return i;
             int end = stateEnd(last) > 0 && tokens.gapHas(last, last + 1, ',') ? last : county ? last + 1 : last;

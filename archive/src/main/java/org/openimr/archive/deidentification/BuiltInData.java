@@ -52,7 +52,8 @@ final class BuiltInData {
         Map<String, Set<String>> names = new HashMap<>();
         lines("built-in-names.csv").skip(1).forEach(line -> {
             int comma = line.indexOf(',');
-            names.computeIfAbsent(line.substring(0, comma), _ -> new HashSet<>()).add(letters(line.substring(comma + 1)));
+            names.computeIfAbsent(line.substring(0, comma), _ -> new HashSet<>())
+                    .add(letters(line.substring(comma + 1)));
         });
         return names;
     }
@@ -75,7 +76,9 @@ final class BuiltInData {
     private static Stream<String> lines(String file) {
         try (InputStream in = BuiltInData.class.getResourceAsStream(file)) {
             if (in == null) throw new IllegalStateException(file + " is missing in the program");
-            return new String(in.readAllBytes(), UTF_8).lines().filter(line -> !line.isBlank() && !line.startsWith("#"));
+            return new String(in.readAllBytes(), UTF_8)
+                    .lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

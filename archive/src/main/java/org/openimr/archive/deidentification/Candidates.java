@@ -29,7 +29,8 @@ final class Candidates {
     }
 
     /** One of which something stays. */
-    void addKeeping(int start, int end, Identifier kind, String pattern, Confidence confidence, String label, String rest) {
+    void addKeeping(
+            int start, int end, Identifier kind, String pattern, Confidence confidence, String label, String rest) {
         add(start, end, kind, new Reason.Pattern(pattern), confidence, placeholder.keeping(label, rest));
     }
 

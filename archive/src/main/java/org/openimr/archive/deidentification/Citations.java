@@ -57,7 +57,9 @@ final class Citations {
     }
 
     private boolean isEtAl(int i) {
-        return i + 1 < tokens.count() && tokens.lower(i).equals("et") && tokens.lower(i + 1).equals("al");
+        return i + 1 < tokens.count()
+                && tokens.lower(i).equals("et")
+                && tokens.lower(i + 1).equals("al");
     }
 
     private boolean isYear(int i) {

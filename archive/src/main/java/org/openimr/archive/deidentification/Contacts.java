@@ -48,7 +48,9 @@ final class Contacts {
 
     private void web(int start) {
         int end = start;
-        while (end < text.length() && !Character.isWhitespace(text.charAt(end)) && ")>,;\"".indexOf(text.charAt(end)) < 0) end++;
+        while (end < text.length()
+                && !Character.isWhitespace(text.charAt(end))
+                && ")>,;\"".indexOf(text.charAt(end)) < 0) end++;
         while (end > start && ".:'".indexOf(text.charAt(end - 1)) >= 0) end--;
         int host = lower.indexOf("://", start);
         int from = host >= 0 && host < end ? host + 3 : start;
@@ -80,8 +82,12 @@ final class Contacts {
         boolean closed = !isLetter(end) && !isFigure(end);
         int from = opened(start);
         if (shape(groups, count, 3, 3, 4) && joints(start, ends[2])) return phone(from, ends[2]);
-        if (count > 3 && groups[0] == 1 && text.charAt(start) == '1' && groups[1] == 3 && groups[2] == 3 && groups[3] == 4)
-            return phone(plus(start), ends[3]);
+        if (count > 3
+                && groups[0] == 1
+                && text.charAt(start) == '1'
+                && groups[1] == 3
+                && groups[2] == 3
+                && groups[3] == 4) return phone(plus(start), ends[3]);
         if (count == 3 && groups[0] == 3 && groups[1] == 2 && groups[2] == 4 && closed && hyphens(start, end)) {
             letter.found.add(start, end, Identifier.SOCIAL_SECURITY_NUMBER, SSN, Confidence.CERTAIN);
             return end - 1;
@@ -90,7 +96,8 @@ final class Contacts {
             letter.found.add(start, end, Identifier.IP_ADDRESS, COMPUTER, Confidence.LIKELY);
             return end - 1;
         }
-        if (isLabelledPhone(start) && closed && isLocal(groups, count)) return phone(start, ends[Math.min(count, 2) - 1]);
+        if (isLabelledPhone(start) && closed && isLocal(groups, count))
+            return phone(start, ends[Math.min(count, 2) - 1]);
         return behind;
     }
 
@@ -102,8 +109,12 @@ final class Contacts {
 
     private boolean isLabelledPhone(int start) {
         String before = lower.substring(Math.max(0, start - LABEL_REACH), start);
-        return before.contains("phone") || before.contains("fax") || before.contains("tel") || before.contains("call")
-                || before.contains("cell") || before.contains("mobile");
+        return before.contains("phone")
+                || before.contains("fax")
+                || before.contains("tel")
+                || before.contains("call")
+                || before.contains("cell")
+                || before.contains("mobile");
     }
 
     private static boolean shape(int[] groups, int count, int a, int b, int c) {

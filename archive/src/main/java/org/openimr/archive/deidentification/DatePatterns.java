@@ -67,7 +67,11 @@ final class DatePatterns {
             inside = letter;
         }
         boolean letters = words.chars().anyMatch(Character::isLetter);
-        return groups > 2 || words.contains("//") || words.contains("--") || letters || (groups == 1 && words.length() >= FIGURES_ALONE);
+        return groups > 2
+                || words.contains("//")
+                || words.contains("--")
+                || letters
+                || (groups == 1 && words.length() >= FIGURES_ALONE);
     }
 
     private static String two(int number) {

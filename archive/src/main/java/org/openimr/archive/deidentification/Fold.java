@@ -69,7 +69,11 @@ final class Fold {
             case 'Đ', 'đ', 'Ð', 'ð' -> 'D';
             case 'Æ', 'æ' -> 'A';
             case 'ı' -> 'I';
-            default -> Character.isLetter(c) ? Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKD).charAt(0) : c;
+            default ->
+                Character.isLetter(c)
+                        ? Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKD)
+                                .charAt(0)
+                        : c;
         };
     }
 }

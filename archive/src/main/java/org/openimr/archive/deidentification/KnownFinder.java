@@ -23,8 +23,10 @@ final class KnownFinder {
         made = new KnownPatterns(known, lexicon);
         patterns = made.all();
         boolean[] exactOnly = new boolean[patterns.size()];
-        for (int p = 0; p < exactOnly.length; p++) exactOnly[p] = patterns.get(p).exactOnly();
-        automaton = new OneErrorAutomaton(patterns.stream().map(KnownPattern::codes).toList(), exactOnly);
+        for (int p = 0; p < exactOnly.length; p++)
+            exactOnly[p] = patterns.get(p).exactOnly();
+        automaton =
+                new OneErrorAutomaton(patterns.stream().map(KnownPattern::codes).toList(), exactOnly);
     }
 
     /** What was found, in the text's order; words of one person beside each other are one. */
@@ -37,7 +39,7 @@ final class KnownFinder {
         hits.sort(Comparator.comparing((KnownHit hit) -> hit.strong() ? 0 : 1)
                 .thenComparing(hit -> -weight(hit))
                 .thenComparing(KnownHit::match)
-                .thenComparing(KnownFinder::reach)
+                .thenComparing(hit -> reach(hit, tokens.text))
                 .thenComparing(KnownHit::start));
         return new KnownJoining(tokens, made).joined(apart(hits));
     }
@@ -50,8 +52,9 @@ final class KnownFinder {
     }
 
     /** Of a number that reads in two ways the longer one is meant, of a name the one without its neighbor. */
-    private static int reach(KnownHit hit) {
+    private static int reach(KnownHit hit, String text) {
         int length = hit.end() - hit.start();
+        if (text.substring(hit.start(), hit.end()).indexOf("-\n") > 0) return -length;
         return switch (hit.pattern().use()) {
             case NUMBER, DATE -> -length;
             case WORD, WORDS, CONFUSED -> length;
@@ -85,7 +88,8 @@ final class KnownFinder {
                 : distance == Alignment.EXACT ? Reason.Match.EXACT : Reason.Match.ONE_OFF;
         // What is known by its confusions must not itself be damaged further.
         if (pattern.use() == KnownPattern.Use.CONFUSED && distance != Alignment.EXACT) return;
-        Optional<KnownHit> hit = guard.judged(pattern, first, last, match, known.values().get(pattern.owner()));
+        Optional<KnownHit> hit =
+                guard.judged(pattern, first, last, match, known.values().get(pattern.owner()));
         hit.ifPresent(hits::add);
     }
 

@@ -39,9 +39,10 @@ final class KnownGuard {
         int end = text.at[last] + 1;
         return switch (pattern.use()) {
             case NUMBER -> Optional.of(new KnownHit(start, end, pattern, match, true));
-            case DATE -> date(pattern, start, end, match, value)
-                    ? Optional.of(new KnownHit(start, end, pattern, match, true))
-                    : Optional.empty();
+            case DATE ->
+                date(pattern, start, end, match, value)
+                        ? Optional.of(new KnownHit(start, end, pattern, match, true))
+                        : Optional.empty();
             case WORD, CONFUSED -> word(pattern, first, last, match);
             case WORDS -> words(pattern, first, last, match);
         };
@@ -55,7 +56,9 @@ final class KnownGuard {
             case EXACT, CONFUSED -> true;
             case ONE_OFF ->
                 DatePatterns.mayBeMisread(LocalDate.parse(value.value()), words)
-                        && (pattern.length() > SHORT_DATE || DatePatterns.isWrittenAsDate(strokeBefore ? "0" + text.text.substring(start - 1, end) : words));
+                        && (pattern.length() > SHORT_DATE
+                                || DatePatterns.isWrittenAsDate(
+                                        strokeBefore ? "0" + text.text.substring(start - 1, end) : words));
         };
     }
 
@@ -127,7 +130,8 @@ final class KnownGuard {
     private boolean isKnownWord(String word, boolean capital) {
         String lower = LowerCase.of(word);
         int roles = lexicon.roles(lower);
-        return (roles & (Role.ORDINARY.bit | Role.EPONYM.bit | Role.PUBLIC.bit)) != 0 || (!capital && lexicon.isDrug(word));
+        return (roles & (Role.ORDINARY.bit | Role.EPONYM.bit | Role.PUBLIC.bit)) != 0
+                || (!capital && lexicon.isDrug(word));
     }
 
     private boolean isAllOrdinary(int from, int to) {

@@ -37,7 +37,8 @@ final class KnownJoining {
 
     private KnownSpan span(List<KnownHit> group) {
         KnownHit first = group.getFirst();
-        Reason.Match worst = group.stream().map(KnownHit::match).max(Enum::compareTo).orElseThrow();
+        Reason.Match worst =
+                group.stream().map(KnownHit::match).max(Enum::compareTo).orElseThrow();
         int start = first.start();
         int end = group.getLast().end();
         String initials = made.initials(first.owner());

@@ -10,8 +10,11 @@ final class LabelledNumbers {
     private static final Reason EAMS = new Reason.Pattern("number of the Board's system (ADJ)");
     private static final Reason LONG = new Reason.Pattern("long number with no other meaning");
     private static final Reason CASE = new Reason.Pattern("case number");
-    private static final Set<String> CONNECTORS = Set.of("no", "nos", "number", "numbers", "num", "nbr", "id", "is", "card", "record", "file", "claim");
-    private static final Set<String> CODES = Set.of("ndc", "cpt", "hcpcs", "icd", "icd9", "icd10", "code", "codes", "loinc", "pmid", "pmc", "doi", "isbn", "section", "page", "pages", "pp");
+    private static final Set<String> CONNECTORS =
+            Set.of("no", "nos", "number", "numbers", "num", "nbr", "id", "is", "card", "record", "file", "claim");
+    private static final Set<String> CODES = Set.of(
+            "ndc", "cpt", "hcpcs", "icd", "icd9", "icd10", "code", "codes", "loinc", "pmid", "pmc", "doi", "isbn",
+            "section", "page", "pages", "pp");
     private static final int MOST_WORDS_BETWEEN = 4;
     private static final int FEWEST_FIGURES = 4;
     private static final int LONG_NUMBER = 7;
@@ -86,7 +89,8 @@ final class LabelledNumbers {
 
     /** "11/22/16", "1-2-2016": whatever the mode does with dates. */
     private static boolean isDate(String words) {
-        return words.matches("\\d{1,2}[/-]\\d{1,2}[/-](?:\\d{4}|\\d{2})") || words.matches("\\d{1,2}/\\d{4}")
+        return words.matches("\\d{1,2}[/-]\\d{1,2}[/-](?:\\d{4}|\\d{2})")
+                || words.matches("\\d{1,2}/\\d{4}")
                 || words.matches("\\d{4}-\\d{2}-\\d{2}");
     }
 

@@ -30,8 +30,14 @@ final class LetterText {
     /** Looks like a name and is no word that is known for something else. */
     boolean isUnusual(int i) {
         if (!tokens.isNameShaped(i)) return false;
-        int not = Role.ORDINARY.bit | Role.EPONYM.bit | Role.PUBLIC.bit | Role.TITLE.bit | Role.DEGREE.bit
-                | Role.MONTH.bit | Role.STATE.bit | Role.SUBJECT.bit;
+        int not = Role.ORDINARY.bit
+                | Role.EPONYM.bit
+                | Role.PUBLIC.bit
+                | Role.TITLE.bit
+                | Role.DEGREE.bit
+                | Role.MONTH.bit
+                | Role.STATE.bit
+                | Role.SUBJECT.bit;
         return (tokens.roles(i) & not) == 0 && !lexicon.isDrug(tokens.word(i));
     }
 

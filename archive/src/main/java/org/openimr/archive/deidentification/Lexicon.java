@@ -18,19 +18,21 @@ import org.openimr.vocabulary.Vocabulary;
  * may use one.
  */
 public final class Lexicon {
+    private static final String[] ENDINGS = {"s", "ed", "ing", "ly", "er", "al", "ally", "ness", "ies", "ment"};
+    private static final int SHORTEST_STEM = 3;
     private static final Map<String, Set<String>> SMALL = BuiltInData.names();
     private static final Map<String, Integer> BUILT_IN = Map.copyOf(BuiltInData.roles());
     private static final Lexicon ALONE = of(Names.none(), _ -> Optional.empty());
-    private static final String[] ENDINGS = {"s", "ed", "ing", "ly", "er", "al", "ally", "ness", "ies", "ment"};
-    private static final int SHORTEST_STEM = 3;
 
     private final Map<String, Integer> roles;
+    private final Set<String> forms;
     private final Names names;
     private final Drugs drugs;
     private final List<String> publicHosts;
 
     private Lexicon(Map<String, Integer> roles, Names names, Drugs drugs) {
         this.roles = roles;
+        forms = forms(roles);
         this.names = names;
         this.drugs = drugs;
         publicHosts = BuiltInData.publicHosts();
@@ -85,7 +87,7 @@ public final class Lexicon {
     /** The bits of a word's roles; a form of an ordinary word is ordinary. */
     int roles(String lower) {
         int bits = roles.getOrDefault(lower, 0);
-        return (bits & Role.ORDINARY.bit) == 0 && isForm(lower) ? bits | Role.ORDINARY.bit : bits;
+        return (bits & Role.ORDINARY.bit) == 0 && forms.contains(lower) ? bits | Role.ORDINARY.bit : bits;
     }
 
     boolean isOrdinary(String lower) {
@@ -97,26 +99,21 @@ public final class Lexicon {
         return (roles.getOrDefault(lower, 0) & Role.ORDINARY.bit) != 0;
     }
 
-    private boolean isForm(String lower) {
-        for (String ending : ENDINGS) {
-            if (!lower.endsWith(ending)) continue;
-            int cut = lower.length() - ending.length();
-            if (cut < SHORTEST_STEM) continue;
-            String stem = lower.substring(0, cut);
-            if (ending.equals("s") && stem.endsWith("e") && isSibilant(stem)) stem = stem.substring(0, cut - 1);
-            if (isWord(stem) || isWord(stem + "e") || isWord(stem + "y")) return true;
-            if (lower.charAt(cut - 1) == lower.charAt(cut - 2) && isWord(lower.substring(0, cut - 1))) return true;
-        }
-        return false;
-    }
-
-    /** "discharges" and "boxes" come of words without that e. */
-    private boolean isSibilant(String stem) {
-        return !isWord(stem) && stem.length() > SHORTEST_STEM + 1 && "sxzh".indexOf(stem.charAt(stem.length() - 2)) >= 0;
-    }
-
-    private boolean isWord(String lower) {
-        return lower.length() >= SHORTEST_STEM && (roles.getOrDefault(lower, 0) & Role.ORDINARY.bit) != 0;
+    /** The forms of every ordinary word: "injections", "reviewed", "studies", "stopping", "discharges". */
+    private static Set<String> forms(Map<String, Integer> roles) {
+        Set<String> forms = new HashSet<>(roles.size() * ENDINGS.length);
+        roles.forEach((word, bits) -> {
+            if ((bits & Role.ORDINARY.bit) == 0 || word.length() < SHORTEST_STEM) return;
+            char last = word.charAt(word.length() - 1);
+            String stem = last == 'e' || last == 'y' ? word.substring(0, word.length() - 1) : word;
+            for (String ending : ENDINGS) {
+                forms.add(word + ending);
+                forms.add(stem + ending);
+                if (last != 'e' && last != 'y') forms.add(word + last + ending);
+            }
+            if ("sxzh".indexOf(last) >= 0) forms.add(word + "es");
+        });
+        return forms;
     }
 
     boolean isGivenName(String word) {

@@ -70,13 +70,15 @@ final class ListedNames {
         boolean given = letter.lexicon.isGivenName(tokens.word(i)) && !tokens.is(i, Role.SUBJECT);
         if (!given && !letter.isUnusual(i)) return -1;
         int next = i + 1;
-        while (next < i + 4 && (run.isInitial(next) || tokens.is(next, Role.PARTICLE))
+        while (next < i + 4
+                && (run.isInitial(next) || tokens.is(next, Role.PARTICLE))
                 && tokens.gapIs(next - 1, next, ".")) next++;
         if (!tokens.gapIs(next - 1, next, next - 1 > i ? "." : "-") || !tokens.isNameShaped(next)) return -1;
         if (tokens.shape(next) != tokens.shape(i)) return -1;
         boolean surname = letter.isUnusual(next);
         boolean surnameListed = letter.lexicon.isSurname(tokens.word(next));
-        if (given && letter.isUnusual(i) && surnameListed && isEnd(next) && !tokens.is(next, Role.SUBJECT)) surname = true;
+        if (given && letter.isUnusual(i) && surnameListed && isEnd(next) && !tokens.is(next, Role.SUBJECT))
+            surname = true;
         if (!surname || isEponym(next) || tokens.is(next + 1, Role.EXAM) || letter.isSmallElsewhere(next)) return -1;
         if (tokens.is(next, Role.BODY) || tokens.is(next, Role.FACILITY)) return -1;
         int last = Math.max(next, run.end(next));
@@ -110,9 +112,19 @@ final class ListedNames {
     /** "Brown reported": an ordinary word that is a surname does what a person does. */
     private int wordName(int i) {
         if (tokens.shape(i) != Tokens.Shape.CAPITAL || !letter.isOrdinary(i)) return -1;
-        int not = Role.SUBJECT.bit | Role.MONTH.bit | Role.STATE.bit | Role.EPONYM.bit | Role.PERSON_LABEL.bit
-                | Role.TITLE.bit | Role.GENERIC.bit | Role.FACILITY.bit | Role.BODY.bit | Role.PUBLIC.bit
-                | Role.EXAM.bit | Role.STREET.bit | Role.PERSON_VERB.bit;
+        int not = Role.SUBJECT.bit
+                | Role.MONTH.bit
+                | Role.STATE.bit
+                | Role.EPONYM.bit
+                | Role.PERSON_LABEL.bit
+                | Role.TITLE.bit
+                | Role.GENERIC.bit
+                | Role.FACILITY.bit
+                | Role.BODY.bit
+                | Role.PUBLIC.bit
+                | Role.EXAM.bit
+                | Role.STREET.bit
+                | Role.PERSON_VERB.bit;
         if ((tokens.roles(i) & not) != 0 || !tokens.spaceOnly(i, i + 1) || !isAct(i + 1)) return -1;
         if (!letter.lexicon.isSurname(tokens.word(i)) || tokens.isNameShaped(i - 1)) return -1;
         if (letter.isSmallElsewhere(i)) return -1;
@@ -153,8 +165,10 @@ final class ListedNames {
         if (tokens.is(i, Role.EPONYM_WITH_WORD)) {
             boolean before = tokens.is(i - 1, Role.EXAM_BEFORE) || tokens.is(i - 1, Role.EPONYM);
             boolean beside = tokens.is(i + 1, Role.EPONYM)
-                    || (tokens.is(i + 1, Role.EPONYM_WITH_WORD) && (tokens.is(i + 2, Role.EXAM) || tokens.gapHas(i, i + 1, '-')))
-                    || (tokens.is(i - 1, Role.EPONYM_WITH_WORD) && (tokens.is(i + 1, Role.EXAM) || tokens.gapHas(i - 1, i, '-')))
+                    || (tokens.is(i + 1, Role.EPONYM_WITH_WORD)
+                            && (tokens.is(i + 2, Role.EXAM) || tokens.gapHas(i, i + 1, '-')))
+                    || (tokens.is(i - 1, Role.EPONYM_WITH_WORD)
+                            && (tokens.is(i + 1, Role.EXAM) || tokens.gapHas(i - 1, i, '-')))
                     || tokens.is(i + 2, Role.EXAM) && tokens.isNameShaped(i + 1);
             boolean listed = tokens.isPossessive(i) && isEponymBefore(i);
             return exam || before || beside || listed;

@@ -45,11 +45,18 @@ final class NameRun {
             // "Dr. Ortega MRI"
             return false;
         }
+        if (tokens.is(i, Role.EPONYM_WITH_WORD) && tokens.gapHas(last, i, '\n')) return false;
         if (letter.isUnusual(i)) return true;
-        int not = Role.SUBJECT.bit | Role.PUBLIC.bit | Role.GENERIC.bit | Role.FACILITY.bit | Role.MONTH.bit | Role.STATE.bit;
+        int not = Role.SUBJECT.bit
+                | Role.PUBLIC.bit
+                | Role.GENERIC.bit
+                | Role.FACILITY.bit
+                | Role.MONTH.bit
+                | Role.STATE.bit;
         if ((tokens.roles(i) & not) != 0 || tokens.gapHas(last, i, '\n') || isHeadingWord(i + 1, i)) return false;
         if (tokens.gapHas(i, i + 1, '-') && letter.isUnusual(i + 1)) return true;
-        if (isInitial(last) || tokens.is(last, Role.PARTICLE) || letter.lexicon.isGivenName(tokens.word(last))) return true;
+        if (isInitial(last) || tokens.is(last, Role.PARTICLE) || letter.lexicon.isGivenName(tokens.word(last)))
+            return true;
         boolean rare = letter.lexicon.isSurname(tokens.word(i)) || !letter.lexicon.isOrdinaryItself(tokens.lower(i));
         return rare && letter.isUnusual(last);
     }
@@ -110,8 +117,15 @@ final class NameRun {
 
     /** A word that no list knows as a name, before a name that is sure: "Long Haddox, M.D." */
     private boolean isFirstWord(int i) {
-        int not = Role.PERSON_LEAD.bit | Role.WEAK_LEAD.bit | Role.PERSON_LABEL.bit | Role.STATE.bit | Role.MONTH.bit
-                | Role.GENERIC.bit | Role.FACILITY.bit | Role.PERSON_VERB.bit | Role.PUBLIC.bit;
+        int not = Role.PERSON_LEAD.bit
+                | Role.WEAK_LEAD.bit
+                | Role.PERSON_LABEL.bit
+                | Role.STATE.bit
+                | Role.MONTH.bit
+                | Role.GENERIC.bit
+                | Role.FACILITY.bit
+                | Role.PERSON_VERB.bit
+                | Role.PUBLIC.bit;
         return (tokens.roles(i) & not) == 0
                 && !tokens.isNameShaped(i - 1)
                 && !tokens.gapHas(i, i + 1, '\n')

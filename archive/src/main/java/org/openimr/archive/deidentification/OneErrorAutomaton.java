@@ -71,21 +71,32 @@ final class OneErrorAutomaton {
         Arrays.fill(withError, 0);
         byte[] codes = text.codes;
         for (int i = 0; i < text.length; i++) {
-            int mask = codes[i] * words;
-            for (int w = 0; w < words; w++) {
-                long m = masks[mask + w];
-                long start = starts[w];
-                long before = exact[w];
-                long now = ((before << 1) | start) & m;
-                long error = (((withError[w] << 1) | start) & m) | ((before | now) << 1) | before | start;
-                exact[w] = now;
-                withError[w] = error;
-                long hits = (now & ends[w]) | (error & endsWithError[w]);
-                while (hits != 0) {
-                    int bit = Long.numberOfTrailingZeros(hits);
-                    found.at(patternOfBit[w * Long.SIZE + bit], i);
-                    hits &= hits - 1;
-                }
+            if (step(codes[i] * words, exact, withError) != 0) report(i, exact, withError, found);
+        }
+    }
+
+    /** One letter on, for all patterns; a loop without a branch, so that several words go at once. */
+    private long step(int mask, long[] exact, long[] withError) {
+        long any = 0;
+        for (int w = 0; w < words; w++) {
+            long m = masks[mask + w];
+            long start = starts[w];
+            long before = exact[w];
+            long now = ((before << 1) | start) & m;
+            long error = (((withError[w] << 1) | start) & m) | ((before | now) << 1) | before | start;
+            exact[w] = now;
+            withError[w] = error;
+            any |= (now & ends[w]) | (error & endsWithError[w]);
+        }
+        return any;
+    }
+
+    private void report(int end, long[] exact, long[] withError, Found found) {
+        for (int w = 0; w < words; w++) {
+            long hits = (exact[w] & ends[w]) | (withError[w] & endsWithError[w]);
+            while (hits != 0) {
+                found.at(patternOfBit[w * Long.SIZE + Long.numberOfTrailingZeros(hits)], end);
+                hits &= hits - 1;
             }
         }
     }

@@ -27,7 +27,7 @@ final class Organizations {
                 if (tokens.is(i, Role.FACILITY)) headed(i, FACILITY);
                 else if (tokens.is(i, Role.COMPANY) || tokens.is(i, Role.INSURER)) headed(i, COMPANY);
                 else hospital(i);
-            } else if (tokens.is(i, Role.EMPLOYED) || isWorksFor(i)) {
+            } else if (tokens.is(i, Role.EMPLOYED)) {
                 after(i, EMPLOYED);
             }
             if (tokens.is(i, Role.ORGANIZATION_LABEL) && tokens.gapHas(i, i + 1, ':')) labelled(i);
@@ -43,7 +43,8 @@ final class Organizations {
         boolean tells = false;
         for (int i = first; i < head; i++) {
             if (tokens.is(i, Role.BODY) && !tokens.is(i, Role.FACILITY)) return;
-            tells |= tokens.isNameShaped(i) && (tokens.roles(i) & (Role.GENERIC.bit | Role.SUBJECT.bit | Role.PUBLIC.bit)) == 0;
+            tells |= tokens.isNameShaped(i)
+                    && (tokens.roles(i) & (Role.GENERIC.bit | Role.SUBJECT.bit | Role.PUBLIC.bit)) == 0;
         }
         int last = withTail(head);
         if (!tells || letter.citations.isInParagraph(tokens.start(first)) || isDrugName(first, head)) return;
@@ -59,16 +60,20 @@ final class Organizations {
         if (i < 0) return false;
         String word = tokens.lower(i);
         if (word.equals("s")) {
-            return tokens.start(i) > 0 && "'’".indexOf(tokens.text.charAt(tokens.start(i) - 1)) >= 0
+            return tokens.start(i) > 0
+                    && "'’".indexOf(tokens.text.charAt(tokens.start(i) - 1)) >= 0
                     && tokens.spaceOnly(i, next);
         }
         if (word.equals("st") || word.equals("mt")) return tokens.gapIs(i, next, ".") && tokens.isNameShaped(i);
-        boolean otherShape = tokens.shape(i) == Tokens.Shape.CAPITALS && tokens.shape(next) == Tokens.Shape.CAPITAL
+        boolean otherShape = tokens.shape(i) == Tokens.Shape.CAPITALS
+                && tokens.shape(next) == Tokens.Shape.CAPITAL
                 && tokens.end(i) - tokens.start(i) > LONGEST_ABBREVIATION;
         if (otherShape || tokens.isParagraphBetween(i, next)) return false;
         boolean joined = tokens.gapIs(i, next, "&-,'’") && !isEnumeration(i, next);
-        boolean link = (word.equals("of") || word.equals("and") || word.equals("the")) && tokens.isNameShaped(i - 1)
-                && !tokens.is(i - 1, Role.PERSON_VERB) && tokens.spaceOnly(i - 1, i);
+        boolean link = (word.equals("of") || word.equals("and") || word.equals("the"))
+                && tokens.isNameShaped(i - 1)
+                && !tokens.is(i - 1, Role.PERSON_VERB)
+                && tokens.spaceOnly(i - 1, i);
         return joined && (tokens.isNameShaped(i) || link || tokens.shape(i) == Tokens.Shape.INITIAL);
     }
 
@@ -95,7 +100,9 @@ final class Organizations {
                     && tokens.gapIs(last, next, ",-")
                     && (tokens.is(next, Role.COMPANY)
                             || (tokens.spaceOnly(last, next)
-                                    && (tokens.is(next, Role.FACILITY) || tokens.is(next, Role.INSURER) || tokens.is(next, Role.GENERIC))));
+                                    && (tokens.is(next, Role.FACILITY)
+                                            || tokens.is(next, Role.INSURER)
+                                            || tokens.is(next, Role.GENERIC))));
             boolean of = tokens.lower(next).equals("of")
                     && tokens.spaceOnly(last, next)
                     && tokens.spaceOnly(next, next + 1)
@@ -107,19 +114,14 @@ final class Organizations {
         return last;
     }
 
-    private boolean isWorksFor(int i) {
-        String word = tokens.lower(i);
-        boolean working = word.equals("works") || word.equals("worked") || word.equals("working");
-        String next = i + 1 < tokens.count() ? tokens.lower(i + 1) : "";
-        return working && (next.equals("for") || next.equals("at"));
-    }
-
     /** "employed by Pacific Ridge Growers", "worked for Ridge Growers". */
     private void after(int i, Reason reason) {
         String lead = i + 1 < tokens.count() ? tokens.lower(i + 1) : "";
-        if (!lead.equals("by") && !lead.equals("at") && !lead.equals("for") && !lead.equals("with")) return;
+        boolean place = lead.equals("at") || lead.equals("for");
+        if (!place && !(tokens.lower(i).equals("employed") && (lead.equals("by") || lead.equals("with")))) return;
         int first = i + 2;
-        if (first < tokens.count() && (tokens.lower(first).equals("the") || tokens.lower(first).equals("a"))) first++;
+        if (first < tokens.count()
+                && (tokens.lower(first).equals("the") || tokens.lower(first).equals("a"))) first++;
         if (!tokens.isNameShaped(first) || tokens.is(first, Role.TITLE) || !tokens.gapIs(i, i + 1, "")) return;
         int last = runEnd(first);
         boolean tells = last > first || letter.isUnusual(first) || !letter.isOrdinary(first);
@@ -128,7 +130,8 @@ final class Organizations {
 
     private void labelled(int label) {
         int first = label + 1;
-        boolean plain = tokens.gapIs(label, first, ":") && tokens.isNameShaped(first) && !tokens.is(first, Role.SUBJECT);
+        boolean plain =
+                tokens.gapIs(label, first, ":") && tokens.isNameShaped(first) && !tokens.is(first, Role.SUBJECT);
         if (!plain || letter.citations.isInParagraph(tokens.start(first)) || isDecision(first)) return;
         add(first, runEnd(first), LABEL, Confidence.LIKELY);
     }

@@ -41,7 +41,8 @@ record PersonWords(List<String> given, String surname) {
         }
         telling.addAll(halves);
         return telling.stream()
-                .filter(word -> Fold.codes(word).length > 1 && !isParticle(word, lexicon))
+                .filter(word -> Fold.codes(word).length > 1)
+                .filter(word -> !isParticle(word, lexicon) || word.equals(surname) || given.indexOf(word) == 0)
                 .distinct()
                 .toList();
     }

@@ -8,8 +8,7 @@ import org.openimr.determination.Span;
  * @param where        not empty
  * @param replacement  what would stand there
  */
-public record ProposedRedaction(
-        Span where, Identifier kind, Reason reason, String replacement, Confidence confidence) {
+public record ProposedRedaction(Span where, Identifier kind, Reason reason, String replacement, Confidence confidence) {
     public ProposedRedaction {
         if (where.start() == where.end()) throw new IllegalArgumentException("nothing to take out at " + where);
     }

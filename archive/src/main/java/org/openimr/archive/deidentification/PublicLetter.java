@@ -35,7 +35,8 @@ public record PublicLetter(String text, Determination determination, Mode mode) 
         String text = reviewed.redactedText();
         Optional<Determination> before = read(reviewed.proposed().text());
         Optional<Determination> after = read(text);
-        if (before.isEmpty()) return new Publication.Altered("the letter could not be read before anything was taken out");
+        if (before.isEmpty())
+            return new Publication.Altered("the letter could not be read before anything was taken out");
         if (after.isEmpty()) return new Publication.Altered("the letter can no longer be read");
         List<Optional<Outcome>> decided = decisions(before.get());
         List<Optional<Outcome>> decides = decisions(after.get());

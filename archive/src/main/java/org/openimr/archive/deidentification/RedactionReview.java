@@ -69,13 +69,12 @@ public record RedactionReview(ProposedRedactions proposed, List<DecidedRedaction
     }
 
     static void checkIsOf(ProposedRedactions proposed, DecidedRedaction decision) {
-        boolean isOf =
-                switch (decision) {
-                    case DecidedRedaction.Confirmed c -> proposed.spans().contains(c.span());
-                    case DecidedRedaction.Rejected r -> proposed.spans().contains(r.span());
-                    case DecidedRedaction.Added a ->
-                        a.span().where().end() <= proposed.text().length();
-                };
+        boolean isOf = switch (decision) {
+            case DecidedRedaction.Confirmed c -> proposed.spans().contains(c.span());
+            case DecidedRedaction.Rejected r -> proposed.spans().contains(r.span());
+            case DecidedRedaction.Added a ->
+                a.span().where().end() <= proposed.text().length();
+        };
         if (!isOf) throw new IllegalArgumentException("not a span of this letter: " + decision.span());
     }
 }

@@ -29,7 +29,8 @@ public record ReviewedRedactions(ProposedRedactions proposed, List<DecidedRedact
         return decided.stream()
                 .filter(ReviewedRedactions::goes)
                 .map(DecidedRedaction::span)
-                .sorted(Comparator.comparing((ProposedRedaction span) -> span.where().start())
+                .sorted(Comparator.comparing(
+                                (ProposedRedaction span) -> span.where().start())
                         .thenComparing(span -> -span.where().end()))
                 .toList();
     }

@@ -9,7 +9,19 @@ final class TitledNames {
     private static final Reason LABEL = new Reason.Pattern("label before a name");
     private static final Reason LEAD = new Reason.Pattern("name after \"per\", \"by\" or the like");
     private static final Set<String> DETERMINERS = Set.of(
-            "the", "a", "his", "her", "this", "that", "same", "treating", "attending", "primary", "requesting", "my", "their");
+            "the",
+            "a",
+            "his",
+            "her",
+            "this",
+            "that",
+            "same",
+            "treating",
+            "attending",
+            "primary",
+            "requesting",
+            "my",
+            "their");
 
     private final LetterText letter;
     private final Tokens tokens;
@@ -27,7 +39,8 @@ final class TitledNames {
             if (shape == Tokens.Shape.NUMBER) continue;
             int roles = tokens.roles(i);
             if ((roles & Role.TITLE.bit) != 0) titled(i);
-            if ((roles & (Role.DEGREE.bit | Role.DEGREE_AFTER_COMMA.bit)) != 0 && shape != Tokens.Shape.SMALL) graded(i);
+            if ((roles & (Role.DEGREE.bit | Role.DEGREE_AFTER_COMMA.bit)) != 0 && shape != Tokens.Shape.SMALL)
+                graded(i);
             if ((roles & Role.PERSON_LABEL.bit) != 0) labelled(i);
             if ((roles & (Role.PERSON_LEAD.bit | Role.WEAK_LEAD.bit)) != 0) led(i);
         }
@@ -49,8 +62,11 @@ final class TitledNames {
         if (point && tokens.is(first, Role.SUBJECT)) return;
         boolean determined = i > 0 && DETERMINERS.contains(tokens.lower(i - 1));
         if (determined && letter.isOrdinary(first)) return;
-        if (tokens.isNameShaped(first) && letter.isOrdinary(first) && tokens.lower(i).startsWith("doctor") && !letter.lexicon.isSurname(tokens.word(first)) && !tokens.is(first + 1, Role.PERSON_VERB))
-            return;
+        if (tokens.isNameShaped(first)
+                && letter.isOrdinary(first)
+                && tokens.lower(i).startsWith("doctor")
+                && !letter.lexicon.isSurname(tokens.word(first))
+                && !tokens.is(first + 1, Role.PERSON_VERB)) return;
         int last = run.end(first);
         if (small) last = smallEnd(first);
         last = withOthers(i, last);
@@ -98,11 +114,13 @@ final class TitledNames {
         int last = degree - 1;
         if (last < 0) return;
         boolean mustHaveComma = !tokens.is(degree, Role.DEGREE);
-        if (mustHaveComma && (!tokens.gapHas(last, degree, ',') || tokens.shape(degree) == Tokens.Shape.CAPITAL)) return;
+        if (mustHaveComma && (!tokens.gapHas(last, degree, ',') || tokens.shape(degree) == Tokens.Shape.CAPITAL))
+            return;
         if (!tokens.gapIs(last, degree, ",(.")) return;
         if (tokens.gapHas(last, degree, '.') && !run.isInitial(last) && !tokens.is(last, Role.SUFFIX)) return;
         if (tokens.is(last, Role.SUFFIX) && last > 0) last--;
-        boolean named = letter.isUnusual(last) || (tokens.isNameShaped(last) && (isOnlyName(last) || isBehindName(last)))
+        boolean named = letter.isUnusual(last)
+                || (tokens.isNameShaped(last) && (isOnlyName(last) || isBehindName(last)))
                 || isLastFirst(last);
         if (!named) return;
         int first = run.begin(last);
@@ -120,7 +138,8 @@ final class TitledNames {
 
     private boolean isOnlyName(int i) {
         return letter.lexicon.isSurname(tokens.word(i))
-                && (tokens.roles(i) & (Role.SUBJECT.bit | Role.STATE.bit | Role.MONTH.bit | Role.PERSON_LABEL.bit)) == 0;
+                && (tokens.roles(i) & (Role.SUBJECT.bit | Role.STATE.bit | Role.MONTH.bit | Role.PERSON_LABEL.bit))
+                        == 0;
     }
 
     /** "Bruno Long, PA-C": a word behind a name or an initial. */
@@ -149,7 +168,7 @@ final class TitledNames {
         boolean named = letter.isUnusual(first) || letter.isUnusual(last);
         boolean given = more && tokens.isNameShaped(last + 1) && letter.lexicon.isGivenName(tokens.word(last + 1));
         if (given && letter.lexicon.isSurname(tokens.word(first))) {
-            last = onLine(last + 1, run.end(last + 1));
+            last = onLine(last, run.end(last + 1));
             named = true;
         }
         if (named && !letter.citations.protects(first, last)) letter.name(first, last, LABEL, Confidence.LIKELY);
@@ -168,8 +187,7 @@ final class TitledNames {
         boolean given = tokens.isNameShaped(first)
                 && !tokens.is(first, Role.SUBJECT)
                 && letter.lexicon.isGivenName(tokens.word(first))
-                && run.end(first) > first
-                && letter.isUnusual(run.end(first));
+                && run.end(first) > first;
         if (!letter.isUnusual(first) && !initial && !given) return;
         if (letter.isSmallElsewhere(first) || !isPersonLike(initial ? first + 1 : first)) return;
         boolean listed = initial

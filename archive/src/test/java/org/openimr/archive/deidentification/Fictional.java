@@ -19,15 +19,70 @@ import org.openimr.determination.Span;
  * like identifiers and are none; {@code identifiers} have to be found.
  */
 final class Fictional {
-    private static final List<String> EPONYMS = List.of("Tinel's sign", "Phalen's test", "Spurling's maneuver", "McMurray test", "Lachman", "Hoffmann's sign", "Hawkins test", "Neer's sign", "Kemp's test", "Thompson test", "Finkelstein's test", "Patrick's test", "Hawkins-Kennedy", "Speed's test", "Cozen's test");
-    private static final List<String> DRUGS = List.of("Norco", "Flexeril", "Gabapentin", "Tramadol", "Lyrica", "Naproxen", "Soma", "Percocet", "Ultram", "Prilosec", "Cymbalta", "Butrans", "Motrin", "Skelaxin");
-    private static final List<String> DOSES = List.of("10/325 mg", "7.5-325 mg", "300 mg", "50 mg", "20 mcg/hr", "500 mg twice daily", "2.5 mg");
-    private static final List<String> ICD = List.of("722.10", "M54.16", "847.0", "S13.4XXA", "723.4", "M51.26", "G89.4", "354.0");
+    private static final List<String> EPONYMS = List.of(
+            "Tinel's sign",
+            "Phalen's test",
+            "Spurling's maneuver",
+            "McMurray test",
+            "Lachman",
+            "Hoffmann's sign",
+            "Hawkins test",
+            "Neer's sign",
+            "Kemp's test",
+            "Thompson test",
+            "Finkelstein's test",
+            "Patrick's test",
+            "Hawkins-Kennedy",
+            "Speed's test",
+            "Cozen's test");
+    private static final List<String> DRUGS = List.of(
+            "Norco",
+            "Flexeril",
+            "Gabapentin",
+            "Tramadol",
+            "Lyrica",
+            "Naproxen",
+            "Soma",
+            "Percocet",
+            "Ultram",
+            "Prilosec",
+            "Cymbalta",
+            "Butrans",
+            "Motrin",
+            "Skelaxin");
+    private static final List<String> DOSES =
+            List.of("10/325 mg", "7.5-325 mg", "300 mg", "50 mg", "20 mcg/hr", "500 mg twice daily", "2.5 mg");
+    private static final List<String> ICD =
+            List.of("722.10", "M54.16", "847.0", "S13.4XXA", "723.4", "M51.26", "G89.4", "354.0");
     private static final List<String> LEVELS = List.of("L4-5", "L5-S1", "C5-6", "C6-C7", "L3-L4", "T11-12");
-    private static final List<String> GUIDELINES = List.of("Chronic Pain Medical Treatment Guidelines", "Official Disability Guidelines, Low Back Chapter", "ACOEM Practice Guidelines", "MTUS Opioids Treatment Guidelines", "Neck and Upper Back Complaints chapter");
-    private static final List<String> STUDIES = List.of("Chou et al. (2009)", "Boswell et al", "Manchikanti et al.", "Gofeld and Faclier (2006)", "(Staal, 2009)", "(Armon, 2007)", "Cohen SP, Raja SN. Pathogenesis of facet pain. Anesthesiology 2007;106:591-614");
-    private static final List<String> SERVICES = List.of("lumbar epidural steroid injection at L4-5", "MRI of the cervical spine", "Physical Therapy 2 times a week for 6 weeks", "Norco 10/325 mg #120", "Outpatient Surgery Center", "Functional Restoration Program", "Pain Management consultation");
-    private static final List<String> SCALES = List.of("Oswestry Disability Index", "Epworth Sleepiness Scale", "Beck Depression Inventory", "Roland-Morris questionnaire", "Waddell score");
+    private static final List<String> GUIDELINES = List.of(
+            "Chronic Pain Medical Treatment Guidelines",
+            "Official Disability Guidelines, Low Back Chapter",
+            "ACOEM Practice Guidelines",
+            "MTUS Opioids Treatment Guidelines",
+            "Neck and Upper Back Complaints chapter");
+    private static final List<String> STUDIES = List.of(
+            "Chou et al. (2009)",
+            "Boswell et al",
+            "Manchikanti et al.",
+            "Gofeld and Faclier (2006)",
+            "(Staal, 2009)",
+            "(Armon, 2007)",
+            "Cohen SP, Raja SN. Pathogenesis of facet pain. Anesthesiology 2007;106:591-614");
+    private static final List<String> SERVICES = List.of(
+            "lumbar epidural steroid injection at L4-5",
+            "MRI of the cervical spine",
+            "Physical Therapy 2 times a week for 6 weeks",
+            "Norco 10/325 mg #120",
+            "Outpatient Surgery Center",
+            "Functional Restoration Program",
+            "Pain Management consultation");
+    private static final List<String> SCALES = List.of(
+            "Oswestry Disability Index",
+            "Epworth Sleepiness Scale",
+            "Beck Depression Inventory",
+            "Roland-Morris questionnaire",
+            "Waddell score");
     private static final Map<String, List<String>> SENTENCES = sentences();
 
     private final RandomGenerator random;
@@ -75,7 +130,8 @@ final class Fictional {
         for (int i = 0; i < paragraphs.length; i++) {
             letter.text.append(paragraphs[i]).append("\n\n");
             int until = (i + 1) * values.size() / paragraphs.length;
-            while (at < until) letter.sentence(values.get(at).getKey(), values.get(at++).getValue());
+            while (at < until)
+                letter.sentence(values.get(at).getKey(), values.get(at++).getValue());
             letter.text.append("\n\n");
         }
         return letter;
@@ -89,7 +145,8 @@ final class Fictional {
         put(identifiers, "date", date());
         text.append("\nDecision Date: ");
         put(identifiers, "date", date());
-        text.append("\nPriority: Standard\nHOW THE IMR FINAL DETERMINATION WAS MADE\nAn expert reviewer was sent the case file. He/she has no affiliation with the employer, employee, providers or the claims administrator. The Expert Reviewer has the following credentials:\nState(s) of Licensure: California, New York\nCertification(s)/Specialty: Physical Medicine & Rehabilitation, Pain Management\nCLINICAL CASE SUMMARY\n");
+        text.append(
+                "\nPriority: Standard\nHOW THE IMR FINAL DETERMINATION WAS MADE\nAn expert reviewer was sent the case file. He/she has no affiliation with the employer, employee, providers or the claims administrator. The Expert Reviewer has the following credentials:\nState(s) of Licensure: California, New York\nCertification(s)/Specialty: Physical Medicine & Rehabilitation, Pain Management\nCLINICAL CASE SUMMARY\n");
         int summary = random.nextInt(10, 16);
         for (int i = 0; i < summary; i++) {
             sentence("summary", "");
@@ -99,8 +156,14 @@ final class Fictional {
         int issues = random.nextInt(1, 4);
         for (int i = 0; i < issues; i++) {
             text.append('\n').append(pick(SERVICES)).append(random.nextInt(9) == 0 ? ": Overturned" : ": Upheld");
-            text.append("\nClaims Administrator guideline: Decision based on MTUS ").append(pick(GUIDELINES)).append(".\n");
-            text.append("Reviewer guideline: Decision based on Non-MTUS Citation ").append(pick(GUIDELINES)).append(", ").append(pick(STUDIES)).append(".\nDecision rationale: ");
+            text.append("\nClaims Administrator guideline: Decision based on MTUS ")
+                    .append(pick(GUIDELINES))
+                    .append(".\n");
+            text.append("Reviewer guideline: Decision based on Non-MTUS Citation ")
+                    .append(pick(GUIDELINES))
+                    .append(", ")
+                    .append(pick(STUDIES))
+                    .append(".\nDecision rationale: ");
             int sentences = random.nextInt(4, 9);
             for (int s = 0; s < sentences; s++) sentence("rationale", "");
         }
@@ -175,9 +238,19 @@ final class Fictional {
             case 0 -> "%02d/%02d/%d".formatted(m, d, y);
             case 1 -> "%d-%d-%02d".formatted(m, d, y % 100);
             case 2 -> "%d/%d/%02d".formatted(m, d, y % 100);
-            case 3 -> "%s %d, %d".formatted(java.time.Month.of(m).getDisplayName(java.time.format.TextStyle.FULL, Locale.ENGLISH), d, y);
+            case 3 ->
+                "%s %d, %d"
+                        .formatted(
+                                java.time.Month.of(m).getDisplayName(java.time.format.TextStyle.FULL, Locale.ENGLISH),
+                                d,
+                                y);
             case 4 -> "%d-%02d-%02d".formatted(y, m, d);
-            default -> "%s %d, %d".formatted(java.time.Month.of(m).getDisplayName(java.time.format.TextStyle.SHORT, Locale.ENGLISH), d, y);
+            default ->
+                "%s %d, %d"
+                        .formatted(
+                                java.time.Month.of(m).getDisplayName(java.time.format.TextStyle.SHORT, Locale.ENGLISH),
+                                d,
+                                y);
         };
     }
 
@@ -193,7 +266,9 @@ final class Fictional {
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
                     .forEach(line -> {
                         int space = line.indexOf(' ');
-                        sentences.computeIfAbsent(line.substring(0, space), _ -> new ArrayList<>()).add(line.substring(space + 1));
+                        sentences
+                                .computeIfAbsent(line.substring(0, space), _ -> new ArrayList<>())
+                                .add(line.substring(space + 1));
                     });
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -48,7 +48,9 @@ class KnownValuesRecallTest {
             }
             Fictional letter = Fictional.letter(random, put);
             List<KnownSpan> spans = finder.find(new Tokens(letter.text(), lists.lexicon()));
-            List<Fictional.Put> places = letter.identifiers().stream().filter(p -> p.kind().equals("neutral")).toList();
+            List<Fictional.Put> places = letter.identifiers().stream()
+                    .filter(p -> p.kind().equals("neutral"))
+                    .toList();
             for (int i = 0; i < places.size(); i++) {
                 boolean found = isCovered(letter.text(), places.get(i).where(), spans);
                 if (written.get(i).guarded()) {
@@ -58,7 +60,8 @@ class KnownValuesRecallTest {
                 }
                 injected++;
                 byKind.merge(values.get(i).kind(), 1, Integer::sum);
-                if (!found) missed.add(values.get(i) + " as " + places.get(i).value().replace("\n", "\\n"));
+                if (!found)
+                    missed.add(values.get(i) + " as " + places.get(i).value().replace("\n", "\\n"));
             }
         }
         System.out.printf(

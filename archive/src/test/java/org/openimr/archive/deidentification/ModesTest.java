@@ -12,20 +12,23 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ModesTest {
-    private static final Zip3Populations ZIP = Zip3Populations.read("zip3,population,at_or_below_20000\n946,900000,N\n036,9000,Y\n");
+    private static final Zip3Populations ZIP =
+            Zip3Populations.read("zip3,population,at_or_below_20000\n946,900000,N\n036,9000,Y\n");
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "seen on 10/12/2016 again|seen on [date in 2016] again",
-        "seen on October 12, 2016 again|seen on [date in 2016] again",
-        "a 92-year-old woman|a [90 or older]-year-old woman",
-        "an 89-year-old woman|an 89-year-old woman",
-        "lives in ZIP code 94607 now|lives in ZIP code [ZIP 946] now",
-        "lives in ZIP code 03601 now|lives in ZIP code [ZIP 000] now",
-        "lives in ZIP code 99999 now|lives in ZIP code [ZIP 000] now",
-        "Case Number: CM16-0219557|Case Number: [case number]",
-        "the Guidelines (July 28, 2016) say|the Guidelines (July 28, 2016) say"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "seen on 10/12/2016 again|seen on [date in 2016] again",
+                "seen on October 12, 2016 again|seen on [date in 2016] again",
+                "a 92-year-old woman|a [90 or older]-year-old woman",
+                "an 89-year-old woman|an 89-year-old woman",
+                "lives in ZIP code 94607 now|lives in ZIP code [ZIP 946] now",
+                "lives in ZIP code 03601 now|lives in ZIP code [ZIP 000] now",
+                "lives in ZIP code 99999 now|lives in ZIP code [ZIP 000] now",
+                "Case Number: CM16-0219557|Case Number: [case number]",
+                "the Guidelines (July 28, 2016) say|the Guidelines (July 28, 2016) say"
+            })
     void safe_harbor_leaves_the_year_and_no_more(String text, String redacted) {
         assertThat(redacted(text, Mode.SAFE_HARBOR)).isEqualTo(redacted);
     }
@@ -53,7 +56,8 @@ class ModesTest {
 
     @Test
     void a_birth_date_behind_its_label_goes_in_both_modes() {
-        for (Mode mode : Mode.values()) assertThat(redacted("DOB: 03/14/1971.", mode)).isEqualTo("DOB: [birth date].");
+        for (Mode mode : Mode.values())
+            assertThat(redacted("DOB: 03/14/1971.", mode)).isEqualTo("DOB: [birth date].");
     }
 
     @Test
@@ -72,10 +76,11 @@ class ModesTest {
 
     @Test
     void words_that_published_letters_write_small_are_no_names() {
-        String text = "He was seen with Terocin again.";
-        Lexicon taught = Lexicon.builtIn().learning(List.of("terocin lotion", "the terocin patch"), 2);
-        assertThat(taught.isOrdinary("terocin")).isTrue();
-        assertThat(Lexicon.builtIn().learning(List.of(text), 1).isOrdinary("terocin")).isFalse();
+        String text = "He was seen with Zanquil again.";
+        Lexicon taught = Lexicon.builtIn().learning(List.of("zanquil lotion", "the zanquil patch"), 2);
+        assertThat(taught.isOrdinary("zanquil")).isTrue();
+        assertThat(Lexicon.builtIn().learning(List.of(text), 1).isOrdinary("zanquil"))
+                .isFalse();
     }
 
     private static String redacted(String text, Mode mode) {

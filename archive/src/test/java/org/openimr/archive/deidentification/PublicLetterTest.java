@@ -23,11 +23,14 @@ class PublicLetterTest {
     @ParameterizedTest
     @EnumSource(Mode.class)
     void the_searchable_determination_holds_no_name_either_and_decides_the_same(Mode mode) throws IOException {
-        Deidentifier deidentifier = new Deidentifier(Lexicon.builtIn(), Zip3Populations.none(), mode, Placeholder.LABELLED);
+        Deidentifier deidentifier =
+                new Deidentifier(Lexicon.builtIn(), Zip3Populations.none(), mode, Placeholder.LABELLED);
         List<PublishedDetermination> letters = CorpusLetters.all();
         for (PublishedDetermination letter : letters) {
             String text = DeterminationWriter.text(letter.determination())
-                    .replaceFirst("(?s)(including all medical records:\\s+)", "$1Ms. Ortega was seen at Harbor View Surgery\nCenter. ");
+                    .replaceFirst(
+                            "(?s)(including all medical records:\\s+)",
+                            "$1Ms. Ortega was seen at Harbor View Surgery\nCenter. ");
             assertThat(text).contains("Ortega");
             ProposedRedactions proposed = deidentifier.propose(text, KNOWN);
             RedactionReview review = proposed.review();
@@ -36,9 +39,11 @@ class PublicLetterTest {
                 case PublicLetter.Publication.Ready ready -> {
                     String json = DeterminationJson.text("a", ready.letter().determination(), JsonLayout.PRETTY);
                     assertThat(json).doesNotContain("Ortega").doesNotContain("Harbor View");
-                    assertThat(ready.letter().determination().issues()).hasSameSizeAs(letter.determination().issues());
+                    assertThat(ready.letter().determination().issues())
+                            .hasSameSizeAs(letter.determination().issues());
                 }
-                case PublicLetter.Publication.Altered altered -> throw new AssertionError(letter.id() + ": " + altered.what());
+                case PublicLetter.Publication.Altered altered ->
+                    throw new AssertionError(letter.id() + ": " + altered.what());
             }
         }
     }

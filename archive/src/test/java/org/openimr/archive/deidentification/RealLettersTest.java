@@ -26,10 +26,22 @@ class RealLettersTest {
         double state = proposals("state practice, built-in words", letters, lexicon, Mode.STATE_PRACTICE);
         proposals("Safe Harbor, built-in words", letters, lexicon, Mode.SAFE_HARBOR);
         // What one half of the letters teaches is tried on the other one.
-        List<String> even = Stream.iterate(0, i -> i < letters.size(), i -> i + 2).map(letters::get).toList();
-        List<String> odd = Stream.iterate(1, i -> i < letters.size(), i -> i + 2).map(letters::get).toList();
-        proposals("state practice, words learned from the other half (1)", even, lexicon.learning(odd, 1), Mode.STATE_PRACTICE);
-        proposals("state practice, words learned from the other half (2)", odd, lexicon.learning(even, 1), Mode.STATE_PRACTICE);
+        List<String> even = Stream.iterate(0, i -> i < letters.size(), i -> i + 2)
+                .map(letters::get)
+                .toList();
+        List<String> odd = Stream.iterate(1, i -> i < letters.size(), i -> i + 2)
+                .map(letters::get)
+                .toList();
+        proposals(
+                "state practice, words learned from the other half (1)",
+                even,
+                lexicon.learning(odd, 1),
+                Mode.STATE_PRACTICE);
+        proposals(
+                "state practice, words learned from the other half (2)",
+                odd,
+                lexicon.learning(even, 1),
+                Mode.STATE_PRACTICE);
         assertThat(state).as("proposals in a letter").isLessThan(1.0);
     }
 
@@ -42,22 +54,29 @@ class RealLettersTest {
             count += found.spans().size();
             for (ProposedRedaction span : found.spans()) {
                 reasons.merge(span.reason().told(), 1, Integer::sum);
-                if (SHOWN > 0 && mode == Mode.STATE_PRACTICE) System.out.println(span.reason().told() + ": " + UnknownValuesTest.around(letter, span.where()));
+                if (SHOWN > 0 && mode == Mode.STATE_PRACTICE)
+                    System.out.println(span.reason().told() + ": " + UnknownValuesTest.around(letter, span.where()));
             }
         }
         double each = count / (double) letters.size();
-        System.out.printf("Real letters, %s: %d letters, %d proposals, %.2f in a letter %s%n", told, letters.size(), count, each, reasons);
+        System.out.printf(
+                "Real letters, %s: %d letters, %d proposals, %.2f in a letter %s%n",
+                told, letters.size(), count, each, reasons);
         return each;
     }
 
     private static List<String> letters() throws IOException {
         Path folder = Path.of(System.getProperty("openimr.root", ".."), "..", "shared", "corpus", "determinations");
         if (!Files.isDirectory(folder)) {
-            if ("true".equals(System.getenv("CI"))) Assertions.fail("The corpus of real letters is missing; CI requires it.");
+            if ("true".equals(System.getenv("CI")))
+                Assertions.fail("The corpus of real letters is missing; CI requires it.");
             Assumptions.abort("The corpus of real letters is missing; skipped.");
         }
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".txt")).sorted().map(RealLettersTest::text).collect(Collectors.toList());
+            return files.filter(file -> file.toString().endsWith(".txt"))
+                    .sorted()
+                    .map(RealLettersTest::text)
+                    .collect(Collectors.toList());
         }
     }
 

@@ -10,7 +10,8 @@ import org.openimr.determination.Span;
 
 class ReviewTest {
     private static final DecidedBy CLERK = new DecidedBy("clerk-7", Instant.parse("2026-11-29T10:00:00Z"));
-    private static final String TEXT = "Maria Ortega had a positive Phalen test, rated 8/10, said Dr. Brandt on 10/12/2016.";
+    private static final String TEXT =
+            "Maria Ortega had a positive Phalen test, rated 8/10, said Dr. Brandt on 10/12/2016.";
     private static final KnownValues KNOWN = KnownValues.none().with(KnownKind.WORKER, "Ortega, Maria");
 
     private static ProposedRedactions proposed(Placeholder placeholder) {
@@ -31,7 +32,9 @@ class ReviewTest {
     void nothing_is_published_while_a_span_is_open() {
         ProposedRedactions proposed = proposed(Placeholder.LABELLED);
         RedactionReview half = proposed.review().confirm(proposed.spans().getFirst(), CLERK);
-        assertThat(half.close()).isEqualTo(new RedactionReview.Closing.StillOpen(List.of(proposed.spans().getLast())));
+        assertThat(half.close())
+                .isEqualTo(new RedactionReview.Closing.StillOpen(
+                        List.of(proposed.spans().getLast())));
         assertThatThrownBy(() -> new ReviewedRedactions(proposed, half.decided()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("not decided");
@@ -53,7 +56,8 @@ class ReviewTest {
     void a_later_decision_takes_the_place_of_an_earlier_one() {
         ProposedRedactions proposed = proposed(Placeholder.BLANK);
         RedactionReview review = proposed.review();
-        for (ProposedRedaction span : proposed.spans()) review = review.reject(span, "in doubt", CLERK).confirm(span, CLERK);
+        for (ProposedRedaction span : proposed.spans())
+            review = review.reject(span, "in doubt", CLERK).confirm(span, CLERK);
         assertThat(closed(review).redactedText())
                 .isEqualTo(" had a positive Phalen test, rated 8/10, said Dr.  on 10/12/2016.");
     }

@@ -23,14 +23,21 @@ import org.openimr.vocabulary.load.Vocabularies;
  * into the finder, the other is held back, so that a name of it can be found by what stands around it only.
  */
 record SharedLists(
-        Half surnames, Half given, Half hospitals, List<String> places, List<String> notes, String zip3, Lexicon lexicon) {
+        Half surnames,
+        Half given,
+        Half hospitals,
+        List<String> places,
+        List<String> notes,
+        String zip3,
+        Lexicon lexicon) {
     /** A list cut in two, each half in the list's order. */
     record Half(List<String> loaded, List<String> heldBack) {}
 
     static SharedLists read() throws IOException, FolderUnreadable {
         Path folder = Path.of(System.getProperty("openimr.root", ".."), "..", "shared", "vocabulary");
         if (!Files.isDirectory(folder)) {
-            String sentence = "The public lists are not at " + folder.toAbsolutePath().normalize();
+            String sentence =
+                    "The public lists are not at " + folder.toAbsolutePath().normalize();
             if ("true".equals(System.getenv("CI"))) Assertions.fail(sentence + "; CI requires them.");
             Assumptions.abort(sentence + "; skipped.");
         }
@@ -39,11 +46,17 @@ record SharedLists(
         Half hospitals = halves(column(folder, "hospitals_cms.csv.gz", 1));
         List<String> places = column(folder, "us_places_census.csv.gz", 2);
         Names names = new Names(set(given.loaded()), set(surnames.loaded()), set(places), set(hospitals.loaded()));
-        Lexicon lexicon =
-                Lexicon.of(names, Vocabularies.load(List.of(folder)).vocabulary().drugs());
+        Lexicon lexicon = Lexicon.of(
+                names, Vocabularies.load(List.of(folder)).vocabulary().drugs());
         List<String> notes = column(folder, "clinical_notes_acibench.csv.gz", 3);
         return new SharedLists(
-                surnames, given, hospitals, places, notes, text(folder.resolve("zip3_population_acs2012.csv.gz")), lexicon);
+                surnames,
+                given,
+                hospitals,
+                places,
+                notes,
+                text(folder.resolve("zip3_population_acs2012.csv.gz")),
+                lexicon);
     }
 
     private static Half halves(List<String> names) {

@@ -67,7 +67,8 @@ class UnknownValuesTest {
             }
             for (ProposedRedaction span : found.spans()) {
                 proposed++;
-                if (span.kind() == Identifier.CASE_NUMBER || letter.identifiers().stream().anyMatch(p -> touches(p.where(), span.where()))) right++;
+                if (span.kind() == Identifier.CASE_NUMBER
+                        || letter.identifiers().stream().anyMatch(p -> touches(p.where(), span.where()))) right++;
                 else wrong.add(span.reason().told() + ": " + around(letter.text(), span.where()));
             }
             for (Fictional.Put put : letter.survivors()) {
@@ -118,7 +119,10 @@ class UnknownValuesTest {
         double recall = all.found / (double) all.put;
         System.out.printf(
                 "Notes by others: %d notes, %d put in, recall %.5f; %.2f other proposals in a note (its own names among them)%n",
-                lists.notes().size(), all.put, recall, others / (double) lists.notes().size());
+                lists.notes().size(),
+                all.put,
+                recall,
+                others / (double) lists.notes().size());
         show("missed", missed);
         show("besides", besides);
         assertThat(recall).isGreaterThanOrEqualTo(0.99);
@@ -146,7 +150,8 @@ class UnknownValuesTest {
         for (int i = where.start(); i < where.end(); i++) {
             int at = i;
             if (!Character.isLetterOrDigit(text.charAt(i))) continue;
-            if (found.spans().stream().noneMatch(s -> at >= s.where().start() && at < s.where().end())) return false;
+            if (found.spans().stream()
+                    .noneMatch(s -> at >= s.where().start() && at < s.where().end())) return false;
         }
         return true;
     }

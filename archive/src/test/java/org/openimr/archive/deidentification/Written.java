@@ -23,14 +23,13 @@ record Written(String words, boolean guarded) {
     private static final String UNMARKED = "aeiounuAEIOUNU";
 
     static Written of(RandomGenerator random, KnownValue value, Lexicon lexicon) {
-        String words =
-                switch (value.kind().shape()) {
-                    case PERSON -> person(random, PersonWords.of(value.value(), lexicon));
-                    case ORGANIZATION -> value.value();
-                    case ADDRESS -> address(random, value.value());
-                    case NUMBER -> number(random, value.value());
-                    case DATE -> date(random, LocalDate.parse(value.value()));
-                };
+        String words = switch (value.kind().shape()) {
+            case PERSON -> person(random, PersonWords.of(value.value(), lexicon));
+            case ORGANIZATION -> value.value();
+            case ADDRESS -> address(random, value.value());
+            case NUMBER -> number(random, value.value());
+            case DATE -> date(random, LocalDate.parse(value.value()));
+        };
         boolean letters = value.kind().shape() != KnownKind.Shape.NUMBER;
         if (letters && value.kind() != KnownKind.BIRTH_DATE) words = cased(random, words);
         String whole = words;
@@ -61,7 +60,11 @@ record Written(String words, boolean guarded) {
     private static String address(RandomGenerator random, String address) {
         return switch (random.nextInt(4)) {
             case 0 -> address.substring(0, address.indexOf(','));
-            case 1 -> address.replace("Road", "Rd.").replace("Street", "St.").replace("Avenue", "Ave").replace("Drive", "Dr");
+            case 1 ->
+                address.replace("Road", "Rd.")
+                        .replace("Street", "St.")
+                        .replace("Avenue", "Ave")
+                        .replace("Drive", "Dr");
             case 2 -> address.replace(",", "");
             default -> address;
         };
@@ -80,7 +83,8 @@ record Written(String words, boolean guarded) {
     }
 
     private static String date(RandomGenerator random, LocalDate day) {
-        String month = Month.from(day).getDisplayName(random.nextBoolean() ? TextStyle.FULL : TextStyle.SHORT, Locale.ENGLISH);
+        String month =
+                Month.from(day).getDisplayName(random.nextBoolean() ? TextStyle.FULL : TextStyle.SHORT, Locale.ENGLISH);
         int m = day.getMonthValue();
         int d = day.getDayOfMonth();
         int y = day.getYear();
@@ -116,7 +120,9 @@ record Written(String words, boolean guarded) {
         }
         List<Integer> places = new ArrayList<>();
         for (int i = 2; i < words.length() - 1; i++) {
-            if (Character.isLetter(words.charAt(i - 1)) && Character.isLetter(words.charAt(i)) && Character.isLetter(words.charAt(i - 2))) places.add(i);
+            if (Character.isLetter(words.charAt(i - 1))
+                    && Character.isLetter(words.charAt(i))
+                    && Character.isLetter(words.charAt(i - 2))) places.add(i);
         }
         if (places.isEmpty()) return words;
         int at = places.get(random.nextInt(places.size()));
@@ -141,7 +147,8 @@ record Written(String words, boolean guarded) {
         if (kind < 2 && CONFUSED_FROM.indexOf(c) >= 0) {
             return words.substring(0, at) + CONFUSED_TO.charAt(CONFUSED_FROM.indexOf(c)) + words.substring(at + 1);
         }
-        if (kind < 2 && (c == 'm' || c == 'M')) return words.substring(0, at) + (c == 'm' ? "rn" : "RN") + words.substring(at + 1);
+        if (kind < 2 && (c == 'm' || c == 'M'))
+            return words.substring(0, at) + (c == 'm' ? "rn" : "RN") + words.substring(at + 1);
         if (kind == 3) return words.substring(0, at) + words.substring(at + 1);
         char other = other(random, c);
         if (kind == 4) return words.substring(0, at) + other + words.substring(at);
@@ -157,13 +164,16 @@ record Written(String words, boolean guarded) {
     private static boolean isGuarded(KnownValue value, String whole, String words, boolean damaged, Lexicon lexicon) {
         return switch (value.kind().shape()) {
             case PERSON, ORGANIZATION -> {
-                boolean alone = whole.strip().split("[\\s,]+|(?<=\\w)-(?=\\w)", -1).length == 1 || whole.matches("(?i).*\\b[a-z]\\..*");
+                boolean alone = whole.strip().split("[\\s,]+|(?<=\\w)-(?=\\w)", -1).length == 1
+                        || whole.matches("(?i).*\\b[a-z]\\..*");
                 String bare = words.replaceAll("(?i)\\b[a-z]\\.|[^\\p{L}\\p{N}]", "");
                 int length = bare.length();
-                boolean ordinary = ordinary(bare, lexicon) || ordinary(whole.replaceAll("(?i)\\b[a-z]\\.|[^\\p{L}\\p{N}]", ""), lexicon);
+                boolean ordinary = ordinary(bare, lexicon)
+                        || ordinary(whole.replaceAll("(?i)\\b[a-z]\\.|[^\\p{L}\\p{N}]", ""), lexicon);
                 boolean pieces = false;
                 if (damaged || !words.equals(whole)) {
-                    for (String word : words.split("[^\\p{L}\\p{N}'’]+", -1)) pieces |= word.length() > 1 && ordinary(word, lexicon);
+                    for (String word : words.split("[^\\p{L}\\p{N}'’]+", -1))
+                        pieces |= word.length() > 1 && ordinary(word, lexicon);
                 }
                 yield (alone && (ordinary || length <= 5 && damaged || length < 3)) || (pieces && (alone || damaged));
             }
