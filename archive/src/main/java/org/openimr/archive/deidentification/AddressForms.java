@@ -36,7 +36,7 @@ final class AddressForms {
     private AddressForms() {}
 
     static Set<String> of(String address) {
-        List<String> parts = new ArrayList<>(List.of(PARTS.split(address.strip())));
+        List<String> parts = new ArrayList<>(List.of(PARTS.split(address.strip(), -1)));
         Set<String> forms = new LinkedHashSet<>();
         forms.add(address);
         forms.add(parts.getFirst());

@@ -36,8 +36,9 @@ final class Candidates {
 
     /** The surest ones, each grown over what overlaps it, in the text's order. */
     List<ProposedRedaction> settled() {
-        all.sort(Comparator.comparing((ProposedRedaction span) -> span.where().start())
-                .thenComparing(span -> -span.where().end()));
+        all.sort(
+                Comparator.comparingInt((ProposedRedaction span) -> span.where().start())
+                        .thenComparingInt(span -> -span.where().end()));
         List<ProposedRedaction> settled = new ArrayList<>();
         for (ProposedRedaction span : all) {
             if (!settled.isEmpty() && settled.getLast().overlaps(span)) {

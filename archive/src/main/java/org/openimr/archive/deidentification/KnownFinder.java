@@ -36,11 +36,11 @@ final class KnownFinder {
         KnownGuard guard = new KnownGuard(tokens, text, lexicon);
         List<KnownHit> hits = new ArrayList<>();
         automaton.scan(text, (pattern, end) -> verify(patterns.get(pattern), text, end, guard, hits));
-        hits.sort(Comparator.comparing((KnownHit hit) -> hit.strong() ? 0 : 1)
-                .thenComparing(hit -> -weight(hit))
+        hits.sort(Comparator.comparingInt((KnownHit hit) -> hit.strong() ? 0 : 1)
+                .thenComparingInt(hit -> -weight(hit))
                 .thenComparing(KnownHit::match)
-                .thenComparing(hit -> reach(hit, tokens.text))
-                .thenComparing(KnownHit::start));
+                .thenComparingInt(hit -> reach(hit, tokens.text))
+                .thenComparingInt(KnownHit::start));
         return new KnownJoining(tokens, made).joined(apart(hits));
     }
 
@@ -113,7 +113,7 @@ final class KnownFinder {
         for (KnownHit hit : bestFirst) {
             if (apart.stream().noneMatch(hit::overlaps)) apart.add(hit);
         }
-        apart.sort(Comparator.comparing(KnownHit::start));
+        apart.sort(Comparator.comparingInt(KnownHit::start));
         return apart;
     }
 }

@@ -12,6 +12,7 @@ import org.openimr.determination.prose.LowerCase;
  */
 final class KnownGuard {
     private static final int LONG_ENOUGH = 5;
+    private static final int SHORTEST_ALONE = 3;
     /** With so many letters the rest of the value tells, even where the damaged word reads as another one. */
     private static final int TELLS_BY_LENGTH = 10;
 
@@ -79,7 +80,8 @@ final class KnownGuard {
         boolean known = isKnownWord(text.text.substring(start, end), capital);
         return switch (match) {
             case EXACT -> {
-                boolean strong = known || pattern.length() < 3 ? capital && stands(from, shape, pattern) : true;
+                boolean doubtful = known || pattern.length() < SHORTEST_ALONE;
+                boolean strong = !doubtful || (capital && stands(from, shape, pattern));
                 yield hit(pattern, start, end, match, strong);
             }
             case CONFUSED, ONE_OFF -> {

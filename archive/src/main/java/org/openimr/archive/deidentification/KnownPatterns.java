@@ -76,7 +76,7 @@ final class KnownPatterns {
     }
 
     private void organization(int owner, KnownKind kind, String name) {
-        List<String> words = new ArrayList<>(List.of(SPACE.split(name.strip())));
+        List<String> words = new ArrayList<>(List.of(SPACE.split(name.strip(), -1)));
         if (words.size() > 1 && has(words.getLast(), Role.COMPANY)) {
             put(name, owner, kind, KnownPattern.Use.WORDS, false);
             while (words.size() > 1 && has(words.getLast(), Role.COMPANY)) words.removeLast();
@@ -99,7 +99,7 @@ final class KnownPatterns {
     private void address(int owner, KnownKind kind, String address) {
         AddressForms.of(address).forEach(form -> {
             boolean words = Fold.codes(form).length >= SHORT_WORD;
-            boolean single = SPACE.split(form.strip()).length == 1;
+            boolean single = SPACE.split(form.strip(), -1).length == 1;
             if (words) put(form, owner, kind, single ? KnownPattern.Use.WORD : KnownPattern.Use.WORDS, false);
         });
     }
@@ -128,7 +128,7 @@ final class KnownPatterns {
     }
 
     private void put(String words, int owner, KnownKind kind, KnownPattern.Use use, boolean exactOnly) {
-        if (Fold.codes(words).length > 1) patterns.add(KnownPattern.of(words, owner, kind, use, exactOnly));
+        if (Fold.codes(words).length > 1) patterns.add(new KnownPattern(words, owner, kind, use, exactOnly));
     }
 
     private boolean isGeneric(String word) {

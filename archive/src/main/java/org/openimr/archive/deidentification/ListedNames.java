@@ -49,7 +49,7 @@ final class ListedNames {
         if (!tokens.gapIs(i, next, ".") || !letter.isUnusual(next)) return -1;
         boolean point = tokens.followedBy(i, ".") || tokens.shape(i) == Tokens.Shape.DOTTED;
         if (!point && !letter.lexicon.isSurname(tokens.word(next))) return -1;
-        if (isEponym(next) || tokens.shape(next) == Tokens.Shape.CAPITALS && letter.isSmallElsewhere(next)) return -1;
+        if (isEponym(next) || (tokens.shape(next) == Tokens.Shape.CAPITALS && letter.isSmallElsewhere(next))) return -1;
         return found(i, run.end(next), INITIAL, Confidence.LIKELY);
     }
 
@@ -169,7 +169,7 @@ final class ListedNames {
                             && (tokens.is(i + 2, Role.EXAM) || tokens.gapHas(i, i + 1, '-')))
                     || (tokens.is(i - 1, Role.EPONYM_WITH_WORD)
                             && (tokens.is(i + 1, Role.EXAM) || tokens.gapHas(i - 1, i, '-')))
-                    || tokens.is(i + 2, Role.EXAM) && tokens.isNameShaped(i + 1);
+                    || (tokens.is(i + 2, Role.EXAM) && tokens.isNameShaped(i + 1));
             boolean listed = tokens.isPossessive(i) && isEponymBefore(i);
             return exam || before || beside || listed;
         }

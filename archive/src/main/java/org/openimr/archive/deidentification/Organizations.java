@@ -145,7 +145,7 @@ final class Organizations {
         int last = first;
         while (last - first < MOST_WORDS && last + 1 < tokens.count()) {
             int next = last + 1;
-            boolean goesOn = tokens.isNameShaped(next) && tokens.gapIs(last, next, "&-")
+            boolean goesOn = (tokens.isNameShaped(next) && tokens.gapIs(last, next, "&-"))
                     || (tokens.is(next, Role.COMPANY) && tokens.isNameShaped(next) && tokens.gapIs(last, next, ","))
                     || (tokens.lower(next).equals("s") && tokens.isPossessive(last) && tokens.isNameShaped(next + 1))
                     || (tokens.lower(next).equals("of") && tokens.isNameShaped(next + 1))

@@ -34,7 +34,7 @@ record PersonWords(List<String> given, String surname) {
     List<String> telling(Lexicon lexicon) {
         List<String> telling = new ArrayList<>(given);
         telling.add(surname);
-        for (String word : SPACE.split(surname)) telling.add(word);
+        for (String word : SPACE.split(surname, -1)) telling.add(word);
         List<String> halves = new ArrayList<>();
         for (String word : telling) {
             for (String half : PARTS.split(word, -1)) halves.add(half);
@@ -71,7 +71,7 @@ record PersonWords(List<String> given, String surname) {
     String initials() {
         StringBuilder initials = new StringBuilder();
         for (String word : given) initials.append(Character.toUpperCase(word.charAt(0)));
-        for (String word : SPACE.split(surname)) {
+        for (String word : SPACE.split(surname, -1)) {
             if (!word.isEmpty()) initials.append(Character.toUpperCase(word.charAt(0)));
         }
         return initials.toString();
@@ -79,7 +79,7 @@ record PersonWords(List<String> given, String surname) {
 
     private static List<String> words(String side, boolean behindComma, Lexicon lexicon) {
         List<String> words = new ArrayList<>();
-        for (String word : SPACE.split(side.strip())) {
+        for (String word : SPACE.split(side.strip(), -1)) {
             String bare = LowerCase.of(word).replace(".", "").replace(",", "");
             int roles = lexicon.roles(bare);
             boolean leftOut = bare.isEmpty()

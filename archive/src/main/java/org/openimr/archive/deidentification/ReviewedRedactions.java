@@ -29,9 +29,9 @@ public record ReviewedRedactions(ProposedRedactions proposed, List<DecidedRedact
         return decided.stream()
                 .filter(ReviewedRedactions::goes)
                 .map(DecidedRedaction::span)
-                .sorted(Comparator.comparing(
+                .sorted(Comparator.comparingInt(
                                 (ProposedRedaction span) -> span.where().start())
-                        .thenComparing(span -> -span.where().end()))
+                        .thenComparingInt(span -> -span.where().end()))
                 .toList();
     }
 

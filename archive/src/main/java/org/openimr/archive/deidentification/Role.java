@@ -4,40 +4,44 @@ import java.util.Locale;
 
 /** What a word may be in a letter; a word may have several. */
 enum Role {
-    ORDINARY,
-    TITLE,
-    TITLE_OF_MANY,
-    DEGREE,
-    DEGREE_AFTER_COMMA,
-    SUFFIX,
-    PARTICLE,
-    PERSON_VERB,
-    PERSON_LEAD,
-    WEAK_LEAD,
-    PERSON_LABEL,
-    ORGANIZATION_LABEL,
-    EMPLOYED,
-    SUBJECT,
-    FACILITY,
-    GENERIC,
-    COMPANY,
-    INSURER,
-    BODY,
-    STREET,
-    UNIT,
-    MONTH,
-    STATE,
-    STATE_CODE,
-    STATE_FIRST,
-    EXAM,
-    EXAM_BEFORE,
-    NUMBER_WORD,
-    PLACE_LEAD,
-    EPONYM,
-    EPONYM_WITH_WORD,
-    PUBLIC;
+    ORDINARY(0),
+    TITLE(1),
+    TITLE_OF_MANY(2),
+    DEGREE(3),
+    DEGREE_AFTER_COMMA(4),
+    SUFFIX(5),
+    PARTICLE(6),
+    PERSON_VERB(7),
+    PERSON_LEAD(8),
+    WEAK_LEAD(9),
+    PERSON_LABEL(10),
+    ORGANIZATION_LABEL(11),
+    EMPLOYED(12),
+    SUBJECT(13),
+    FACILITY(14),
+    GENERIC(15),
+    COMPANY(16),
+    INSURER(17),
+    BODY(18),
+    STREET(19),
+    UNIT(20),
+    MONTH(21),
+    STATE(22),
+    STATE_CODE(23),
+    STATE_FIRST(24),
+    EXAM(25),
+    EXAM_BEFORE(26),
+    NUMBER_WORD(27),
+    PLACE_LEAD(28),
+    EPONYM(29),
+    EPONYM_WITH_WORD(30),
+    PUBLIC(31);
 
-    final int bit = 1 << ordinal();
+    final int bit;
+
+    Role(int place) {
+        bit = 1 << place;
+    }
 
     /** The role of that name in the data files: "title-of-many". */
     static Role named(String name) {

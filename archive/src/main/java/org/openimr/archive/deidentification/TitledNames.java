@@ -92,7 +92,7 @@ final class TitledNames {
                 && tokens.spaceOnly(last, last + 1)
                 && tokens.shape(last + 1) == Tokens.Shape.SMALL
                 && !letter.isOrdinary(last + 1)
-                && (letter.lexicon.isSurname(tokens.word(last + 1)))) last++;
+                && letter.lexicon.isSurname(tokens.word(last + 1))) last++;
         return last;
     }
 
@@ -201,6 +201,6 @@ final class TitledNames {
 
     private boolean isPersonLike(int i) {
         boolean abbreviation = tokens.shape(i) == Tokens.Shape.CAPITALS && tokens.end(i) - tokens.start(i) < 4;
-        return !abbreviation && !tokens.is(i, Role.EPONYM_WITH_WORD) || tokens.is(i - 1, Role.TITLE);
+        return (!abbreviation && !tokens.is(i, Role.EPONYM_WITH_WORD)) || tokens.is(i - 1, Role.TITLE);
     }
 }

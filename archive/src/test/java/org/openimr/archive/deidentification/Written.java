@@ -175,7 +175,7 @@ record Written(String words, boolean guarded) {
                     for (String word : words.split("[^\\p{L}\\p{N}'’]+", -1))
                         pieces |= word.length() > 1 && ordinary(word, lexicon);
                 }
-                yield (alone && (ordinary || length <= 5 && damaged || length < 3)) || (pieces && (alone || damaged));
+                yield (alone && (ordinary || (length <= 5 && damaged) || length < 3)) || (pieces && (alone || damaged));
             }
             case DATE -> damaged && !DatePatterns.mayBeMisread(LocalDate.parse(value.value()), words);
             case ADDRESS, NUMBER -> false;
