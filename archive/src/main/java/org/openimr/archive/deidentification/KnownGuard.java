@@ -73,7 +73,9 @@ final class KnownGuard {
         if (!single) {
             boolean brokenLine = isBroken(start, end) || hasApostrophe(start, end);
             if (match == Reason.Match.EXACT && brokenLine) return hit(pattern, start, end, match, true);
-            return isAllOrdinary(from, to) ? Optional.empty() : hit(pattern, start, end, match, true);
+            return isAllOrdinary(from, to) && !hasApostrophe(start, end)
+                    ? Optional.empty()
+                    : hit(pattern, start, end, match, true);
         }
         Tokens.Shape shape = tokens.shape(from);
         boolean capital = tokens.isNameShaped(from);
@@ -99,14 +101,15 @@ final class KnownGuard {
             int place = text.at[Alignment.errorAt(pattern.codes(), text.codes, first, last + 1)];
             int damaged = tokens.at(place);
             if (damaged == tokens.count() || tokens.start(damaged) > place) damaged--;
-            if (tokens.end(damaged) - tokens.start(damaged) > 2 && tokens.is(damaged, Role.ORDINARY))
+            if (tokens.end(damaged) - tokens.start(damaged) > 1 && tokens.is(damaged, Role.ORDINARY))
                 return Optional.empty();
         }
         if (pattern.kind().shape() == KnownKind.Shape.PERSON) {
             int from = tokens.at(start);
             int to = tokens.at(end);
             // "an and" is no "Anand"
-            if (to - from > 1 && isAllOrdinary(from, to) && !tokens.isNameShaped(to - 1)) return Optional.empty();
+            if (to - from > 1 && !isBroken(start, end) && isAllOrdinary(from, to) && !tokens.isNameShaped(to - 1))
+                return Optional.empty();
         }
         return hit(pattern, start, end, match, true);
     }

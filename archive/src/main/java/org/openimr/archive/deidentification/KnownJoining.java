@@ -42,8 +42,13 @@ final class KnownJoining {
         int start = first.start();
         int end = group.getLast().end();
         String initials = made.initials(first.owner());
+        start = withApostropheBefore(start);
+        if (first.pattern().use() == KnownPattern.Use.NUMBER) {
+            while (isLetter(start - 1)) start--;
+            while (isLetter(end)) end++;
+        }
         if (!initials.isEmpty()) {
-            start = withInitialsBefore(withApostropheBefore(start), initials);
+            start = withInitialsBefore(start, initials);
             end = withInitialBehind(end, initials);
         }
         boolean ordinary = group.stream()
@@ -82,7 +87,7 @@ final class KnownJoining {
         int i = tokens.at(start) - 1;
         int from = start;
         for (int times = 0; times < 2 && i >= 0; times++, i--) {
-            if (!tokens.gapIs(i, tokens.at(from), ".") || !isInitial(i, initials)) return from;
+            if (!tokens.gapIs(i, tokens.at(from), ".'’") || !isInitial(i, initials)) return from;
             from = tokens.start(i);
         }
         return from;
@@ -117,15 +122,21 @@ final class KnownJoining {
     private boolean isInitial(int i, String initials) {
         int length = tokens.end(i) - tokens.start(i);
         if (tokens.shape(i) == Tokens.Shape.DOTTED) return length <= 4;
-        char first = Character.toUpperCase(tokens.text.charAt(tokens.start(i)));
+        char first = plain(tokens.text.charAt(tokens.start(i)));
         if (length == 1) {
             boolean capital = Character.isUpperCase(tokens.text.charAt(tokens.start(i)));
             return isPointed(i) || (capital && initials.indexOf(first) >= 0);
         }
-        char second = Character.toUpperCase(tokens.text.charAt(tokens.start(i) + 1));
+        char second = plain(tokens.text.charAt(tokens.start(i) + 1));
         boolean scannedM = first == 'R' && second == 'N' && initials.indexOf('M') >= 0;
         boolean own = initials.indexOf(first) >= 0 || initials.indexOf(second) >= 0;
         return length == 2 && isPointed(i) && (scannedM || (own && !tokens.is(i, Role.ORDINARY)));
+    }
+
+    /** In capitals, without marks. */
+    private static char plain(char c) {
+        byte code = Fold.of(c);
+        return code >= 0 && code < 26 ? (char) ('A' + code) : c;
     }
 
     private boolean isPointed(int i) {

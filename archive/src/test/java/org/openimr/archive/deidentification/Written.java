@@ -41,6 +41,8 @@ record Written(String words, boolean guarded) {
     }
 
     private static String person(RandomGenerator random, PersonWords name) {
+        // "Sir Clark": what may be a title is not sought as a name.
+        if (name.given().isEmpty()) return name.surname();
         String first = name.given().getFirst();
         String middle = name.given().size() > 1 ? " " + name.given().get(1) : "";
         String last = name.surname();
@@ -165,11 +167,11 @@ record Written(String words, boolean guarded) {
         return switch (value.kind().shape()) {
             case PERSON, ORGANIZATION -> {
                 boolean alone = whole.strip().split("[\\s,]+|(?<=\\w)-(?=\\w)", -1).length == 1
-                        || whole.matches("(?i).*\\b[a-z]\\..*");
-                String bare = words.replaceAll("(?i)\\b[a-z]\\.|[^\\p{L}\\p{N}]", "");
+                        || whole.matches("(?si).*\\b[a-z]\\..*");
+                String bare = words.replaceAll("(?<!\\p{L})\\p{L}\\.|[^\\p{L}\\p{N}]", "");
                 int length = bare.length();
                 boolean ordinary = ordinary(bare, lexicon)
-                        || ordinary(whole.replaceAll("(?i)\\b[a-z]\\.|[^\\p{L}\\p{N}]", ""), lexicon);
+                        || ordinary(whole.replaceAll("(?<!\\p{L})\\p{L}\\.|[^\\p{L}\\p{N}]", ""), lexicon);
                 boolean pieces = false;
                 if (damaged || !words.equals(whole)) {
                     for (String word : words.split("[^\\p{L}\\p{N}'’]+", -1))
