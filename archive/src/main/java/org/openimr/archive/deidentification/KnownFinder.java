@@ -107,11 +107,13 @@ final class KnownFinder {
         return word && !lexicon.isOrdinary(LowerCase.of(whole));
     }
 
-    /** The best ones, none over another. */
+    /** The best ones; two sure ones of different values may overlap, then both go. */
     private static List<KnownHit> apart(List<KnownHit> bestFirst) {
         List<KnownHit> apart = new ArrayList<>();
         for (KnownHit hit : bestFirst) {
-            if (apart.stream().noneMatch(hit::overlaps)) apart.add(hit);
+            boolean covered = apart.stream()
+                    .anyMatch(kept -> hit.overlaps(kept) && (kept.owner() == hit.owner() || !hit.strong()));
+            if (!covered) apart.add(hit);
         }
         apart.sort(Comparator.comparingInt(KnownHit::start));
         return apart;

@@ -16,7 +16,7 @@ final class KnownJoining {
         this.made = made;
     }
 
-    /** @param hits  in the text's order, none over another */
+    /** @param hits  in the text's order */
     List<KnownSpan> joined(List<KnownHit> hits) {
         List<KnownSpan> spans = new ArrayList<>();
         for (int i = 0; i < hits.size(); ) {
