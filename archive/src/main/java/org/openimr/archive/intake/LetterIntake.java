@@ -17,15 +17,11 @@ import org.openimr.determination.read.Reading;
 public final class LetterIntake {
     private LetterIntake() {}
 
-    /** Whatever was found is answered; nothing is thrown. */
-    public static Intake read(Found found) {
-        return switch (found) {
-            case Found.Document document -> read(document, ContentHash.of(document.bytes()));
-            case Found.Refused refused -> Intake.Unread.of(refused);
-        };
-    }
-
-    /** @param source  hash of the document's bytes */
+    /**
+     * Whatever the document is, it is answered; nothing is thrown.
+     *
+     * @param source  hash of the document's bytes
+     */
     public static Intake read(Found.Document document, ContentHash source) {
         byte[] bytes = document.bytes();
         if (isJson(bytes)) return json(document.name(), source, new String(bytes, StandardCharsets.UTF_8));

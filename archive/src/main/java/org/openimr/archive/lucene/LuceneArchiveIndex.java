@@ -2,6 +2,7 @@ package org.openimr.archive.lucene;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.locks.Lock;
@@ -76,6 +77,14 @@ public final class LuceneArchiveIndex implements ArchiveIndex {
     private Optional<ContentHash> known(PublishedId id) throws IOException {
         Optional<ContentHash> added = recent.get(id);
         return added.isPresent() ? added : index.viewed(view -> new Letters(view).hash(id));
+    }
+
+    @Override
+    public void withdraw(PublishedId id) {
+        held(lock.writeLock(), () -> {
+            index.replace(Layout.allOf(id), List.of());
+            return refreshed();
+        });
     }
 
     @Override
