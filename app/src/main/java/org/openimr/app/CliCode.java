@@ -21,6 +21,10 @@ enum CliCode {
     VOCABULARY("CLI-VOCABULARY"),
     /** A folder of guidelines is not there or cannot be looked into. */
     GUIDELINES("CLI-GUIDELINES"),
+    /** What is to be imported is not named, or not as it must be. */
+    IMPORT("CLI-IMPORT"),
+    /** The archive does not take what is to be kept, or its index cannot work. */
+    ARCHIVE("CLI-ARCHIVE"),
     UNEXPECTED("CLI-UNEXPECTED");
 
     private final String code;

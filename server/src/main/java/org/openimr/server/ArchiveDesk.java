@@ -2,7 +2,6 @@ package org.openimr.server;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import javax.sql.DataSource;
 import org.openimr.archive.ArchiveFault;
 import org.openimr.archive.ArchiveIndex;
 import org.openimr.archive.ArchiveSize;
@@ -11,6 +10,7 @@ import org.openimr.archive.lucene.LuceneArchiveIndex;
 import org.openimr.server.archive.IndexFeed;
 import org.openimr.server.archive.KeptLetters;
 import org.openimr.server.archive.LetterImport;
+import org.openimr.server.archive.TableImport;
 import org.openimr.server.postgres.Database;
 import org.openimr.server.postgres.DatabaseFault;
 import org.openimr.server.postgres.DatabaseSettings;
@@ -75,13 +75,13 @@ public final class ArchiveDesk implements AutoCloseable {
         return new LetterImport(database.dataSource(), index);
     }
 
+    public TableImport tables() {
+        return new TableImport(database.dataSource());
+    }
+
     /** Makes the index again from the database; empty where a server has it. */
     public Optional<ArchiveSize> rebuildIndex() {
         return index.map(its -> new IndexFeed(new KeptLetters(JdbcClient.create(database.dataSource())), its).rebuild());
-    }
-
-    DataSource dataSource() {
-        return database.dataSource();
     }
 
     @Override

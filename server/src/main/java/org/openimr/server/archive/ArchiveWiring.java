@@ -14,6 +14,11 @@ class ArchiveWiring {
     }
 
     @Bean
+    OtherPrograms otherPrograms(JdbcClient jdbc) {
+        return new OtherPrograms(jdbc);
+    }
+
+    @Bean
     LetterKeeping letterKeeping(DataSource database) {
         return new LetterKeeping(database);
     }

@@ -13,23 +13,23 @@ import org.openimr.archive.ArchiveIndex;
  * every letter up to it is in: what a crash cuts off is indexed again from the database.
  */
 final class IndexingBeside {
-    private static final int LETTERS_BEFORE_COMMIT = 50_000;
-
     private final ArchiveIndex index;
     private final IndexFeed feed;
     private final ExecutorService pool;
     private final int most;
+    private final int lettersBeforeCommit;
     private final LongAdder nanos = new LongAdder();
     private final Deque<Future<?>> pending = new ArrayDeque<>();
     private long head;
     private int uncommitted;
 
     /** Brings the index to where the database is. */
-    IndexingBeside(ArchiveIndex index, KeptLetters kept, ExecutorService pool, int most) {
+    IndexingBeside(ArchiveIndex index, KeptLetters kept, ExecutorService pool, int most, Pace pace) {
         this.index = index;
         this.feed = new IndexFeed(kept, index);
         this.pool = pool;
         this.most = most;
+        this.lettersBeforeCommit = pace.lettersBeforeCommit();
         feed.follow();
         this.head = index.committedThrough().orElse(0);
     }
@@ -50,7 +50,7 @@ final class IndexingBeside {
         else pending.add(pool.submit(() -> add(letters)));
         while (pending.size() > most) ReadAhead.done(pending.remove());
         uncommitted += letters.size();
-        if (uncommitted >= LETTERS_BEFORE_COMMIT) commit();
+        if (uncommitted >= lettersBeforeCommit) commit();
     }
 
     private void add(List<NewLetter> letters) {

@@ -101,16 +101,19 @@ public final class KeptLetters {
 
     /** All versions that are kept of these letters. */
     Map<PublishedId, List<KnownVersion>> versions(Collection<PublishedId> ids) {
+        record Row(PublishedId id, KnownVersion version) {}
         Map<PublishedId, List<KnownVersion>> known = new HashMap<>();
         jdbc.sql("select id, version, withdrawn, source_hash, letter_hash from published_letter where id = any(?)")
                 .param(ids.stream().map(PublishedId::value).distinct().toArray(String[]::new))
-                .query((ResultSet rs) -> known.computeIfAbsent(
-                                new PublishedId(rs.getString("id")), _ -> new ArrayList<>())
-                        .add(new KnownVersion(
+                .query((rs, _) -> new Row(
+                        new PublishedId(rs.getString("id")),
+                        new KnownVersion(
                                 rs.getInt("version"),
                                 rs.getBoolean("withdrawn"),
                                 Hashes.of(rs.getBytes("source_hash")),
-                                Hashes.of(rs.getBytes("letter_hash")))));
+                                Hashes.of(rs.getBytes("letter_hash")))))
+                .list()
+                .forEach(row -> known.computeIfAbsent(row.id(), _ -> new ArrayList<>()).add(row.version()));
         return known;
     }
 

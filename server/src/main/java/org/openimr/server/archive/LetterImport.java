@@ -29,12 +29,18 @@ public final class LetterImport {
 
     private final DataSource database;
     private final Optional<ArchiveIndex> index;
+    private final Pace pace;
     private final int cores = Runtime.getRuntime().availableProcessors();
 
     /** @param index  empty where a server indexes what it finds in the database */
     public LetterImport(DataSource database, Optional<ArchiveIndex> index) {
+        this(database, index, Pace.DEFAULT);
+    }
+
+    LetterImport(DataSource database, Optional<ArchiveIndex> index, Pace pace) {
         this.database = database;
         this.index = index;
+        this.pace = pace;
     }
 
     /**
@@ -45,11 +51,11 @@ public final class LetterImport {
         ExecutorService pool = Executors.newFixedThreadPool(cores, Thread.ofPlatform().daemon().factory());
         try {
             Optional<IndexingBeside> indexing =
-                    index.map(its -> new IndexingBeside(its, kept, pool, AHEAD_PER_CORE * cores));
+                    index.map(its -> new IndexingBeside(its, kept, pool, AHEAD_PER_CORE * cores, pace));
             Run run = new Run(order, watch, indexing);
             BatchReading reading = new BatchReading(kept, order.publishedOn());
             try (ReadAhead ahead =
-                    new ReadAhead(order.origin(), pool, AHEAD_PER_CORE * cores, batch -> run.timed(reading, batch))) {
+                    new ReadAhead(order.origin(), pool, AHEAD_PER_CORE * cores, pace, batch -> run.timed(reading, batch))) {
                 for (var batch = ahead.next(); batch.isPresent(); batch = ahead.next()) run.keep(batch.get());
             }
             return run.end();

@@ -21,11 +21,9 @@ import org.openimr.archive.intake.Sources;
  * the order of the walk, so the same sources have the same positions whatever the machine.
  */
 final class ReadAhead implements AutoCloseable {
-    private static final int DOCUMENTS = 500;
-    private static final int BYTES = 8 << 20;
-
     private final BlockingQueue<Future<Optional<ReadBatch>>> queue;
     private final ExecutorService pool;
+    private final Pace pace;
     private final Function<List<Found>, ReadBatch> reading;
     private final Thread walker;
     private volatile boolean stopped;
@@ -36,9 +34,10 @@ final class ReadAhead implements AutoCloseable {
         private static final long serialVersionUID = 1L;
     }
 
-    ReadAhead(ImportOrder.Origin origin, ExecutorService pool, int ahead, Function<List<Found>, ReadBatch> reading) {
+    ReadAhead(ImportOrder.Origin origin, ExecutorService pool, int ahead, Pace pace, Function<List<Found>, ReadBatch> reading) {
         this.queue = new ArrayBlockingQueue<>(ahead);
         this.pool = pool;
+        this.pace = pace;
         this.reading = reading;
         this.walker = new Thread(() -> walk(origin), "walk the sources");
         walker.setDaemon(true);
@@ -70,7 +69,7 @@ final class ReadAhead implements AutoCloseable {
     private void take(Found found) {
         gathered.add(found);
         if (found instanceof Found.Document document) bytes += document.bytes().length;
-        if (gathered.size() >= DOCUMENTS || bytes >= BYTES) hand();
+        if (gathered.size() >= pace.documents() || bytes >= pace.bytes()) hand();
     }
 
     private void hand() {
