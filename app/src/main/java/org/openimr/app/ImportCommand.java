@@ -116,9 +116,10 @@ final class ImportCommand implements Callable<Integer> {
                 throw new Cannot(CliCode.FILE_MISSING, source + ": there is no such file.");
         }
         Optional<TableMapping> tables = mapped();
+        Optional<Withdrawal> withdrawal = withdrawal();
         try (ArchiveDesk desk = ArchiveDesk.open(database.folder(), database.url())) {
             int status = ExitStatus.DONE;
-            if (withdraw.isPresent()) status = withdraw(desk, withdraw.get());
+            if (withdrawal.isPresent()) status = withdraw(desk, withdrawal.get());
             if (!sources.isEmpty())
                 status = Math.max(status, tables.isPresent() ? tables(desk, tables.get()) : letters(desk));
             if (rebuild) rebuild(desk);
@@ -128,7 +129,7 @@ final class ImportCommand implements Callable<Integer> {
         } catch (ArchiveUnavailable | ArchiveNotKept e) {
             throw new Cannot(CliCode.ARCHIVE, String.valueOf(e.getMessage()));
         } catch (UncheckedIOException e) {
-            throw Cannot.write("the report", e.getCause());
+            throw Cannot.write("the report", new IOException(e.getMessage()));
         }
     }
 
@@ -243,16 +244,25 @@ final class ImportCommand implements Callable<Integer> {
         }
     }
 
-    private int withdraw(ArchiveDesk desk, String number) throws Cannot {
+    private record Withdrawal(PublishedId id, String reason) {}
+
+    private Optional<Withdrawal> withdrawal() throws Cannot {
+        if (withdraw.isEmpty()) return Optional.empty();
+        String number = withdraw.get();
         PublishedId id = PublishedId.parse(number)
                 .orElseThrow(() -> new Cannot(CliCode.IMPORT, number + " is not the number of a letter: CM16-9900042."));
         String why = reason.filter(said -> !said.isBlank())
                 .orElseThrow(() -> new Cannot(CliCode.IMPORT, "Say with --reason why it is withdrawn."));
-        boolean withdrawn = desk.letters().withdraw(id, why, actor());
+        return Optional.of(new Withdrawal(id, why));
+    }
+
+    private int withdraw(ArchiveDesk desk, Withdrawal asked) {
+        boolean withdrawn = desk.letters().withdraw(asked.id(), asked.reason(), actor());
         out().println(
                 withdrawn
-                        ? id + " is withdrawn: search does not find it, its page says so, its versions stay readable."
-                        : id + " is not in the archive, or is withdrawn already.");
+                        ? asked.id() + " is withdrawn: search does not find it, its page says so, its versions stay"
+                                + " readable."
+                        : asked.id() + " is not in the archive, or is withdrawn already.");
         return withdrawn ? ExitStatus.DONE : ExitStatus.NO;
     }
 

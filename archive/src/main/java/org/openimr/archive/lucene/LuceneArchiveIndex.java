@@ -2,7 +2,6 @@ package org.openimr.archive.lucene;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.locks.Lock;
@@ -82,7 +81,7 @@ public final class LuceneArchiveIndex implements ArchiveIndex {
     @Override
     public void withdraw(PublishedId id) {
         held(lock.writeLock(), () -> {
-            index.replace(Layout.allOf(id), List.of());
+            index.delete(Layout.allOf(id));
             return refreshed();
         });
     }
