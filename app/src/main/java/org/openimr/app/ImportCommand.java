@@ -85,7 +85,10 @@ final class ImportCommand implements Callable<Integer> {
                     + " in the data folder.")
     private Optional<Path> report = Optional.empty();
 
-    @Option(names = "--withdraw", paramLabel = "NUMBER", description = "Take this letter out of search; needs --reason.")
+    @Option(
+            names = "--withdraw",
+            paramLabel = "NUMBER",
+            description = "Take this letter out of search; needs --reason.")
     private Optional<String> withdraw = Optional.empty();
 
     @Option(names = "--reason", paramLabel = "REASON", description = "Why it is withdrawn, for the public.")
@@ -216,17 +219,17 @@ final class ImportCommand implements Callable<Integer> {
                 lines.end(summary);
                 whole &= summary.isWhole();
                 out().printf(
-                        Locale.ROOT,
-                        "%s of %s: %,d added, %,d corrected, %,d unchanged, %,d in conflict, %,d not mapped; %,d with a"
-                                + " damaged value that was mended.%n",
-                        ImportReport.count(summary.rows(), "row"),
-                        its.program(),
-                        summary.added(),
-                        summary.corrected(),
-                        summary.unchanged(),
-                        summary.conflicts(),
-                        summary.unmapped(),
-                        summary.mended());
+                                Locale.ROOT,
+                                "%s of %s: %,d added, %,d corrected, %,d unchanged, %,d in conflict, %,d not mapped; %,d with a"
+                                        + " damaged value that was mended.%n",
+                                ImportReport.count(summary.rows(), "row"),
+                                its.program(),
+                                summary.added(),
+                                summary.corrected(),
+                                summary.unchanged(),
+                                summary.conflicts(),
+                                summary.unmapped(),
+                                summary.mended());
             }
         }
         if (!whole) out().println("The rows that were not taken are told in " + reportFile() + ".");
@@ -234,8 +237,7 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private TableSummary table(ArchiveDesk desk, TableMapping its, String source, ImportReport lines) throws Cannot {
-        try (InputStream in =
-                source.equals(STANDARD_INPUT) ? terminal.in() : Files.newInputStream(Path.of(source))) {
+        try (InputStream in = source.equals(STANDARD_INPUT) ? terminal.in() : Files.newInputStream(Path.of(source))) {
             return desk.tables().run(its, in, source, actor(), corrections.isPresent(), lines::add);
         } catch (IOException e) {
             throw Cannot.open(source, e);
@@ -250,7 +252,8 @@ final class ImportCommand implements Callable<Integer> {
         if (withdraw.isEmpty()) return Optional.empty();
         String number = withdraw.get();
         PublishedId id = PublishedId.parse(number)
-                .orElseThrow(() -> new Cannot(CliCode.IMPORT, number + " is not the number of a letter: CM16-9900042."));
+                .orElseThrow(
+                        () -> new Cannot(CliCode.IMPORT, number + " is not the number of a letter: CM16-9900042."));
         String why = reason.filter(said -> !said.isBlank())
                 .orElseThrow(() -> new Cannot(CliCode.IMPORT, "Say with --reason why it is withdrawn."));
         return Optional.of(new Withdrawal(id, why));
@@ -259,10 +262,11 @@ final class ImportCommand implements Callable<Integer> {
     private int withdraw(ArchiveDesk desk, Withdrawal asked) {
         boolean withdrawn = desk.letters().withdraw(asked.id(), asked.reason(), actor());
         out().println(
-                withdrawn
-                        ? asked.id() + " is withdrawn: search does not find it, its page says so, its versions stay"
-                                + " readable."
-                        : asked.id() + " is not in the archive, or is withdrawn already.");
+                        withdrawn
+                                ? asked.id()
+                                        + " is withdrawn: search does not find it, its page says so, its versions stay"
+                                        + " readable."
+                                : asked.id() + " is not in the archive, or is withdrawn already.");
         return withdrawn ? ExitStatus.DONE : ExitStatus.NO;
     }
 
@@ -270,8 +274,8 @@ final class ImportCommand implements Callable<Integer> {
         out().println("The index was made again: "
                 + ImportReport.count(
                         desk.rebuildIndex()
-                                .orElseThrow(() -> new Cannot(
-                                        CliCode.ARCHIVE, "A server has the index open. Stop it first."))
+                                .orElseThrow(() ->
+                                        new Cannot(CliCode.ARCHIVE, "A server has the index open. Stop it first."))
                                 .determinations(),
                         "letter")
                 + ".");

@@ -51,7 +51,9 @@ final class ProgressBar implements AutoCloseable {
 
     private static String left(double seconds) {
         long whole = Math.round(seconds);
-        return whole < 60 ? whole + " s" : whole < 3600 ? whole / 60 + " min" : whole / 3600 + " h " + whole / 60 % 60 + " min";
+        return whole < 60
+                ? whole + " s"
+                : whole < 3600 ? whole / 60 + " min" : whole / 3600 + " h " + whole / 60 % 60 + " min";
     }
 
     private boolean isDue() {

@@ -38,7 +38,8 @@ class ImportCommandTest {
             zip.putNextEntry(new ZipEntry("diary.txt"));
             zip.write("Dear diary".getBytes(StandardCharsets.UTF_8));
         }
-        String zip = Files.write(folder.resolve("letters.zip"), bytes.toByteArray()).toString();
+        String zip =
+                Files.write(folder.resolve("letters.zip"), bytes.toByteArray()).toString();
         Path report = folder.resolve("report.jsonl");
 
         Console first = run(zip, "--report", report.toString());
@@ -59,7 +60,8 @@ class ImportCommandTest {
 
         Console withdrawn = run("--withdraw", "CM16-9900042", "--reason", "Published by mistake.");
         assertThat(withdrawn.status()).isZero();
-        assertThat(run("--withdraw", "CM16-9900042", "--reason", "Again.").status()).isEqualTo(ExitStatus.NO);
+        assertThat(run("--withdraw", "CM16-9900042", "--reason", "Again.").status())
+                .isEqualTo(ExitStatus.NO);
         assertThat(run("--rebuild-index").out()).contains("The index was made again: 0 letters.");
 
         Path table = Files.writeString(

@@ -81,7 +81,8 @@ public final class ArchiveDesk implements AutoCloseable {
 
     /** Makes the index again from the database; empty where a server has it. */
     public Optional<ArchiveSize> rebuildIndex() {
-        return index.map(its -> new IndexFeed(new KeptLetters(JdbcClient.create(database.dataSource())), its).rebuild());
+        return index.map(
+                its -> new IndexFeed(new KeptLetters(JdbcClient.create(database.dataSource())), its).rebuild());
     }
 
     @Override

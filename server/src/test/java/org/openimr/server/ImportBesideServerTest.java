@@ -34,8 +34,7 @@ class ImportBesideServerTest {
     @Test
     void a_running_server_finds_what_an_import_keeps_within_a_minute_and_shows_versions_and_withdrawal()
             throws Exception {
-        ServeSettings settings =
-                ServeSettings.local(0, folder, Optional.empty(), false, OperatorSettings.defaults());
+        ServeSettings settings = ServeSettings.local(0, folder, Optional.empty(), false, OperatorSettings.defaults());
         try (Server server = Serve.start(settings)) {
             Client everyone = new Client(server.address(), Optional.empty());
             String letter = Files.readString(EXAMPLE);
@@ -52,7 +51,8 @@ class ImportBesideServerTest {
 
             try (ArchiveDesk desk = ArchiveDesk.open(folder, Optional.empty())) {
                 String other = letter.replace("20 degrees", "30 degrees");
-                assertThat(imported(desk, other, Optional.of("Wrong number of degrees.")).corrected())
+                assertThat(imported(desk, other, Optional.of("Wrong number of degrees."))
+                                .corrected())
                         .isEqualTo(1);
             }
             server.part(ArchiveFeed.class).follow();
@@ -63,11 +63,13 @@ class ImportBesideServerTest {
             assertThat(everyone.get("/decisions/" + ID + "/versions/1").text())
                     .contains("20 degrees")
                     .contains("This is version 1 of the letter. Version 2 counts.");
-            assertThat(everyone.get("/decisions/" + ID + "/versions/1/letter.txt").text())
+            assertThat(everyone.get("/decisions/" + ID + "/versions/1/letter.txt")
+                            .text())
                     .contains("20 degrees");
 
             try (ArchiveDesk desk = ArchiveDesk.open(folder, Optional.empty())) {
-                assertThat(desk.letters().withdraw(ID, "Published by mistake.", "test")).isTrue();
+                assertThat(desk.letters().withdraw(ID, "Published by mistake.", "test"))
+                        .isTrue();
             }
             server.part(ArchiveFeed.class).follow();
             Client.Answered gone = everyone.get("/decisions/" + ID);
@@ -75,7 +77,8 @@ class ImportBesideServerTest {
             assertThat(gone.text()).contains("was withdrawn").contains("Published by mistake.");
             assertThat(everyone.get("/decisions").text()).doesNotContain(ID.value());
             assertThat(everyone.get("/decisions/" + ID + "/versions/2").text()).contains("30 degrees");
-            assertThat(everyone.get("/decisions/" + ID + "/versions/3").status()).isEqualTo(404);
+            assertThat(everyone.get("/decisions/" + ID + "/versions/3").status())
+                    .isEqualTo(404);
         }
     }
 

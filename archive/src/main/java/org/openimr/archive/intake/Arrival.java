@@ -28,8 +28,8 @@ public sealed interface Arrival {
         if (known.isEmpty()) return new Added();
         // Also an old version that comes again: it does not undo its correction.
         boolean same = known.stream()
-                .anyMatch(version -> version.source().equals(source)
-                        || version.letter().equals(letter));
+                .anyMatch(version ->
+                        version.source().equals(source) || version.letter().equals(letter));
         if (same) return new Unchanged();
         KnownVersion latest = latest(known);
         return correction ? new Corrected(latest.version() + 1) : new Conflict(latest);

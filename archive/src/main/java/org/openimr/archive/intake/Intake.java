@@ -50,7 +50,8 @@ public sealed interface Intake {
         /** Of something that could not be taken out of its source. */
         public static Unread of(Found.Refused refused) {
             Finding bare = refused.fault().finding();
-            String message = refused.detail().isEmpty() ? bare.message() : bare.message() + " (" + refused.detail() + ")";
+            String message =
+                    refused.detail().isEmpty() ? bare.message() : bare.message() + " (" + refused.detail() + ")";
             return new Unread(
                     refused.name(),
                     Optional.empty(),

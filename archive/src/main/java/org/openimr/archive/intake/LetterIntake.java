@@ -32,7 +32,8 @@ public final class LetterIntake {
     private static Intake json(String name, ContentHash source, String json) {
         return switch (JsonLetter.of(json)) {
             case JsonLetter.Text(Optional<String> own, String text) ->
-                letter(own.map(its -> name + " " + its).orElse(name),
+                letter(
+                        own.map(its -> name + " " + its).orElse(name),
                         SourceKind.JSON_TEXT,
                         source,
                         DeterminationReader.read(text));
@@ -44,7 +45,7 @@ public final class LetterIntake {
 
     private static Intake data(String name, ContentHash source, String json) {
         return switch (DeterminationJson.read(json)) {
-            case JsonReading.Read(Determination determination, _, List<Finding> findings) ->
+            case JsonReading.Read(Determination determination, var _, List<Finding> findings) ->
                 new Intake.Letter(
                         name,
                         SourceKind.JSON,
@@ -53,8 +54,7 @@ public final class LetterIntake {
                         determination,
                         Optional.empty(),
                         findings);
-            case JsonReading.Refused(List<Finding> findings) ->
-                new Intake.Unread(name, Optional.of(source), findings);
+            case JsonReading.Refused(List<Finding> findings) -> new Intake.Unread(name, Optional.of(source), findings);
         };
     }
 

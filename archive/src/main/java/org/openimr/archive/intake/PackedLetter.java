@@ -62,8 +62,8 @@ public final class PackedLetter {
         return switch (DeterminationJson.read(json)) {
             case JsonReading.Read read -> read.determination();
             case JsonReading.Refused refused ->
-                throw new IllegalStateException(
-                        "a kept letter cannot be read: " + refused.findings().getFirst().message());
+                throw new IllegalStateException("a kept letter cannot be read: "
+                        + refused.findings().getFirst().message());
         };
     }
 
@@ -87,8 +87,8 @@ public final class PackedLetter {
 
     private <T> T unpack(Part<T> part) {
         Inflater inflater = new Inflater();
-        try (DataInputStream in = new DataInputStream(
-                new InflaterInputStream(new ByteArrayInputStream(bytes), inflater, 4 << 10))) {
+        try (DataInputStream in =
+                new DataInputStream(new InflaterInputStream(new ByteArrayInputStream(bytes), inflater, 4 << 10))) {
             return part.from(in);
         } catch (IOException e) {
             throw new IllegalStateException("a kept letter is damaged", e);

@@ -23,8 +23,8 @@ enum Packing {
         if (begins(start, 0, 'P', 'K', 3, 4) || begins(start, 0, 'P', 'K', 5, 6)) return ZIP;
         if (begins(start, 0, 0x1f, 0x8b)) return GZIP;
         int markEnd = TAR_MARK_AT + TAR_MARK.length;
-        if (start.length >= markEnd
-                && Arrays.equals(start, TAR_MARK_AT, markEnd, TAR_MARK, 0, TAR_MARK.length)) return TAR;
+        if (start.length >= markEnd && Arrays.equals(start, TAR_MARK_AT, markEnd, TAR_MARK, 0, TAR_MARK.length))
+            return TAR;
         return isJson(start) ? JSON : DOCUMENT;
     }
 

@@ -37,8 +37,14 @@ enum TableField {
     boolean isListed() {
         return switch (this) {
             case OUTCOME, KIND, DIAGNOSIS, TREATMENT, AGE, SEX, PRIORITY -> true;
-            case REFERENCE, YEAR, DIAGNOSIS_DETAIL, TREATMENT_DETAIL, DAYS_TO_REVIEW, DAYS_TO_ADOPT, FINDINGS, EDITION ->
-                false;
+            case REFERENCE,
+                    YEAR,
+                    DIAGNOSIS_DETAIL,
+                    TREATMENT_DETAIL,
+                    DAYS_TO_REVIEW,
+                    DAYS_TO_ADOPT,
+                    FINDINGS,
+                    EDITION -> false;
         };
     }
 }

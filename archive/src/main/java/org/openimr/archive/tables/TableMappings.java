@@ -95,7 +95,8 @@ public final class TableMappings {
         for (TableField field : TableField.values()) {
             String key = "column." + field.written();
             if (field.isRequired()) columns.put(field, required(said, key));
-            else if (said.containsKey(key)) columns.put(field, said.getProperty(key).strip());
+            else if (said.containsKey(key))
+                columns.put(field, said.getProperty(key).strip());
         }
         List<String> unknown = new ArrayList<>();
         for (String key : said.stringPropertyNames()) {
@@ -141,8 +142,14 @@ public final class TableMappings {
             case PRIORITY -> named(Priority.values(), word).isPresent();
             case AGE -> AgeBand.parse(word).isPresent();
             case DIAGNOSIS, TREATMENT -> word.matches("[a-z][a-z-]*");
-            case REFERENCE, YEAR, DIAGNOSIS_DETAIL, TREATMENT_DETAIL, DAYS_TO_REVIEW, DAYS_TO_ADOPT, FINDINGS, EDITION ->
-                false;
+            case REFERENCE,
+                    YEAR,
+                    DIAGNOSIS_DETAIL,
+                    TREATMENT_DETAIL,
+                    DAYS_TO_REVIEW,
+                    DAYS_TO_ADOPT,
+                    FINDINGS,
+                    EDITION -> false;
         };
     }
 

@@ -43,8 +43,8 @@ public final class TableReader {
      */
     public static int read(TableMapping mapping, InputStream in, Consumer<TableRow> taker)
             throws IOException, UnusableTable {
-        CsvRows rows = new CsvRows(
-                new BufferedReader(new InputStreamReader(unpacked(in), StandardCharsets.UTF_8), 1 << 16));
+        CsvRows rows =
+                new CsvRows(new BufferedReader(new InputStreamReader(unpacked(in), StandardCharsets.UTF_8), 1 << 16));
         List<String> heading = rows.next().orElseThrow(() -> new UnusableTable("The table is empty."));
         TableReader reader = new TableReader(mapping, places(mapping, heading), heading.size());
         int number = 0;

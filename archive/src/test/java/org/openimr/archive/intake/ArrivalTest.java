@@ -28,20 +28,23 @@ class ArrivalTest {
 
     @Test
     void the_same_document_and_the_same_words_in_another_document_change_nothing() {
-        assertThat(arrival(List.of(FIRST), "document 1", "says otherwise", true)).isEqualTo(new Arrival.Unchanged());
+        assertThat(arrival(List.of(FIRST), "document 1", "says otherwise", true))
+                .isEqualTo(new Arrival.Unchanged());
         assertThat(arrival(List.of(FIRST), "other document", "says 1", true)).isEqualTo(new Arrival.Unchanged());
     }
 
     @Test
     void an_older_version_again_does_not_undo_the_later_one() {
-        assertThat(arrival(List.of(SECOND, FIRST), "document 1", "says 1", true)).isEqualTo(new Arrival.Unchanged());
+        assertThat(arrival(List.of(SECOND, FIRST), "document 1", "says 1", true))
+                .isEqualTo(new Arrival.Unchanged());
     }
 
     @Test
     void other_words_are_a_version_only_when_said_to_be_a_correction() {
         assertThat(arrival(List.of(SECOND, FIRST), "document 3", "says 3", false))
                 .isEqualTo(new Arrival.Conflict(SECOND));
-        assertThat(arrival(List.of(SECOND, FIRST), "document 3", "says 3", true)).isEqualTo(new Arrival.Corrected(3));
+        assertThat(arrival(List.of(SECOND, FIRST), "document 3", "says 3", true))
+                .isEqualTo(new Arrival.Corrected(3));
     }
 
     @Test

@@ -12,7 +12,8 @@ import org.openimr.archive.PublishedDetermination;
 class PackedLetterTest {
     @Test
     void a_letter_comes_out_as_it_was_packed_with_and_without_its_text() {
-        var determination = Fictional.letter(1).upheld("Brace", "No “use”.").published().determination();
+        var determination =
+                Fictional.letter(1).upheld("Brace", "No “use”.").published().determination();
         var packed = PackedLetter.pack(determination, Optional.of("text\u0000 of the letter é"));
         assertThat(packed.letter().determination()).isEqualTo(determination);
         assertThat(packed.letter().text()).contains("text\u0000 of the letter é");

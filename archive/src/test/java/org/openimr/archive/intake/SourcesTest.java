@@ -138,7 +138,8 @@ class SourcesTest {
         Entry[] bomb = new Entry[20];
         for (int i = 0; i < bomb.length; i++) bomb[i] = new Entry("zeros-" + i, zeros);
         List<String> found = new ArrayList<>();
-        new Sources(each -> found.add(each instanceof Found.Refused refused ? refused.fault().name() : "document"))
+        new Sources(each -> found.add(
+                        each instanceof Found.Refused refused ? refused.fault().name() : "document"))
                 .stream("bomb.zip", new ByteArrayInputStream(zip(bomb)));
         assertThat(found).contains("SWELLS").hasSizeLessThan(10);
         assertThat(stream("bomb.gz", gzip(new byte[300 * MEGABYTE])))

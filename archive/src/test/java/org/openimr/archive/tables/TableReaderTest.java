@@ -84,7 +84,7 @@ class TableReaderTest {
         assertThat(rows)
                 .extracting(row -> switch (row) {
                     case TableRow.Mapped(int number, ReviewDecision _) -> number + " mapped";
-                    case TableRow.Unmapped(int number, _, RowFault fault, String column, _) ->
+                    case TableRow.Unmapped(int number, String _, RowFault fault, String column, String _) ->
                         number + " " + fault + " " + column;
                 })
                 .containsExactly(
@@ -103,8 +103,10 @@ class TableReaderTest {
         assertThatThrownBy(() -> read("Ref,Year\nA-1,2015\n")).hasMessageContaining("has no column");
         assertThatThrownBy(() -> mapping(MAPPING + "column.colour = Colour\n", VALUES))
                 .hasMessageContaining("column.colour");
-        assertThatThrownBy(() -> mapping(MAPPING, VALUES + "kind,XX,SOMETHING,\n")).hasMessageContaining("SOMETHING");
-        assertThatThrownBy(() -> mapping(MAPPING, VALUES + "kind,MN,URGENT_CARE,\n")).hasMessageContaining("two rows");
+        assertThatThrownBy(() -> mapping(MAPPING, VALUES + "kind,XX,SOMETHING,\n"))
+                .hasMessageContaining("SOMETHING");
+        assertThatThrownBy(() -> mapping(MAPPING, VALUES + "kind,MN,URGENT_CARE,\n"))
+                .hasMessageContaining("two rows");
         assertThatThrownBy(() -> TableMappings.builtIn("nowhere")).hasMessageContaining("dmhc");
     }
 }

@@ -32,6 +32,7 @@ class EndWithoutDecisionTest {
     void of_several_ends_the_last_counts_and_an_open_case_has_none() {
         assertThat(EndWithoutDecision.of(List.of(LATE, WITHDRAWN)))
                 .contains(new EndWithoutDecision.Terminated(DAY, TerminationGround.WITHDRAWN_BY_APPLICANT));
-        assertThat(EndWithoutDecision.of(List.of(new FoundEligible(AT, List.of())))).isEmpty();
+        assertThat(EndWithoutDecision.of(List.of(new FoundEligible(AT, List.of()))))
+                .isEmpty();
     }
 }

@@ -7,7 +7,9 @@ public final class ArchiveNotKept extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     ArchiveNotKept(SQLException cause) {
-        super("The database did not take a batch of letters; what was kept before it stays. It says: " + cause.getMessage(),
+        super(
+                "The database did not take a batch of letters; what was kept before it stays. It says: "
+                        + cause.getMessage(),
                 cause);
     }
 }

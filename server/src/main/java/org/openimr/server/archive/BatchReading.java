@@ -48,7 +48,8 @@ record BatchReading(KeptLetters kept, LocalDate publishedOn) {
                 }
             }
         }
-        return new ReadBatch(letters, partial, unread, unchanged, batch.getLast().through());
+        return new ReadBatch(
+                letters, partial, unread, unchanged, batch.getLast().through());
     }
 
     private NewLetter packed(Intake.Letter letter) {

@@ -14,7 +14,7 @@ import org.openimr.archive.intake.PackedLetter;
  */
 record FedLetter(long position, PublishedId id, LocalDate publishedOn, Optional<PackedLetter> letter) {
     Optional<PublishedDetermination> published() {
-        return letter.map(packed ->
-                new PublishedDetermination(id, packed.determination(), publishedOn, LetterCopies.none()));
+        return letter.map(
+                packed -> new PublishedDetermination(id, packed.determination(), publishedOn, LetterCopies.none()));
     }
 }

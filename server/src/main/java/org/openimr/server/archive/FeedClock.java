@@ -30,7 +30,8 @@ final class FeedClock implements AutoCloseable {
 
     void start() {
         // It catches what goes wrong itself.
-        ScheduledFuture<?> _ = clock.scheduleWithFixedDelay(this::look, PAUSE.toMillis(), PAUSE.toMillis(), TimeUnit.MILLISECONDS);
+        ScheduledFuture<?> _ =
+                clock.scheduleWithFixedDelay(this::look, PAUSE.toMillis(), PAUSE.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     private void look() {

@@ -53,9 +53,7 @@ public final class KeptLetters {
         return jdbc.sql("""
                 select count(*) from published_letter l where not withdrawn
                     and not exists (select from published_letter n where n.id = l.id and n.version > l.version)
-                """)
-                .query(Long.class)
-                .single();
+                """).query(Long.class).single();
     }
 
     /** The highest position, 0 where nothing is kept. */
@@ -113,7 +111,8 @@ public final class KeptLetters {
                                 Hashes.of(rs.getBytes("source_hash")),
                                 Hashes.of(rs.getBytes("letter_hash")))))
                 .list()
-                .forEach(row -> known.computeIfAbsent(row.id(), _ -> new ArrayList<>()).add(row.version()));
+                .forEach(row ->
+                        known.computeIfAbsent(row.id(), _ -> new ArrayList<>()).add(row.version()));
         return known;
     }
 

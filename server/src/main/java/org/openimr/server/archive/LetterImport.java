@@ -48,14 +48,15 @@ public final class LetterImport {
      */
     public ImportSummary run(ImportOrder order, ImportWatch watch) throws InterruptedException {
         KeptLetters kept = new KeptLetters(JdbcClient.create(database));
-        ExecutorService pool = Executors.newFixedThreadPool(cores, Thread.ofPlatform().daemon().factory());
+        ExecutorService pool =
+                Executors.newFixedThreadPool(cores, Thread.ofPlatform().daemon().factory());
         try {
             Optional<IndexingBeside> indexing =
                     index.map(its -> new IndexingBeside(its, kept, pool, AHEAD_PER_CORE * cores, pace));
             Run run = new Run(order, watch, indexing);
             BatchReading reading = new BatchReading(kept, order.publishedOn());
-            try (ReadAhead ahead =
-                    new ReadAhead(order.origin(), pool, AHEAD_PER_CORE * cores, pace, batch -> run.timed(reading, batch))) {
+            try (ReadAhead ahead = new ReadAhead(
+                    order.origin(), pool, AHEAD_PER_CORE * cores, pace, batch -> run.timed(reading, batch))) {
                 for (var batch = ahead.next(); batch.isPresent(); batch = ahead.next()) run.keep(batch.get());
             }
             return run.end();

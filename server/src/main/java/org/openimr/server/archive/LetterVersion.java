@@ -14,4 +14,9 @@ import org.openimr.archive.PublishedId;
  * @param reason       why it was corrected or withdrawn, where that was said
  */
 public record LetterVersion(
-        PublishedId id, int version, boolean withdrawn, LocalDate publishedOn, Instant keptAt, Optional<String> reason) {}
+        PublishedId id,
+        int version,
+        boolean withdrawn,
+        LocalDate publishedOn,
+        Instant keptAt,
+        Optional<String> reason) {}

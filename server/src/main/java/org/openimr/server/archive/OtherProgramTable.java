@@ -35,8 +35,7 @@ final class OtherProgramTable {
                         + " where program = ? and reference = any(?) order by reference, version desc")
                 .param(program)
                 .param(references.toArray(String[]::new))
-                .query((rs, _) ->
-                        Map.entry(rs.getString(1), new Kept(rs.getInt(2), Hashes.of(rs.getBytes(3)))))
+                .query((rs, _) -> Map.entry(rs.getString(1), new Kept(rs.getInt(2), Hashes.of(rs.getBytes(3)))))
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
@@ -80,7 +79,8 @@ final class OtherProgramTable {
         number(insert, ++at, d.daysToAdopt());
         text(insert, ++at, d.findings());
         text(insert, ++at, d.edition());
-        insert.setArray(++at, insert.getConnection().createArrayOf("text", d.mended().toArray()));
+        insert.setArray(
+                ++at, insert.getConnection().createArrayOf("text", d.mended().toArray()));
         insert.setBytes(++at, Hashes.bytes(content(d)));
         insert.setBytes(++at, Hashes.bytes(mapping));
         insert.setLong(++at, run);

@@ -34,7 +34,12 @@ final class ReadAhead implements AutoCloseable {
         private static final long serialVersionUID = 1L;
     }
 
-    ReadAhead(ImportOrder.Origin origin, ExecutorService pool, int ahead, Pace pace, Function<List<Found>, ReadBatch> reading) {
+    ReadAhead(
+            ImportOrder.Origin origin,
+            ExecutorService pool,
+            int ahead,
+            Pace pace,
+            Function<List<Found>, ReadBatch> reading) {
         this.queue = new ArrayBlockingQueue<>(ahead);
         this.pool = pool;
         this.pace = pace;

@@ -12,11 +12,7 @@ import java.util.List;
  * @param through    bytes of the sources up to the last of them
  */
 record ReadBatch(
-        List<NewLetter> letters,
-        List<NotedDocument> partial,
-        List<NotedDocument> unread,
-        int unchanged,
-        long through) {
+        List<NewLetter> letters, List<NotedDocument> partial, List<NotedDocument> unread, int unchanged, long through) {
     ReadBatch {
         letters = List.copyOf(letters);
         partial = List.copyOf(partial);

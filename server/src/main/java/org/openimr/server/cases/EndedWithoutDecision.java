@@ -62,9 +62,9 @@ public final class EndedWithoutDecision {
 
     private static List<String> reasons(EndWithoutDecision end) {
         return switch (end) {
-            case EndWithoutDecision.Ineligible(_, var reasons) ->
+            case EndWithoutDecision.Ineligible(var _, var reasons) ->
                 reasons.stream().map(reason -> "Ineligible: " + reason.words()).toList();
-            case EndWithoutDecision.Terminated(_, var ground) -> List.of("Ended: " + ground.words());
+            case EndWithoutDecision.Terminated(var _, var ground) -> List.of("Ended: " + ground.words());
         };
     }
 }

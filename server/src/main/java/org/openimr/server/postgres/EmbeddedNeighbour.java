@@ -2,7 +2,6 @@ package org.openimr.server.postgres;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.openimr.server.postgres.DatabaseSettings.Embedded;

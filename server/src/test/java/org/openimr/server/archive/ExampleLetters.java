@@ -38,11 +38,17 @@ final class ExampleLetters {
     /** As JSON lines, numbers from 1. */
     static String lines(int count) {
         return IntStream.rangeClosed(1, count)
-                .mapToObj(serial -> "{\"name\":\"letter " + serial + "\",\"text\":\"" + escaped(letter(serial)) + "\"}\n")
+                .mapToObj(
+                        serial -> "{\"name\":\"letter " + serial + "\",\"text\":\"" + escaped(letter(serial)) + "\"}\n")
                 .collect(Collectors.joining());
     }
 
     private static String escaped(String text) {
-        return text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n").replace("\r", "").replace("\f", "\\f").replace("\t", "\\t");
+        return text.replace("\\", "\\\\")
+                .replace("\"", "\\\"")
+                .replace("\n", "\\n")
+                .replace("\r", "")
+                .replace("\f", "\\f")
+                .replace("\t", "\\t");
     }
 }

@@ -88,7 +88,8 @@ class ImportSpeedTest {
             }
             assertThat(index.size().determinations()).isEqualTo(LETTERS);
             System.out.println(POSTGRES.jdbc()
-                    .sql("select 'table with its indexes: ' || pg_size_pretty(pg_total_relation_size('published_letter'))")
+                    .sql(
+                            "select 'table with its indexes: ' || pg_size_pretty(pg_total_relation_size('published_letter'))")
                     .query((rs, _) -> rs.getString(1))
                     .single());
         }

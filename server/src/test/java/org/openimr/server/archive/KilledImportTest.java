@@ -47,7 +47,9 @@ class KilledImportTest {
             if (killedOnce(lines, until, random.nextInt(20))) cutOff++;
             points.add(kept.count());
             try (ArchiveIndex index = LuceneArchiveIndex.open(folder.resolve("index"))) {
-                assertThat(index.committedThrough().orElse(0)).as("seed " + SEED).isLessThanOrEqualTo(kept.head());
+                assertThat(index.committedThrough().orElse(0))
+                        .as("seed " + SEED)
+                        .isLessThanOrEqualTo(kept.head());
             }
         }
         assertThat(cutOff).as("runs that had not ended when they were killed").isEqualTo(KILLS);
@@ -64,7 +66,8 @@ class KilledImportTest {
                     .isEqualTo(LETTERS);
             assertThat(index.size().determinations()).isEqualTo(LETTERS);
             for (int serial = 1; serial <= LETTERS; serial++) {
-                assertThat(index.get(new PublishedId(ExampleLetters.number(serial)))).isPresent();
+                assertThat(index.get(new PublishedId(ExampleLetters.number(serial))))
+                        .isPresent();
             }
             long head = kept.head();
             ImportSummary second = run(index, POSTGRES.dataSource(), lines, new Noted());
@@ -104,8 +107,7 @@ class KilledImportTest {
         return !ended;
     }
 
-    private static ImportSummary run(
-            ArchiveIndex index, DataSource database, Path lines, ImportWatch watch)
+    private static ImportSummary run(ArchiveIndex index, DataSource database, Path lines, ImportWatch watch)
             throws InterruptedException {
         return new LetterImport(database, Optional.of(index), PACE)
                 .run(

@@ -90,9 +90,7 @@ class LetterImportTest {
     void the_same_letter_as_text_and_as_our_json_is_one_letter() throws Exception {
         String text = ExampleLetters.letter(200);
         String json = DeterminationJson.text(
-                "any name",
-                ((Reading.Read) DeterminationReader.read(text)).determination(),
-                JsonLayout.PRETTY);
+                "any name", ((Reading.Read) DeterminationReader.read(text)).determination(), JsonLayout.PRETTY);
         ImportSummary summary = imported(Optional.empty(), text, json);
         assertThat(summary.added()).isEqualTo(1);
         assertThat(summary.unchanged()).isEqualTo(1);
@@ -129,10 +127,9 @@ class LetterImportTest {
         assertThat(summary.corrected()).isEqualTo(1);
         assertThat(kept().versions(id(400)))
                 .extracting(LetterVersion::version, LetterVersion::reason)
-                .containsExactly(
-                        tuple(1, Optional.empty()),
-                        tuple(2, Optional.of("Wrong joint.")));
-        assertThat(kept().said(id(400), 1).orElseThrow().determination().toString()).contains("shoulder");
+                .containsExactly(tuple(1, Optional.empty()), tuple(2, Optional.of("Wrong joint.")));
+        assertThat(kept().said(id(400), 1).orElseThrow().determination().toString())
+                .contains("shoulder");
         assertThat(index.get(id(400)).orElseThrow().determination().toString())
                 .contains("elbow")
                 .doesNotContain("shoulder");
@@ -144,13 +141,15 @@ class LetterImportTest {
     @Test
     void a_withdrawn_letter_is_out_of_search_and_its_versions_stay() throws Exception {
         imported(Optional.empty(), ExampleLetters.letter(500));
-        assertThat(letterImport().withdraw(id(500), "Published by mistake.", "tester")).isTrue();
+        assertThat(letterImport().withdraw(id(500), "Published by mistake.", "tester"))
+                .isTrue();
         assertThat(index.get(id(500))).isEmpty();
         assertThat(kept().said(id(500), 1)).isPresent();
         assertThat(kept().versions(id(500)).getLast().withdrawn()).isTrue();
         assertThat(letterImport().withdraw(id(500), "Again.", "tester")).isFalse();
         assertThat(letterImport().withdraw(id(599), "Never there.", "tester")).isFalse();
-        assertThat(imported(Optional.empty(), ExampleLetters.letter(500)).unchanged()).isEqualTo(1);
+        assertThat(imported(Optional.empty(), ExampleLetters.letter(500)).unchanged())
+                .isEqualTo(1);
         assertThat(index.get(id(500))).isEmpty();
     }
 
@@ -170,8 +169,9 @@ class LetterImportTest {
         ImportSummary summary = imported(Optional.empty(), text);
         assertThat(summary.added()).isEqualTo(1);
         assertThat(summary.partial()).isEqualTo(1);
-        assertThat(noted.documents).singleElement().satisfies(document -> assertThat(document.findings())
-                .anySatisfy(finding -> {
+        assertThat(noted.documents)
+                .singleElement()
+                .satisfies(document -> assertThat(document.findings()).anySatisfy(finding -> {
                     assertThat(finding.code()).isEqualTo("READ-DECISION-UNREAD");
                     assertThat(finding.span()).isPresent();
                 }));

@@ -27,7 +27,8 @@ class TableImportTest {
     @RegisterExtension
     static final PostgresForTests POSTGRES = new PostgresForTests();
 
-    private static final Path DMHC = Path.of(System.getProperty("openimr.root", ".."), "..", "shared/corpus/dmhc.csv.gz");
+    private static final Path DMHC =
+            Path.of(System.getProperty("openimr.root", ".."), "..", "shared/corpus/dmhc.csv.gz");
     private static final String HEADING = "ReferenceID,ReportYear,DiagnosisCategory,DiagnosisSubCategory,"
             + "TreatmentCategory,TreatmentSubCategory,Determination,Type,AgeRange,PatientGender,IMRType,DaysToReview,"
             + "DaysToAdopt,Findings,Snapshot\n";
@@ -51,15 +52,18 @@ class TableImportTest {
     /** Counted without the reader: the rows without quotes split at commas, the others by a second way of cutting. */
     private static Map<String, Integer> countedByHand(int column) throws IOException {
         Map<String, Integer> counts = new TreeMap<>();
-        try (BufferedReader in = new BufferedReader(
-                new InputStreamReader(new GZIPInputStream(dmhc()), StandardCharsets.UTF_8))) {
+        try (BufferedReader in =
+                new BufferedReader(new InputStreamReader(new GZIPInputStream(dmhc()), StandardCharsets.UTF_8))) {
             in.readLine();
             StringBuilder row = new StringBuilder();
             for (String line = in.readLine(); line != null; line = in.readLine()) {
                 row.append(row.isEmpty() ? "" : "\n").append(line);
                 if (row.chars().filter(c -> c == '"').count() % 2 == 1) continue;
                 String[] fields = row.toString().split(",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)", -1);
-                counts.merge(fields[1] + " " + fields[column].replace("\"", "") + " " + fields[6].charAt(0), 1, Integer::sum);
+                counts.merge(
+                        fields[1] + " " + fields[column].replace("\"", "") + " " + fields[6].charAt(0),
+                        1,
+                        Integer::sum);
                 row.setLength(0);
             }
         }
@@ -73,7 +77,9 @@ class TableImportTest {
         assertThat(noted).isEmpty();
         assertThat(first.rows()).isEqualTo(15_426);
         assertThat(first.added()).isEqualTo(15_426);
-        assertThat(first.mended()).as("ages 11_20 and the misspelled surgery, some in one row").isBetween(1_506, 1_572);
+        assertThat(first.mended())
+                .as("ages 11_20 and the misspelled surgery, some in one row")
+                .isBetween(1_506, 1_572);
 
         TableSummary second = imported(dmhc(), false);
         assertThat(second.unchanged()).isEqualTo(15_426);
@@ -170,7 +176,8 @@ class TableImportTest {
         String rows = "XX01-1,2015,Cancer,,Pharmacy,,Upheld Decision of Health Plan,Medical Necessity,,,,,,,\n";
         assertThat(imported(text(rows), false).added()).isEqualTo(1);
         String changed = rows.replace("Upheld", "Overturned");
-        TableSummary conflict = imported(text(changed + rows.replace("Cancer", "Cancr").replace("-1", "-2")), false);
+        TableSummary conflict =
+                imported(text(changed + rows.replace("Cancer", "Cancr").replace("-1", "-2")), false);
         assertThat(conflict).isEqualTo(new TableSummary(0, 0, 0, 1, 1, 0));
         assertThat(noted).hasSize(2);
         assertThat(imported(text(changed), true).corrected()).isEqualTo(1);
