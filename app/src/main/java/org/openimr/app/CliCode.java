@@ -21,7 +21,9 @@ enum CliCode {
     VOCABULARY("CLI-VOCABULARY"),
     /** A folder of guidelines is not there or cannot be looked into. */
     GUIDELINES("CLI-GUIDELINES"),
-    /** What the environment says of the archive index cannot be, or it cannot be opened. */
+    /** What is to be imported is not named, or not as it must be. */
+    IMPORT("CLI-IMPORT"),
+    /** The archive does not take what is to be kept, or its index cannot work or be opened as the environment says. */
     ARCHIVE("CLI-ARCHIVE"),
     UNEXPECTED("CLI-UNEXPECTED");
 

@@ -2,6 +2,7 @@ package org.openimr.app;
 
 import java.io.PrintWriter;
 import java.time.Duration;
+import java.util.Locale;
 
 /** A line that shows how far a long command has come. Silent for the first two seconds. */
 final class ProgressBar implements AutoCloseable {
@@ -30,13 +31,41 @@ final class ProgressBar implements AutoCloseable {
 
     /** {@code done} of the total are done; the next is {@code name}. */
     void at(int done, String name) {
-        if (!terminal.watched()) return;
+        if (!isDue()) return;
+        show((double) done / total, done + " of " + total + "  " + name);
+    }
+
+    /**
+     * So many things are done, at a rate that is shown, and a part of the whole with them, from which the time left
+     * follows.
+     *
+     * @param things  what is counted, in the plural
+     * @param part    from 0 to 1; 0 where the whole is not known
+     */
+    void at(long done, String things, double part) {
+        if (!isDue()) return;
+        double seconds = Math.max(1e-9, (System.nanoTime() - begun) / 1e9);
+        String rate = String.format(Locale.ROOT, "%,d %s, %,.0f/s", done, things, done / seconds);
+        show(part, part > 0 ? rate + ", " + left(seconds * (1 - part) / part) + " left" : rate);
+    }
+
+    private static String left(double seconds) {
+        long whole = Math.round(seconds);
+        return whole < 60
+                ? whole + " s"
+                : whole < 3600 ? whole / 60 + " min" : whole / 3600 + " h " + whole / 60 % 60 + " min";
+    }
+
+    private boolean isDue() {
+        if (!terminal.watched()) return false;
         long now = System.nanoTime();
-        if (now - begun < patience.toNanos() || (visible && now - shown < PAUSE.toNanos())) return;
-        int filled = (int) ((long) WIDTH * done / total);
-        print(WIPE + "[" + "#".repeat(filled) + " ".repeat(WIDTH - filled) + "] " + done + " of " + total + "  "
-                + name);
-        shown = now;
+        return now - begun >= patience.toNanos() && !(visible && now - shown < PAUSE.toNanos());
+    }
+
+    private void show(double part, String text) {
+        int filled = (int) (WIDTH * Math.clamp(part, 0, 1));
+        print(WIPE + "[" + "#".repeat(filled) + " ".repeat(WIDTH - filled) + "] " + text);
+        shown = System.nanoTime();
         visible = true;
     }
 

@@ -29,6 +29,18 @@ class ProgressBarTest {
     }
 
     @Test
+    void a_count_without_a_known_end_shows_its_rate_and_with_one_the_time_left() {
+        try (ProgressBar bar = bar(true, Duration.ZERO)) {
+            bar.at(1_200, "letters", 0.5);
+        }
+        assertThat(err.toString()).containsPattern("\\[#{15} {15}] 1,200 letters, [\\d,]+/s, \\d+ s left");
+        try (ProgressBar bar = bar(true, Duration.ZERO)) {
+            bar.at(7, "letters", 0);
+        }
+        assertThat(err.toString()).containsPattern("\\[ {30}] 7 letters, [\\d,]+/s\r");
+    }
+
+    @Test
     void nobody_watching_nothing_shown() {
         try (ProgressBar bar = bar(false, Duration.ZERO)) {
             bar.at(3, "a.pdf");

@@ -20,6 +20,12 @@ public interface ArchiveIndex extends SimilarItems, AutoCloseable {
     /** Adds a determination or replaces the one with the same id; the same content twice changes nothing. */
     Placement add(PublishedDetermination published);
 
+    /**
+     * Takes a determination out, at once for every search and for good with the next commit; one that is not there stays
+     * not there.
+     */
+    void withdraw(PublishedId id);
+
     /** Makes all that was added so far findable. */
     void refresh();
 

@@ -82,6 +82,14 @@ public final class LuceneArchiveIndex implements ArchiveIndex {
     }
 
     @Override
+    public void withdraw(PublishedId id) {
+        held(lock.writeLock(), () -> {
+            index.delete(Layout.allOf(id));
+            return refreshed();
+        });
+    }
+
+    @Override
     public void refresh() {
         held(lock.writeLock(), this::refreshed);
     }

@@ -71,6 +71,10 @@ final class OpenFolder implements AutoCloseable {
         writer.updateDocuments(old, documents);
     }
 
+    void delete(Term documents) throws IOException {
+        writer.deleteDocuments(documents);
+    }
+
     void deleteAll() throws IOException {
         writer.deleteAll();
     }

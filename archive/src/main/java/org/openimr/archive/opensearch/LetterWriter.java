@@ -52,6 +52,12 @@ final class LetterWriter {
         return placement;
     }
 
+    /** Takes the letter and its items out. Returns when that is safe in the cluster. */
+    void withdraw(PublishedId id) {
+        send();
+        documents.known(id).ifPresent(known -> bulk.send(UnsentLetter.removal(id, known.numbers())));
+    }
+
     /** Puts the letter into an index that is most likely without it. */
     void put(PublishedDetermination published) {
         UnsentLetter letter = UnsentLetter.of(published);

@@ -68,6 +68,14 @@ public final class OpenSearchArchiveIndex implements ArchiveIndex {
     }
 
     @Override
+    public void withdraw(PublishedId id) {
+        held(lock.writeLock(), () -> {
+            writer.withdraw(id);
+            return refreshed();
+        });
+    }
+
+    @Override
     public void refresh() {
         held(lock.writeLock(), this::refreshed);
     }

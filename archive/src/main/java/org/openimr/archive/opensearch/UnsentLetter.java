@@ -118,7 +118,23 @@ record UnsentLetter(PublishedId id, ContentHash hash, String stored, NavigableMa
     }
 
     private String order(String what, String document) {
-        return Json.text(Map.of(what, Map.of("_id", document, "routing", id.value())));
+        return order(what, document, id);
+    }
+
+    private static String order(String what, String document, PublishedId letter) {
+        return Json.text(Map.of(what, Map.of("_id", document, "routing", letter.value())));
+    }
+
+    /**
+     * What takes a letter out, as lines: its items, and last itself, so that one taken out in part is known still.
+     *
+     * @param numbers  of the items that the cluster holds
+     */
+    static String removal(PublishedId letter, Set<Integer> numbers) {
+        List<String> lines = new ArrayList<>();
+        for (int number : new TreeSet<>(numbers)) lines.add(order("delete", itemId(letter, number), letter));
+        lines.add(order("delete", letter.value(), letter));
+        return String.join("\n", lines) + "\n";
     }
 
     private String itemId(int number) {

@@ -65,6 +65,24 @@ abstract class KeepingContract {
     }
 
     @Test
+    void a_withdrawn_letter_is_gone_at_once_and_can_be_added_again(@TempDir Path folder) {
+        try (ArchiveIndex index = adapter.open(folder)) {
+            index.add(KNEE);
+            index.withdraw(id(1));
+            assertThat(index.get(id(1))).isEmpty();
+            assertThat(found(index, "knee")).isZero();
+            assertThat(index.size()).isEqualTo(new ArchiveSize(0, 0));
+            index.withdraw(id(1));
+            assertThat(index.add(KNEE)).isEqualTo(Placement.ADDED);
+            index.withdraw(id(1));
+            index.commit();
+        }
+        try (ArchiveIndex index = adapter.open(folder)) {
+            assertThat(index.size()).isEqualTo(new ArchiveSize(0, 0));
+        }
+    }
+
+    @Test
     void other_content_replaces_all_items_of_the_letter(@TempDir Path folder) {
         try (ArchiveIndex index = adapter.open(folder)) {
             index.add(KNEE);

@@ -1,11 +1,12 @@
 package org.openimr.server.archive;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.openimr.archive.ArchiveIndex;
-import org.openimr.archive.LetterCopies;
-import org.openimr.archive.Placement;
-import org.openimr.archive.PublishedDetermination;
 import org.openimr.archive.PublishedId;
+import org.openimr.archive.intake.PackedLetter;
+import org.openimr.archive.intake.SourceKind;
 import org.openimr.determination.CaseNumber;
 import org.openimr.server.cases.Published;
 import org.openimr.server.cases.PublishedTable;
@@ -13,52 +14,73 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** Brings what is published into the archive index. Doing it twice changes nothing. */
+/**
+ * The one way into the archive index. What this program publishes is kept among the published letters like an imported
+ * one, and the index follows that table alone. Doing anything twice changes nothing.
+ */
 @Component
 public class ArchiveFeed {
     private static final Logger LOG = LoggerFactory.getLogger(ArchiveFeed.class);
     private static final int PART = 200;
+    private static final String SOURCE = "cases of this program";
+    private static final String CORRECTION = "A clerical error was corrected.";
 
     private final PublishedTable published;
-    private final ArchiveIndex index;
+    private final LetterKeeping keeping;
+    private final IndexFeed feed;
 
-    ArchiveFeed(PublishedTable published, ArchiveIndex index) {
+    ArchiveFeed(PublishedTable published, LetterKeeping keeping, KeptLetters kept, ArchiveIndex index) {
         this.published = published;
-        this.index = index;
+        this.keeping = keeping;
+        this.feed = new IndexFeed(kept, index);
     }
 
-    /** Indexes one determination, durable and findable when this returns. */
+    /** Keeps and indexes one determination, durable and findable when this returns. */
     void index(CaseNumber number) {
         published.get(number).ifPresent(found -> {
-            add(found);
-            index.commit();
+            keep(List.of(found));
+            feed.follow();
         });
     }
 
+    /** Indexes what others kept in the meantime; answers how many letters that were. */
+    public int follow() {
+        return feed.follow();
+    }
+
     /**
-     * Compares the index with the table and adds what is missing or different there. Determinations of other sources
-     * stay as they are.
+     * Keeps every publication that is not yet kept, and brings the index to where the table is.
      *
-     * @return how many were missing or different
+     * @return how many letters were missing or different in the index
      */
     public int repair() {
-        int repaired = 0;
         List<Published> part = published.after("", PART);
         while (!part.isEmpty()) {
-            for (Published each : part) {
-                if (add(each) != Placement.UNCHANGED) repaired++;
-            }
+            keep(part);
             part = published.after(part.getLast().number().value(), PART);
         }
+        int repaired = feed.follow();
         if (repaired > 0) {
-            index.commit();
             LOG.info("The archive index lacked {} published determinations; they are in it now.", repaired);
         }
         return repaired;
     }
 
-    private Placement add(Published found) {
-        return index.add(new PublishedDetermination(
-                PublishedId.of(found.number()), found.determination(), found.on(), LetterCopies.none()));
+    private void keep(List<Published> found) {
+        List<NewLetter> letters = new ArrayList<>();
+        for (Published each : found) {
+            PackedLetter.Packed packed = PackedLetter.pack(each.determination(), Optional.empty());
+            letters.add(new NewLetter(
+                    PublishedId.of(each.number()),
+                    SourceKind.CASE,
+                    each.number().value(),
+                    packed.says(),
+                    packed.says(),
+                    each.determination(),
+                    packed.letter(),
+                    each.on()));
+        }
+        if (keeping.areKept(letters)) return;
+        keeping.keep(letters, Optional.of(CORRECTION), keeping.begin(SOURCE, "openimr"));
     }
 }

@@ -17,7 +17,7 @@ final class EmbeddedServer implements AutoCloseable {
     static final int MOST_CONNECTIONS = 200;
     static final int FOR_MAINTENANCE = 10;
 
-    private static final String NAME = "openimr";
+    static final String NAME = "openimr";
     /** Long enough to replay the log after a crash. */
     private static final Duration START_PATIENCE = Duration.ofMinutes(2);
 

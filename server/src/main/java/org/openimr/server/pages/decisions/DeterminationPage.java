@@ -1,12 +1,17 @@
 package org.openimr.server.pages.decisions;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
 import org.openimr.archive.ArchiveIndex;
 import org.openimr.archive.PublishedDetermination;
 import org.openimr.archive.PublishedId;
 import org.openimr.determination.json.DeterminationJson;
 import org.openimr.determination.json.JsonLayout;
 import org.openimr.letters.Letterhead;
+import org.openimr.server.archive.KeptLetters;
+import org.openimr.server.archive.LetterVersion;
 import org.openimr.server.cases.IssuedLetter;
 import org.openimr.server.pages.Words;
 import org.openimr.server.pages.Written;
@@ -26,46 +31,78 @@ final class DeterminationPage {
     private static final MediaType PLAIN = new MediaType("text", "plain", StandardCharsets.UTF_8);
 
     private final ArchiveIndex archive;
+    private final KeptLetters letters;
     private final Letterhead letterhead;
 
-    DeterminationPage(ArchiveIndex archive, Letterhead letterhead) {
+    DeterminationPage(ArchiveIndex archive, KeptLetters letters, Letterhead letterhead) {
         this.archive = archive;
+        this.letters = letters;
         this.letterhead = letterhead;
     }
 
     @GetMapping("/decisions/{id}")
-    String determination(@PathVariable String id, Words words, Model model) {
+    String determination(@PathVariable String id, Words words, Model model, HttpServletResponse response) {
+        List<LetterVersion> versions =
+                PublishedId.parse(id).map(letters::versions).orElseThrow(Written::absent);
+        if (!versions.isEmpty() && versions.getLast().withdrawn()) {
+            model.addAttribute("withdrawn", new VersionsViewing(words).withdrawn(versions));
+            response.setStatus(HttpServletResponse.SC_GONE);
+            return "withdrawn";
+        }
+        return page(published(id, Optional.empty()), "/decisions/" + id, versions, Optional.empty(), words, model);
+    }
+
+    @GetMapping("/decisions/{id}/versions/{version}")
+    String version(@PathVariable String id, @PathVariable String version, Words words, Model model) {
+        PublishedDetermination said = published(id, Optional.of(version));
+        String address = "/decisions/" + id + "/versions/" + version;
+        return page(said, address, letters.versions(said.id()), Written.number(version), words, model);
+    }
+
+    private static String page(
+            PublishedDetermination published,
+            String address,
+            List<LetterVersion> versions,
+            Optional<Integer> shown,
+            Words words,
+            Model model) {
         String site = ServletUriComponentsBuilder.fromCurrentContextPath().toUriString();
-        model.addAttribute("decision", new DeterminationViewing(words).of(published(id), site));
+        model.addAttribute("decision", new DeterminationViewing(words).of(published, address, site));
+        model.addAttribute("versions", new VersionsViewing(words).of(versions, shown));
         return "determination";
     }
 
-    @GetMapping("/decisions/{id}/letter.pdf")
-    ResponseEntity<byte[]> pdf(@PathVariable String id) {
-        return file(MediaType.APPLICATION_PDF, id + ".pdf", letter(id).pdf());
+    @GetMapping({"/decisions/{id}/letter.pdf", "/decisions/{id}/versions/{version}/letter.pdf"})
+    ResponseEntity<byte[]> pdf(@PathVariable String id, @PathVariable Optional<String> version) {
+        return file(MediaType.APPLICATION_PDF, id + ".pdf", letter(id, version).pdf());
     }
 
-    @GetMapping("/decisions/{id}/letter.txt")
-    ResponseEntity<byte[]> text(@PathVariable String id) {
-        return file(PLAIN, id + ".txt", letter(id).text().getBytes(StandardCharsets.UTF_8));
+    @GetMapping({"/decisions/{id}/letter.txt", "/decisions/{id}/versions/{version}/letter.txt"})
+    ResponseEntity<byte[]> text(@PathVariable String id, @PathVariable Optional<String> version) {
+        return file(PLAIN, id + ".txt", letter(id, version).text().getBytes(StandardCharsets.UTF_8));
     }
 
-    @GetMapping("/decisions/{id}/determination.json")
-    ResponseEntity<byte[]> json(@PathVariable String id) {
-        String json = DeterminationJson.text(id, published(id).determination(), JsonLayout.LINE);
+    @GetMapping({"/decisions/{id}/determination.json", "/decisions/{id}/versions/{version}/determination.json"})
+    ResponseEntity<byte[]> json(@PathVariable String id, @PathVariable Optional<String> version) {
+        String json = DeterminationJson.text(id, published(id, version).determination(), JsonLayout.LINE);
         return file(MediaType.APPLICATION_JSON, id + ".json", json.getBytes(StandardCharsets.UTF_8));
     }
 
-    private IssuedLetter letter(String id) {
-        PublishedDetermination published = published(id);
+    private IssuedLetter letter(String id, Optional<String> version) {
+        PublishedDetermination published = published(id, version);
         return new IssuedLetter(
                 letterhead,
                 published.determination(),
                 published.determination().dates().decisionDate().orElse(published.publishedOn()));
     }
 
-    private PublishedDetermination published(String id) {
-        return PublishedId.parse(id).flatMap(archive::get).orElseThrow(Written::absent);
+    /** What that version said, or what counts now. */
+    private PublishedDetermination published(String id, Optional<String> version) {
+        PublishedId asked = PublishedId.parse(id).orElseThrow(Written::absent);
+        Optional<PublishedDetermination> found = version.isPresent()
+                ? version.flatMap(Written::number).flatMap(number -> letters.said(asked, number))
+                : archive.get(asked);
+        return found.orElseThrow(Written::absent);
     }
 
     private static ResponseEntity<byte[]> file(MediaType type, String name, byte[] content) {

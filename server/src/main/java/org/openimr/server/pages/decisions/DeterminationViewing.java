@@ -30,14 +30,14 @@ final class DeterminationViewing {
     }
 
     /**
-     * @param site  where this archive answers, without a final slash
+     * @param address  of the page, beginning with a slash
+     * @param site     where this archive answers, without a final slash
      */
-    DeterminationView of(PublishedDetermination published, String site) {
+    DeterminationView of(PublishedDetermination published, String address, String site) {
         Determination d = published.determination();
         String name = d.caseNumber()
                 .map(n -> words.say("decision.case", n.toString()))
                 .orElseGet(() -> words.say("decision.unnumbered"));
-        String address = "/decisions/" + published.id();
         return new DeterminationView(
                 title(d.issues()),
                 Crumb.trail(words, words.say("results.crumb"), "/decisions", name),

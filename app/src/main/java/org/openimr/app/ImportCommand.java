@@ -1,0 +1,295 @@
+package org.openimr.app;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.openimr.archive.ArchiveUnavailable;
+import org.openimr.archive.PublishedId;
+import org.openimr.archive.intake.Sources;
+import org.openimr.archive.tables.TableMapping;
+import org.openimr.archive.tables.TableMappings;
+import org.openimr.archive.tables.UnusableTable;
+import org.openimr.law.CaliforniaTime;
+import org.openimr.server.ArchiveDesk;
+import org.openimr.server.archive.ArchiveNotKept;
+import org.openimr.server.archive.ImportOrder;
+import org.openimr.server.archive.ImportSummary;
+import org.openimr.server.archive.ImportWatch;
+import org.openimr.server.archive.NotedDocument;
+import org.openimr.server.archive.TableSummary;
+import org.openimr.server.postgres.DatabaseUnusable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code openimr import}: letters and other programs' tables into the archive. */
+@Command(
+        name = "import",
+        description = "Brings published determinations, or another program's table, into the archive.",
+        mixinStandardHelpOptions = true,
+        footer = {
+            "",
+            "A source is a letter (PDF, text, JSON of \"openimr read\"), JSON lines, a folder, or an archive (zip, tar,",
+            "gzip) of these; what it is, its first bytes tell. The same letter twice changes nothing; an import that was",
+            "cut off is started again as it was. Whoever may read the data folder may import: the run is recorded with",
+            "the user's name. While a server runs on the same data, it finds the new letters within a minute.",
+            "Exit status: 0 everything is in the archive, 1 something is not and the report says why, 2 cannot.",
+            "",
+            "Examples:",
+            "  openimr import letters/ more.zip --data data --report import.jsonl",
+            "  openimr read letters/*.pdf --format jsonl | openimr import -",
+            "  openimr import corrected/ --corrections \"The dose was misprinted.\"",
+            "  openimr import --withdraw CM16-9900042 --reason \"Published by mistake.\"",
+            "  openimr import --table dmhc dmhc.csv.gz"
+        })
+final class ImportCommand implements Callable<Integer> {
+    private static final String STANDARD_INPUT = "-";
+
+    private final Terminal terminal;
+
+    @Mixin
+    private DatabaseOptions database = new DatabaseOptions();
+
+    @Parameters(arity = "0..*", paramLabel = "SOURCE", description = "Files and folders; - is the standard input.")
+    private List<String> sources = List.of();
+
+    @Option(
+            names = "--corrections",
+            paramLabel = "REASON",
+            description = "Letters that are known with other content are corrections: further versions, with this"
+                    + " reason for the public. Without it they are conflicts and kept aside.")
+    private Optional<String> corrections = Optional.empty();
+
+    @Option(
+            names = "--published-on",
+            paramLabel = "DAY",
+            description = "Day on which the letters were published. Default: today in California.")
+    private Optional<LocalDate> publishedOn = Optional.empty();
+
+    @Option(
+            names = "--report",
+            paramLabel = "FILE",
+            description = "Where to write, as JSON lines, what could not be imported. Default: import-report.jsonl"
+                    + " in the data folder.")
+    private Optional<Path> report = Optional.empty();
+
+    @Option(
+            names = "--withdraw",
+            paramLabel = "NUMBER",
+            description = "Take this letter out of search; needs --reason.")
+    private Optional<String> withdraw = Optional.empty();
+
+    @Option(names = "--reason", paramLabel = "REASON", description = "Why it is withdrawn, for the public.")
+    private Optional<String> reason = Optional.empty();
+
+    @Option(names = "--table", paramLabel = "PROGRAM", description = "The sources are tables of this program: dmhc.")
+    private Optional<String> table = Optional.empty();
+
+    @Option(
+            names = "--mapping",
+            paramLabel = "FILE",
+            description = "The sources are tables that this mapping file describes.")
+    private Optional<Path> mapping = Optional.empty();
+
+    @Option(names = "--rebuild-index", description = "Make the index again from the database.")
+    private boolean rebuild;
+
+    ImportCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws Cannot, InterruptedException {
+        if (sources.isEmpty() && withdraw.isEmpty() && !rebuild)
+            throw new Cannot(CliCode.IMPORT, "Name what to import: files, folders, or - for the standard input.");
+        for (String source : sources) {
+            if (!source.equals(STANDARD_INPUT) && !Files.exists(Path.of(source)))
+                throw new Cannot(CliCode.FILE_MISSING, source + ": there is no such file.");
+        }
+        Optional<TableMapping> tables = mapped();
+        Optional<Withdrawal> withdrawal = withdrawal();
+        try (ArchiveDesk desk = ArchiveDesk.open(database.folder(), database.url())) {
+            int status = ExitStatus.DONE;
+            if (withdrawal.isPresent()) status = withdraw(desk, withdrawal.get());
+            if (!sources.isEmpty())
+                status = Math.max(status, tables.isPresent() ? tables(desk, tables.get()) : letters(desk));
+            if (rebuild) rebuild(desk);
+            return status;
+        } catch (DatabaseUnusable e) {
+            throw new Cannot(CliCode.DATABASE, String.valueOf(e.getMessage()));
+        } catch (ArchiveUnavailable | ArchiveNotKept e) {
+            throw new Cannot(CliCode.ARCHIVE, String.valueOf(e.getMessage()));
+        } catch (UncheckedIOException e) {
+            throw Cannot.write("the report", new IOException(e.getMessage()));
+        }
+    }
+
+    private Optional<TableMapping> mapped() throws Cannot {
+        try {
+            if (mapping.isPresent()) return Optional.of(TableMappings.of(mapping.get()));
+            return table.isPresent() ? Optional.of(TableMappings.builtIn(table.get())) : Optional.empty();
+        } catch (UnusableTable e) {
+            throw new Cannot(CliCode.IMPORT, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private int letters(ArchiveDesk desk) throws Cannot, InterruptedException {
+        long size = sources.stream()
+                .filter(source -> !source.equals(STANDARD_INPUT))
+                .mapToLong(source -> Sources.size(Path.of(source)))
+                .sum();
+        boolean sized = !sources.contains(STANDARD_INPUT) && size > 0;
+        long begun = System.nanoTime();
+        ImportSummary summary;
+        try (ImportReport lines = new ImportReport(reportFile());
+                ProgressBar bar = new ProgressBar(terminal, 1)) {
+            summary = desk.letters().run(order(), new ImportWatch() {
+                @Override
+                public void at(long documents, long bytes) {
+                    bar.at(documents, "documents", sized ? (double) bytes / size : 0);
+                }
+
+                @Override
+                public void noted(NotedDocument noted) {
+                    lines.add(noted);
+                }
+            });
+            lines.end(summary);
+        }
+        print(summary, (System.nanoTime() - begun) / 1e9, desk.hasIndex());
+        return summary.isWhole() ? ExitStatus.DONE : ExitStatus.NO;
+    }
+
+    private ImportOrder order() {
+        return new ImportOrder(
+                String.join(" ", sources),
+                actor(),
+                walk -> {
+                    for (String source : sources) {
+                        if (source.equals(STANDARD_INPUT)) walk.stream(STANDARD_INPUT, terminal.in());
+                        else walk.walk(Path.of(source));
+                    }
+                },
+                corrections,
+                publishedOn.orElseGet(() -> CaliforniaTime.dayOf(Instant.now())));
+    }
+
+    private void print(ImportSummary summary, double seconds, boolean indexed) {
+        PrintWriter out = out();
+        out.printf(
+                Locale.ROOT,
+                "%s in %.1f s, %,.0f a second: %,d added, %,d corrected, %,d unchanged, %,d in conflict, %,d not read.%n",
+                ImportReport.count(summary.documents(), "document"),
+                seconds,
+                summary.documents() / Math.max(seconds, 1e-3),
+                summary.added(),
+                summary.corrected(),
+                summary.unchanged(),
+                summary.conflicts(),
+                summary.unread());
+        out.printf(
+                Locale.ROOT,
+                "Reading took %.1f s of all threads, keeping %.1f s, indexing %.1f s.%n",
+                summary.reading().toMillis() / 1e3,
+                summary.keeping().toMillis() / 1e3,
+                summary.indexing().toMillis() / 1e3);
+        if (!indexed) out.println("A server has the index; it finds the new letters within a minute.");
+        if (!summary.isWhole() || summary.partial() > 0)
+            out.println("What was not read, or only in part (" + ImportReport.count(summary.partial(), "letter")
+                    + "), is told in " + reportFile() + ".");
+    }
+
+    private int tables(ArchiveDesk desk, TableMapping its) throws Cannot {
+        boolean whole = true;
+        try (ImportReport lines = new ImportReport(reportFile())) {
+            for (String source : sources) {
+                TableSummary summary = table(desk, its, source, lines);
+                lines.end(summary);
+                whole &= summary.isWhole();
+                out().printf(
+                                Locale.ROOT,
+                                "%s of %s: %,d added, %,d corrected, %,d unchanged, %,d in conflict, %,d not mapped; %,d with a"
+                                        + " damaged value that was mended.%n",
+                                ImportReport.count(summary.rows(), "row"),
+                                its.program(),
+                                summary.added(),
+                                summary.corrected(),
+                                summary.unchanged(),
+                                summary.conflicts(),
+                                summary.unmapped(),
+                                summary.mended());
+            }
+        }
+        if (!whole) out().println("The rows that were not taken are told in " + reportFile() + ".");
+        return whole ? ExitStatus.DONE : ExitStatus.NO;
+    }
+
+    private TableSummary table(ArchiveDesk desk, TableMapping its, String source, ImportReport lines) throws Cannot {
+        try (InputStream in = source.equals(STANDARD_INPUT) ? terminal.in() : Files.newInputStream(Path.of(source))) {
+            return desk.tables().run(its, in, source, actor(), corrections.isPresent(), lines::add);
+        } catch (IOException e) {
+            throw Cannot.open(source, e);
+        } catch (UnusableTable e) {
+            throw new Cannot(CliCode.IMPORT, source + ": " + e.getMessage());
+        }
+    }
+
+    private record Withdrawal(PublishedId id, String reason) {}
+
+    private Optional<Withdrawal> withdrawal() throws Cannot {
+        if (withdraw.isEmpty()) return Optional.empty();
+        String number = withdraw.get();
+        PublishedId id = PublishedId.parse(number)
+                .orElseThrow(
+                        () -> new Cannot(CliCode.IMPORT, number + " is not the number of a letter: CM16-9900042."));
+        String why = reason.filter(said -> !said.isBlank())
+                .orElseThrow(() -> new Cannot(CliCode.IMPORT, "Say with --reason why it is withdrawn."));
+        return Optional.of(new Withdrawal(id, why));
+    }
+
+    private int withdraw(ArchiveDesk desk, Withdrawal asked) {
+        boolean withdrawn = desk.letters().withdraw(asked.id(), asked.reason(), actor());
+        out().println(
+                        withdrawn
+                                ? asked.id()
+                                        + " is withdrawn: search does not find it, its page says so, its versions stay"
+                                        + " readable."
+                                : asked.id() + " is not in the archive, or is withdrawn already.");
+        return withdrawn ? ExitStatus.DONE : ExitStatus.NO;
+    }
+
+    private void rebuild(ArchiveDesk desk) throws Cannot {
+        out().println("The index was made again: "
+                + ImportReport.count(
+                        desk.rebuildIndex()
+                                .orElseThrow(() ->
+                                        new Cannot(CliCode.ARCHIVE, "A server has the index open. Stop it first."))
+                                .determinations(),
+                        "letter")
+                + ".");
+    }
+
+    private Path reportFile() {
+        return report.orElseGet(() -> database.folder().resolve("import-report.jsonl"));
+    }
+
+    private static String actor() {
+        return "operator " + System.getProperty("user.name", "unknown");
+    }
+
+    private PrintWriter out() {
+        return new PrintWriter(new OutputStreamWriter(terminal.out(), StandardCharsets.UTF_8), true);
+    }
+}

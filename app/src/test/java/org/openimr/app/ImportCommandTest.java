@@ -1,0 +1,88 @@
+package org.openimr.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ImportCommandTest {
+    private static final Path EXAMPLE =
+            Path.of(Objects.requireNonNull(System.getProperty("openimr.root")), "docs/example/determination.txt");
+
+    @TempDir
+    Path folder;
+
+    private Console run(String... arguments) {
+        String[] all = new String[arguments.length + 3];
+        all[0] = "import";
+        System.arraycopy(arguments, 0, all, 1, arguments.length);
+        all[arguments.length + 1] = "--data";
+        all[arguments.length + 2] = folder.resolve("data").toString();
+        return Console.run(all);
+    }
+
+    @Test
+    void letters_of_an_archive_are_imported_told_and_withdrawn_and_the_report_names_what_was_not_read()
+            throws Exception {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            zip.putNextEntry(new ZipEntry("letter.txt"));
+            zip.write(Files.readAllBytes(EXAMPLE));
+            zip.putNextEntry(new ZipEntry("diary.txt"));
+            zip.write("Dear diary".getBytes(StandardCharsets.UTF_8));
+        }
+        String zip =
+                Files.write(folder.resolve("letters.zip"), bytes.toByteArray()).toString();
+        Path report = folder.resolve("report.jsonl");
+
+        Console first = run(zip, "--report", report.toString());
+        assertThat(first.err()).isEmpty();
+        assertThat(first.status()).isEqualTo(ExitStatus.NO);
+        assertThat(first.out()).contains("1 added, 0 corrected, 0 unchanged, 0 in conflict, 1 not read.");
+        assertThat(Files.readAllLines(report))
+                .satisfiesExactly(
+                        line -> assertThat(line)
+                                .contains("letters.zip!/diary.txt")
+                                .contains("\"kind\":\"UNREAD\"")
+                                .contains("READ-NOT-A-DETERMINATION"),
+                        line -> assertThat(line).contains("\"kind\":\"SUMMARY\",\"documents\":2,\"added\":1"));
+
+        Console second = run(EXAMPLE.toString());
+        assertThat(second.status()).isZero();
+        assertThat(second.out()).contains("0 added, 0 corrected, 1 unchanged");
+
+        Console withdrawn = run("--withdraw", "CM16-9900042", "--reason", "Published by mistake.");
+        assertThat(withdrawn.status()).isZero();
+        assertThat(run("--withdraw", "CM16-9900042", "--reason", "Again.").status())
+                .isEqualTo(ExitStatus.NO);
+        assertThat(run("--rebuild-index").out()).contains("The index was made again: 0 letters.");
+
+        Path table = Files.writeString(
+                folder.resolve("table.csv"),
+                "ReferenceID,ReportYear,DiagnosisCategory,DiagnosisSubCategory,TreatmentCategory,TreatmentSubCategory,"
+                        + "Determination,Type,AgeRange,PatientGender,IMRType,DaysToReview,DaysToAdopt,Findings,Snapshot\n"
+                        + "XX1,2015,Cancer,,Pharmacy,,Upheld Decision of Health Plan,Medical Necessity,11_20,,,,,,\n"
+                        + "XX2,2015,Cancer,,Pharmacy,,Upheld,Medical Necessity,,,,,,,\n");
+        Console rows = run("--table", "dmhc", table.toString(), "--report", report.toString());
+        assertThat(rows.status()).isEqualTo(ExitStatus.NO);
+        assertThat(rows.out()).contains("2 rows of dmhc: 1 added").contains("1 not mapped; 1 with a damaged value");
+        assertThat(Files.readString(report)).contains("TABLE-101").contains("\"column\":\"Determination\"");
+    }
+
+    @Test
+    void what_is_missing_or_not_said_is_asked_for_before_anything_is_opened() {
+        assertThat(run().err()).contains("CLI-IMPORT: Name what to import");
+        assertThat(run(folder.resolve("missing").toString()).err()).contains("CLI-FILE-MISSING");
+        assertThat(run("--table", "nowhere", EXAMPLE.toString()).err()).contains("There is no mapping nowhere");
+        assertThat(run("--withdraw", "CM16-9900042").err()).contains("Say with --reason");
+        assertThat(run("--withdraw", "letter", "--reason", "x").err()).contains("is not the number of a letter");
+        assertThat(folder.resolve("data")).doesNotExist();
+    }
+}

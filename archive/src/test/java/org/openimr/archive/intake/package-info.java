@@ -1,0 +1,4 @@
+@NullMarked
+package org.openimr.archive.intake;
+
+import org.jspecify.annotations.NullMarked;

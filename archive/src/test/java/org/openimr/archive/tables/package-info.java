@@ -1,0 +1,4 @@
+@NullMarked
+package org.openimr.archive.tables;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,136 @@
+package org.openimr.server.archive;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.openimr.archive.ContentHash;
+import org.openimr.archive.PublishedDetermination;
+import org.openimr.archive.PublishedId;
+import org.openimr.archive.intake.KnownVersion;
+import org.openimr.archive.intake.PackedLetter;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Reads the table {@code published_letter}. */
+public final class KeptLetters {
+    private static final String VERSION =
+            "select id, version, withdrawn, published_on, kept_at, reason from published_letter where id = ?";
+
+    private final JdbcClient jdbc;
+
+    public KeptLetters(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Every version of a letter, the first one first; empty where it was never published here. */
+    public List<LetterVersion> versions(PublishedId id) {
+        return jdbc.sql(VERSION + " order by version")
+                .param(id.value())
+                .query(KeptLetters::version)
+                .list();
+    }
+
+    /** What a version said; empty where there is none or it withdrew the letter. */
+    public Optional<PublishedDetermination> said(PublishedId id, int version) {
+        return jdbc.sql("select position, id, published_on, letter from published_letter where id = ? and version = ?")
+                .param(id.value())
+                .param(version)
+                .query(KeptLetters::fed)
+                .optional()
+                .flatMap(FedLetter::published);
+    }
+
+    /** Letters that count and are not withdrawn. */
+    public long count() {
+        return jdbc.sql("""
+                select count(*) from published_letter l where not withdrawn
+                    and not exists (select from published_letter n where n.id = l.id and n.version > l.version)
+                """).query(Long.class).single();
+    }
+
+    /** The highest position, 0 where nothing is kept. */
+    long head() {
+        return jdbc.sql("select coalesce(max(position), 0) from published_letter")
+                .query(Long.class)
+                .single();
+    }
+
+    /** Rows after a position and up to another, in their order. */
+    List<FedLetter> after(long position, long until, int limit) {
+        return jdbc.sql("select position, id, published_on, letter from published_letter"
+                        + " where position > ? and position <= ? order by position limit ?")
+                .param(position)
+                .param(until)
+                .param(limit)
+                .query(KeptLetters::fed)
+                .list();
+    }
+
+    /** As {@link #after}, but only the versions that count and do not withdraw. */
+    List<FedLetter> current(long position, long until, int limit) {
+        return jdbc.sql("select position, id, published_on, letter from published_letter l"
+                        + " where position > ? and position <= ? and not withdrawn and not exists"
+                        + " (select from published_letter n where n.id = l.id and n.version > l.version"
+                        + " and n.position <= ?) order by position limit ?")
+                .param(position)
+                .param(until)
+                .param(until)
+                .param(limit)
+                .query(KeptLetters::fed)
+                .list();
+    }
+
+    /** Which of these documents are kept already, as a version or aside. */
+    Set<ContentHash> known(Collection<ContentHash> sources) {
+        byte[][] asked = sources.stream().map(Hashes::bytes).toArray(byte[][]::new);
+        return new HashSet<>(jdbc.sql("select source_hash from published_letter where source_hash = any(?)")
+                .param(asked)
+                .query((rs, _) -> Hashes.of(rs.getBytes(1)))
+                .list());
+    }
+
+    /** All versions that are kept of these letters. */
+    Map<PublishedId, List<KnownVersion>> versions(Collection<PublishedId> ids) {
+        record Row(PublishedId id, KnownVersion version) {}
+        Map<PublishedId, List<KnownVersion>> known = new HashMap<>();
+        jdbc.sql("select id, version, withdrawn, source_hash, letter_hash from published_letter where id = any(?)")
+                .param(ids.stream().map(PublishedId::value).distinct().toArray(String[]::new))
+                .query((rs, _) -> new Row(
+                        new PublishedId(rs.getString("id")),
+                        new KnownVersion(
+                                rs.getInt("version"),
+                                rs.getBoolean("withdrawn"),
+                                Hashes.of(rs.getBytes("source_hash")),
+                                Hashes.of(rs.getBytes("letter_hash")))))
+                .list()
+                .forEach(row ->
+                        known.computeIfAbsent(row.id(), _ -> new ArrayList<>()).add(row.version()));
+        return known;
+    }
+
+    private static LetterVersion version(ResultSet rs, int index) throws SQLException {
+        return new LetterVersion(
+                new PublishedId(rs.getString("id")),
+                rs.getInt("version"),
+                rs.getBoolean("withdrawn"),
+                rs.getObject("published_on", LocalDate.class),
+                rs.getObject("kept_at", OffsetDateTime.class).toInstant(),
+                Optional.ofNullable(rs.getString("reason")));
+    }
+
+    private static FedLetter fed(ResultSet rs, int index) throws SQLException {
+        return new FedLetter(
+                rs.getLong("position"),
+                new PublishedId(rs.getString("id")),
+                rs.getObject("published_on", LocalDate.class),
+                Optional.ofNullable(rs.getBytes("letter")).map(PackedLetter::new));
+    }
+}

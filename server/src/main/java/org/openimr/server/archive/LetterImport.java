@@ -1,0 +1,180 @@
+package org.openimr.server.archive;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.LongAdder;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import org.openimr.archive.ArchiveIndex;
+import org.openimr.archive.ContentHash;
+import org.openimr.archive.PublishedId;
+import org.openimr.archive.intake.Arrival;
+import org.openimr.archive.intake.Found;
+import org.openimr.archive.intake.KnownVersion;
+import org.openimr.determination.Finding;
+import org.openimr.server.archive.NotedDocument.Kind;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * Imports letters: documents are read on all cores, kept in the database batch by batch in the order of the sources, and
+ * indexed from memory. Killed at any point and run again, no letter is lost and none is there twice.
+ */
+public final class LetterImport {
+    private static final int AHEAD_PER_CORE = 3;
+
+    private final DataSource database;
+    private final Optional<ArchiveIndex> index;
+    private final Pace pace;
+    private final int cores = Runtime.getRuntime().availableProcessors();
+
+    /** @param index  empty where a server indexes what it finds in the database */
+    public LetterImport(DataSource database, Optional<ArchiveIndex> index) {
+        this(database, index, Pace.DEFAULT);
+    }
+
+    LetterImport(DataSource database, Optional<ArchiveIndex> index, Pace pace) {
+        this.database = database;
+        this.index = index;
+        this.pace = pace;
+    }
+
+    /**
+     * @throws ArchiveNotKept if the database fails; what was kept stays, and the same run again goes on from there
+     */
+    public ImportSummary run(ImportOrder order, ImportWatch watch) throws InterruptedException {
+        KeptLetters kept = new KeptLetters(JdbcClient.create(database));
+        ExecutorService pool =
+                Executors.newFixedThreadPool(cores, Thread.ofPlatform().daemon().factory());
+        try {
+            Optional<IndexingBeside> indexing =
+                    index.map(its -> new IndexingBeside(its, kept, pool, AHEAD_PER_CORE * cores, pace));
+            Run run = new Run(order, watch, indexing);
+            BatchReading reading = new BatchReading(kept, order.publishedOn());
+            try (ReadAhead ahead = new ReadAhead(
+                    order.origin(), pool, AHEAD_PER_CORE * cores, pace, batch -> run.timed(reading, batch))) {
+                for (var batch = ahead.next(); batch.isPresent(); batch = ahead.next()) run.keep(batch.get());
+            }
+            return run.end();
+        } finally {
+            pool.shutdownNow();
+        }
+    }
+
+    /**
+     * Takes a letter out of search; its versions stay readable.
+     *
+     * @param reason  in words for the public
+     * @return false where it is not there or is withdrawn already
+     */
+    public boolean withdraw(PublishedId id, String reason, String actor) {
+        LetterKeeping keeping = new LetterKeeping(database);
+        boolean withdrawn = keeping.withdraw(id, reason, keeping.begin("withdrawal of " + id, actor));
+        index.ifPresent(its -> new IndexFeed(new KeptLetters(JdbcClient.create(database)), its).follow());
+        return withdrawn;
+    }
+
+    private final class Run {
+        private final LetterKeeping keeping = new LetterKeeping(database);
+        private final ImportOrder order;
+        private final ImportWatch watch;
+        private final Optional<IndexingBeside> indexing;
+        private final long number;
+        private final LongAdder reading = new LongAdder();
+        private long keepingNanos;
+        private long added;
+        private long corrected;
+        private long unchanged;
+        private long conflicts;
+        private long unread;
+        private long partial;
+        private long documents;
+
+        Run(ImportOrder order, ImportWatch watch, Optional<IndexingBeside> indexing) {
+            this.order = order;
+            this.watch = watch;
+            this.indexing = indexing;
+            this.number = keeping.begin(order.source(), order.actor());
+        }
+
+        ReadBatch timed(BatchReading readingOf, List<Found> batch) {
+            long begun = System.nanoTime();
+            ReadBatch read = readingOf.read(batch);
+            reading.add(System.nanoTime() - begun);
+            return read;
+        }
+
+        void keep(ReadBatch batch) throws InterruptedException {
+            unchanged += batch.unchanged();
+            unread += batch.unread().size();
+            batch.unread().forEach(watch::noted);
+            Set<Optional<ContentHash>> placed = batch.letters().isEmpty() ? Set.of() : letters(batch.letters());
+            for (NotedDocument noted : batch.partial()) {
+                if (!placed.contains(noted.source())) continue;
+                partial++;
+                watch.noted(noted);
+            }
+            documents += batch.documents();
+            watch.at(documents, batch.through());
+        }
+
+        /** The documents that became versions. */
+        private Set<Optional<ContentHash>> letters(List<NewLetter> letters) throws InterruptedException {
+            long begun = System.nanoTime();
+            KeptBatch kept = keeping.keep(letters, order.corrections(), number);
+            keepingNanos += System.nanoTime() - begun;
+            List<NewLetter> placed = new ArrayList<>();
+            boolean following = false;
+            for (int i = 0; i < letters.size(); i++) {
+                NewLetter letter = letters.get(i);
+                switch (kept.arrivals().get(i)) {
+                    case Arrival.Added _ -> {
+                        added++;
+                        placed.add(letter);
+                    }
+                    case Arrival.Corrected _ -> {
+                        corrected++;
+                        following = placed.add(letter);
+                    }
+                    case Arrival.Unchanged _ -> unchanged++;
+                    case Arrival.Conflict(KnownVersion known) -> {
+                        conflicts++;
+                        watch.noted(conflict(letter, known));
+                    }
+                }
+            }
+            if (indexing.isPresent()) indexing.get().kept(kept, placed, following);
+            return placed.stream().map(letter -> Optional.of(letter.source())).collect(Collectors.toSet());
+        }
+
+        private NotedDocument conflict(NewLetter letter, KnownVersion known) {
+            return new NotedDocument(
+                    letter.name(),
+                    Kind.CONFLICT,
+                    Optional.of(letter.id()),
+                    Optional.of(letter.source()),
+                    Optional.of(known.source()),
+                    List.<Finding>of());
+        }
+
+        ImportSummary end() throws InterruptedException {
+            if (indexing.isPresent()) indexing.get().commit();
+            ImportSummary summary = new ImportSummary(
+                    added,
+                    corrected,
+                    unchanged,
+                    conflicts,
+                    unread,
+                    partial,
+                    Duration.ofNanos(reading.sum()),
+                    Duration.ofNanos(keepingNanos),
+                    Duration.ofNanos(indexing.map(IndexingBeside::nanos).orElse(0L)));
+            keeping.end(number, summary);
+            return summary;
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package org.openimr.server.archive;
+
+import java.util.List;
+
+/**
+ * Documents that were read, in their order.
+ *
+ * @param letters    that are not known by their documents
+ * @param partial    of these letters, what could be read only in part
+ * @param unread     documents that are no letters
+ * @param unchanged  how many documents were known
+ * @param through    bytes of the sources up to the last of them
+ */
+record ReadBatch(
+        List<NewLetter> letters, List<NotedDocument> partial, List<NotedDocument> unread, int unchanged, long through) {
+    ReadBatch {
+        letters = List.copyOf(letters);
+        partial = List.copyOf(partial);
+        unread = List.copyOf(unread);
+    }
+
+    int documents() {
+        return letters.size() + unread.size() + unchanged;
+    }
+}

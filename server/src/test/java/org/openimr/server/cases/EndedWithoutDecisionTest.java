@@ -1,0 +1,39 @@
+package org.openimr.server.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.openimr.server.cases.CaseDesk.DIRECTOR;
+import static org.openimr.server.cases.CaseDesk.day;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.openimr.determination.CaseNumber;
+import org.openimr.panel.pseudonym.ShownTable;
+import org.openimr.process.EligibilityCommand.FindIneligible;
+import org.openimr.process.eligibility.IneligibilityCode;
+import org.openimr.server.postgres.PostgresForTests;
+
+class EndedWithoutDecisionTest {
+    @RegisterExtension
+    static final PostgresForTests POSTGRES = new PostgresForTests();
+
+    @Test
+    void reasons_are_counted_by_year_a_decided_case_is_not_and_a_small_count_is_hidden() {
+        EndedWithoutDecision figures = new EndedWithoutDecision(POSTGRES.jdbc());
+        CaseDesk desk = new CaseDesk(POSTGRES.dataSource());
+        desk.determined(1);
+        assertThat(figures.byReasonAndYear(1)).isEmpty();
+        for (int i = 0; i < 3; i++) {
+            CaseNumber refused = desk.unsigned();
+            desk.done(refused, DIRECTOR, new FindIneligible(day(2), Set.of(IneligibilityCode.UNSIGNED)), day(2));
+        }
+        ShownTable shown = figures.byReasonAndYear(3).orElseThrow();
+        assertThat(shown.rows()).containsExactly("Ineligible: not signed by the worker or a valid representative");
+        assertThat(shown.columns()).containsExactly("2026");
+        assertThat(shown.cells().getFirst()).isEqualTo(List.of(Optional.of(3), Optional.of(3)));
+        assertThat(figures.byReasonAndYear(4).orElseThrow().cells().stream().flatMap(List::stream))
+                .allMatch(Optional::isEmpty);
+    }
+}
