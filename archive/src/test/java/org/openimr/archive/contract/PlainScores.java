@@ -30,8 +30,7 @@ final class PlainScores {
     PlainScores(List<PlainItem> items) {
         this.items = items;
         text = new Section(item -> item.sections().stream().mapToInt(List::size).sum(), PlainItem::says);
-        service = new Section(
-                item -> item.service().size(), (item, terms) -> PlainItem.times(item.service(), terms));
+        service = new Section(item -> item.service().size(), (item, terms) -> PlainItem.times(item.service(), terms));
     }
 
     /** Whether each item answers, by its place in the list. */

@@ -106,17 +106,22 @@ class ScoredByHandTest {
                 .toList();
         String asked = request.toString();
         assertThat(result.items()).as(asked).isEqualTo(found.size());
-        Map<String, Scored> byPlace = found.stream().collect(Collectors.toMap(s -> s.item().place(), s -> s));
+        Map<String, Scored> byPlace =
+                found.stream().collect(Collectors.toMap(s -> s.item().place(), s -> s));
         List<Scored> expected = found.stream().limit(TOP).toList();
         List<Scored> rows = result.rows().stream()
-                .map(row -> Optional.ofNullable(byPlace.get(row.id() + "/" + row.itemNumber())).orElseThrow())
+                .map(row -> Optional.ofNullable(byPlace.get(row.id() + "/" + row.itemNumber()))
+                        .orElseThrow())
                 .toList();
         assertThat(rows).as(asked).hasSameSizeAs(expected);
         for (int i = 0; i < rows.size(); i++) {
             double score = expected.get(i).score();
             assertThat(rows.get(i).score()).as(asked).isCloseTo(score, within(score * ROUNDING));
             boolean sameScore = rows.get(i).score() == score;
-            if (sameScore) assertThat(rows.get(i).item().place()).as(asked).isEqualTo(expected.get(i).item().place());
+            if (sameScore)
+                assertThat(rows.get(i).item().place())
+                        .as(asked)
+                        .isEqualTo(expected.get(i).item().place());
         }
         for (Facet facet : Facet.values()) {
             Map<String, Integer> counted = new HashMap<>();

@@ -1,0 +1,82 @@
+package org.openimr.archive.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.openimr.archive.CorpusLetters;
+import org.openimr.archive.GeneratedLetters;
+import org.openimr.archive.PublishedDetermination;
+import org.openimr.determination.Issue;
+
+/** What is remembered of a word is what the analysis says of it in its text. */
+class KnownWordsTest {
+    private static final List<String> PIECES = List.of(
+            " ",
+            " ",
+            "\n",
+            "\r\n",
+            "\t",
+            "a",
+            "Worker's",
+            "L4-5",
+            "7.5",
+            ",",
+            "1,000",
+            "\u0301",
+            "\u200d",
+            "\u00a0",
+            "\u2028",
+            "\u3000",
+            "é",
+            "😀",
+            "\ud83d",
+            "中文",
+            "ไทย",
+            "한국",
+            "_",
+            "'",
+            "\u2019s",
+            "x".repeat(300),
+            "injections");
+
+    @Test
+    void any_text_has_the_words_of_the_whole_analysis() {
+        for (long seed = 0; seed < 4_000; seed++) {
+            Random random = new Random(seed);
+            String text = Stream.generate(() -> PIECES.get(random.nextInt(PIECES.size())))
+                    .limit(random.nextInt(30))
+                    .collect(Collectors.joining());
+            assertThat(EnglishText.words(text)).as("seed " + seed).isEqualTo(EnglishText.analyzed(text));
+        }
+    }
+
+    @Test
+    void so_has_a_text_with_more_different_words_than_are_remembered() {
+        Random random = new Random(5);
+        String text = Stream.generate(() -> Integer.toString(random.nextInt(1_000_000), 36) + " " + "word")
+                .limit(120_000)
+                .collect(Collectors.joining(" "));
+        assertThat(EnglishText.words(text)).isEqualTo(EnglishText.analyzed(text));
+        String usual = new GeneratedLetters(3).words(50);
+        assertThat(EnglishText.words(usual)).isEqualTo(EnglishText.analyzed(usual));
+    }
+
+    @Test
+    void so_have_the_real_letters() throws IOException {
+        for (PublishedDetermination letter : CorpusLetters.all()) {
+            same(letter.determination().summary().text());
+            letter.determination().issues().stream()
+                    .map(Issue::rationale)
+                    .forEach(rationale -> rationale.ifPresent(KnownWordsTest::same));
+        }
+    }
+
+    private static void same(String text) {
+        assertThat(EnglishText.words(text)).isEqualTo(EnglishText.analyzed(text));
+    }
+}
