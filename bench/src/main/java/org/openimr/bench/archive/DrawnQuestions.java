@@ -18,6 +18,10 @@ import org.openimr.determination.Issue;
  * the index, not guessed.
  */
 final class DrawnQuestions {
+    /** A rare word stands in so many of all items, or in a few. */
+    private static final double RARE = 0.0005;
+
+    private static final int FEW = 5;
     private static final int MOST_TRIES = 20_000;
 
     private final LetterStream letters;
@@ -48,7 +52,7 @@ final class DrawnQuestions {
         Issue item = dice.of(letter.determination().issues());
         String rationale = item.rationale().orElse("");
         List<String> words = switch (kind) {
-            case RARE -> within(rationale, 1, 0, 0.0005);
+            case RARE -> within(rationale, 1, 0, Math.max(RARE, (double) FEW / counted.items()));
             case COMMON -> within(rationale, 1, 0.2, 1);
             case ALL_WORDS, ANY_WORD -> within(rationale, 3, 0.002, 0.3);
             case PHRASE -> neighbours(rationale);
