@@ -49,6 +49,11 @@ public final class EnglishText {
         return KNOWN.in(text);
     }
 
+    /** The words of a text for looking only for these terms: what cannot be one of them stands without its term. */
+    static List<Occurrence> wordsLike(List<List<String>> terms, String text) {
+        return KNOWN.beginningLike(terms, text);
+    }
+
     /** The same without anything remembered. */
     static List<Occurrence> analyzed(String text) {
         List<Occurrence> words = new ArrayList<>();

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -12,6 +14,7 @@ import org.openimr.archive.CorpusLetters;
 import org.openimr.archive.GeneratedLetters;
 import org.openimr.archive.PublishedDetermination;
 import org.openimr.determination.Issue;
+import org.openimr.determination.Span;
 
 /** What is remembered of a word is what the analysis says of it in its text. */
 class KnownWordsTest {
@@ -44,15 +47,61 @@ class KnownWordsTest {
             "x".repeat(300),
             "injections");
 
+    private static final List<String> PLAIN_PIECES = List.of(
+            " ", " ", " ", "a", "A ", "Injections", "L4-5 ", "worker's ", "- ", "_", "(a)", "1,000 ", "7.5", "pain");
+
     @Test
     void any_text_has_the_words_of_the_whole_analysis() {
         for (long seed = 0; seed < 4_000; seed++) {
             Random random = new Random(seed);
-            String text = Stream.generate(() -> PIECES.get(random.nextInt(PIECES.size())))
-                    .limit(random.nextInt(30))
-                    .collect(Collectors.joining());
+            String text = text(random, PIECES);
             assertThat(EnglishText.words(text)).as("seed " + seed).isEqualTo(EnglishText.analyzed(text));
         }
+    }
+
+    @Test
+    void hits_stand_where_the_whole_analysis_sees_them() {
+        List<List<String>> phrases = List.of(
+                List.of("a"),
+                List.of("inject"),
+                List.of("l4", "5"),
+                List.of("a", "inject"),
+                List.of("worker", "a"),
+                List.of("e"),
+                List.of("7.5"),
+                List.of("1,000", "a"));
+        int hits = 0;
+        for (long seed = 0; seed < 6_000; seed++) {
+            Random random = new Random(seed);
+            String text = text(random, seed % 2 == 0 ? PIECES : PLAIN_PIECES);
+            List<List<String>> sought =
+                    phrases.stream().filter(_ -> random.nextInt(3) == 0).toList();
+            List<Span> expected = inWholeAnalysis(text, sought);
+            assertThat(Hits.in(text, sought)).as("seed " + seed).isEqualTo(expected);
+            hits += expected.size();
+        }
+        assertThat(hits).isGreaterThan(5_000);
+    }
+
+    private static List<Span> inWholeAnalysis(String text, List<List<String>> sought) {
+        List<EnglishText.Occurrence> words = EnglishText.analyzed(text);
+        List<String> terms = words.stream().map(EnglishText.Occurrence::term).toList();
+        Set<Integer> hit = new TreeSet<>();
+        for (List<String> phrase : sought) {
+            for (int at = 0; at + phrase.size() <= terms.size(); at++) {
+                if (!terms.subList(at, at + phrase.size()).equals(phrase)) continue;
+                for (int i = at; i < at + phrase.size(); i++) hit.add(i);
+            }
+        }
+        return hit.stream()
+                .map(i -> new Span(words.get(i).start(), words.get(i).end()))
+                .toList();
+    }
+
+    private static String text(Random random, List<String> pieces) {
+        return Stream.generate(() -> pieces.get(random.nextInt(pieces.size())))
+                .limit(random.nextInt(30))
+                .collect(Collectors.joining());
     }
 
     @Test
