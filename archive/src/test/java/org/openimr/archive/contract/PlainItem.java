@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openimr.archive.PublishedDetermination;
 import org.openimr.archive.search.Facet;
@@ -20,10 +21,21 @@ import org.openimr.determination.Outcome;
  *
  * @param service   its heading's terms
  * @param sections  the terms of all that is searched, section by section
+ * @param counted   under what each facet counts it
  */
-record PlainItem(PublishedDetermination letter, Issue issue, List<String> service, List<List<String>> sections) {
+record PlainItem(
+        PublishedDetermination letter,
+        Issue issue,
+        List<String> service,
+        List<List<String>> sections,
+        Map<Facet, Set<String>> counted) {
     PlainItem(PublishedDetermination letter, Issue issue) {
-        this(letter, issue, EnglishText.terms(issue.service()), sections(letter, issue));
+        this(
+                letter,
+                issue,
+                EnglishText.terms(issue.service()),
+                sections(letter, issue),
+                Stream.of(Facet.values()).collect(Collectors.toMap(f -> f, f -> values(letter, issue, f))));
     }
 
     static List<PlainItem> of(List<PublishedDetermination> letters) {
@@ -37,6 +49,10 @@ record PlainItem(PublishedDetermination letter, Issue issue, List<String> servic
     }
 
     Set<String> values(Facet facet) {
+        return counted.getOrDefault(facet, Set.of());
+    }
+
+    private static Set<String> values(PublishedDetermination letter, Issue issue, Facet facet) {
         Set<String> values = new HashSet<>(
                 switch (facet) {
                     case OUTCOME ->
@@ -57,7 +73,7 @@ record PlainItem(PublishedDetermination letter, Issue issue, List<String> servic
                                 .map(c -> c.text().replace(" 2016", ""))
                                 .toList();
                 });
-        return values.isEmpty() ? Set.of("not-stated") : values;
+        return values.isEmpty() ? Set.of("not-stated") : Set.copyOf(values);
     }
 
     boolean isWithin(SearchRequest request, Optional<Facet> but) {

@@ -85,6 +85,7 @@ final class PlainScores {
     private final class Section {
         private final Counting counting;
         private final Map<List<String>, byte[]> times = new HashMap<>();
+        private final Map<String, Double> rarities = new HashMap<>();
         private final double[] lengths;
         private final double average;
 
@@ -107,9 +108,11 @@ final class PlainScores {
         }
 
         private double rarity(String term) {
-            int having = 0;
-            for (byte count : times(List.of(term))) if (count > 0) having++;
-            return Math.log(1 + (items.size() - having + 0.5) / (having + 0.5));
+            return rarities.computeIfAbsent(term, _ -> {
+                int having = 0;
+                for (byte count : times(List.of(term))) if (count > 0) having++;
+                return Math.log(1 + (items.size() - having + 0.5) / (having + 0.5));
+            });
         }
 
         private double score(List<String> terms, int item) {
