@@ -46,8 +46,7 @@ class SameAnswersTest {
                 ArchiveIndex cluster = Adapter.OPENSEARCH.open(folder)) {
             fill(letters, generated.random(), lucene, cluster);
             for (int i = 0; i < 120; i++) {
-                SearchRequest request =
-                        BruteForceContract.request(generated, PlainQuestion.drawn(generated, 0), items);
+                SearchRequest request = BruteForceContract.request(generated, PlainQuestion.drawn(generated, 0), items);
                 same(request.withPageSize(1 + generated.random().nextInt(30)), lucene, cluster);
                 same(request, lucene, cluster);
             }
