@@ -5,6 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import org.openimr.bench.archive.Options;
+import org.openimr.bench.archive.SearchBench;
+import org.openimr.bench.archive.WrittenLetters;
 
 /** {@code bench NAME [--quick]}. Exit status 0 goal met, 1 short of it, 2 cannot, 3 too noisy to tell. */
 public final class Bench {
@@ -18,9 +21,16 @@ public final class Bench {
               letters     letters printed as tagged PDF, against headless Chromium and plain PDFBox
               ocr         pages of a case file read, against bare tesseract and bare PDFBox
               assignment  a day's cases given to reviewers, against OR-Tools alone, greedy and Timefold
+              search      the archive's whole search, against bare Lucene and PostgreSQL
+                          [--letters N] [--seed N] [--folder DIR, where what is built is kept for the next time]
+            And, measuring nothing:
+              generate FILE.tar|FILE.jsonl [--letters N] [--seed N]
+                          fictional letters mixed with the real ones: their texts, or their data as JSON lines;
+                          -.tar and -.jsonl write to the standard output
             """;
 
     private static final List<String> NAMES = List.of("read", "letters", "ocr", "assignment");
+    private static final List<String> OF_THE_ARCHIVE = List.of("search", "generate");
     private static final int LETTERS = 1_000;
     private static final int QUICK_LETTERS = 100;
 
@@ -36,6 +46,11 @@ public final class Bench {
             out.print(USAGE);
             return 0;
         }
+        Path root = Path.of(Objects.requireNonNull(System.getProperty("openimr.root"), "openimr.root"));
+        Path folder = root.resolve("../shared/corpus").normalize();
+        if (!arguments.isEmpty() && OF_THE_ARCHIVE.contains(arguments.getFirst())) {
+            return archive(arguments, folder, out, err);
+        }
         boolean quick = arguments.contains("--quick");
         List<String> names =
                 arguments.stream().filter(a -> !a.equals("--quick")).toList();
@@ -49,8 +64,6 @@ public final class Bench {
         if (names.getFirst().equals("assignment")) {
             return AssignmentBench.run(quick ? AssignmentBench.Amount.QUICK : AssignmentBench.Amount.FULL, out);
         }
-        Path root = Path.of(Objects.requireNonNull(System.getProperty("openimr.root"), "openimr.root"));
-        Path folder = root.resolve("../shared/corpus").normalize();
         return Corpus.in(folder)
                 .map(corpus -> run(names.getFirst(), corpus, quick, out, err))
                 .orElseGet(() -> {
@@ -58,6 +71,20 @@ public final class Bench {
                             + "; there is nothing to measure on.");
                     return Verdict.CANNOT;
                 });
+    }
+
+    private static int archive(List<String> arguments, Path corpus, PrintStream out, PrintStream err) {
+        try {
+            Options options = Options.read(arguments.subList(1, arguments.size()));
+            return arguments.getFirst().equals("search")
+                    ? SearchBench.run(options, corpus, out)
+                    : WrittenLetters.run(options, corpus, out, err);
+        } catch (IllegalArgumentException e) {
+            err.println("bench: " + e.getMessage());
+        } catch (Exception e) {
+            err.println("bench: " + e);
+        }
+        return Verdict.CANNOT;
     }
 
     private static int run(String name, Corpus corpus, boolean quick, PrintStream out, PrintStream err) {

@@ -3,9 +3,9 @@ package org.openimr.bench;
 import java.util.Arrays;
 
 /** Median and quartiles of what the rounds measured. */
-record Spread(double lowerQuartile, double median, double upperQuartile) {
+public record Spread(double lowerQuartile, double median, double upperQuartile) {
     /** @throws IllegalArgumentException if there is nothing to order */
-    static Spread of(double[] values) {
+    public static Spread of(double[] values) {
         if (values.length == 0) throw new IllegalArgumentException("no rounds were measured");
         double[] sorted = values.clone();
         Arrays.sort(sorted);

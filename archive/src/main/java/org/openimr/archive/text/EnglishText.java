@@ -26,6 +26,7 @@ public final class EnglishText {
     public static final int SECTION_GAP = 2000;
 
     private static final Analyzer ANALYZER = new Analysis();
+    private static final KnownWords KNOWN = new KnownWords();
 
     private EnglishText() {}
 
@@ -45,6 +46,16 @@ public final class EnglishText {
 
     /** The words of a text in order. */
     public static List<Occurrence> words(String text) {
+        return KNOWN.in(text);
+    }
+
+    /** The words of a text for looking only for these terms: what cannot be one of them stands without its term. */
+    static List<Occurrence> wordsLike(List<List<String>> terms, String text) {
+        return KNOWN.beginningLike(terms, text);
+    }
+
+    /** The same without anything remembered. */
+    static List<Occurrence> analyzed(String text) {
         List<Occurrence> words = new ArrayList<>();
         try (TokenStream stream = ANALYZER.tokenStream("text", text)) {
             CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);

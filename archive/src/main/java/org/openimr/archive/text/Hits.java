@@ -17,7 +17,7 @@ public final class Hits {
      */
     public static List<Span> in(String text, List<List<String>> sought) {
         if (sought.isEmpty()) return List.of();
-        List<Occurrence> words = EnglishText.words(text);
+        List<Occurrence> words = EnglishText.wordsLike(sought, text);
         BitSet hit = new BitSet(words.size());
         for (List<String> terms : sought) {
             for (int at = 0; at + terms.size() <= words.size(); at++) {

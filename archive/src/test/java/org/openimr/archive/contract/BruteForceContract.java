@@ -5,14 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -25,11 +21,6 @@ import org.openimr.archive.search.OutcomeSplit;
 import org.openimr.archive.search.SearchOrder;
 import org.openimr.archive.search.SearchRequest;
 import org.openimr.archive.search.SearchResult;
-import org.openimr.archive.text.EnglishText;
-import org.openimr.determination.Basis;
-import org.openimr.determination.GuidelineCitation;
-import org.openimr.determination.Issue;
-import org.openimr.determination.Outcome;
 
 /** What the index finds and counts against going through every item by hand. */
 abstract class BruteForceContract {
@@ -39,73 +30,12 @@ abstract class BruteForceContract {
         this.adapter = adapter;
     }
 
-    record Item(PublishedDetermination letter, Issue issue, List<String> sections) {
-        Item(PublishedDetermination letter, Issue issue) {
-            this(letter, issue, sections(letter, issue));
-        }
-
-        String place() {
-            return letter.id() + "/" + issue.number();
-        }
-
-        Set<String> values(Facet facet) {
-            Set<String> values = new HashSet<>(
-                    switch (facet) {
-                        case OUTCOME ->
-                            issue.decision().map(o -> o == Outcome.UPHELD ? "upheld" : "overturned").stream()
-                                    .toList();
-                        case YEAR ->
-                            letter.determination().dates().decisionDate().map(d -> "" + d.getYear()).stream()
-                                    .toList();
-                        case SPECIALTY -> letter.determination().reviewer().specialties();
-                        case BASIS ->
-                            cited(issue).isEmpty()
-                                    ? List.of("nothing-cited")
-                                    : cited(issue).stream()
-                                            .map(c -> c.kind() == GuidelineCitation.Kind.MTUS ? "mtus" : "non-mtus")
-                                            .toList();
-                        case GUIDELINE ->
-                            cited(issue).stream()
-                                    .map(c -> c.text().replace(" 2016", ""))
-                                    .toList();
-                    });
-            return values.isEmpty() ? Set.of("not-stated") : values;
-        }
-
-        private static List<GuidelineCitation> cited(Issue issue) {
-            return issue.reviewerBasis().map(Basis::citations).orElse(List.of());
-        }
-
-        boolean says(String phrase) {
-            String sought = spaced(phrase);
-            return sections.stream().anyMatch(section -> section.contains(sought));
-        }
-
-        private static List<String> sections(PublishedDetermination letter, Issue issue) {
-            return Stream.of(
-                            Stream.of(issue.service()),
-                            issue.rationale().stream(),
-                            cited(issue).stream().map(GuidelineCitation::text),
-                            letter.determination().reviewer().specialties().stream(),
-                            Stream.of(letter.determination().summary().text()))
-                    .flatMap(s -> s)
-                    .map(Item::spaced)
-                    .toList();
-        }
-
-        private static String spaced(String text) {
-            return EnglishText.terms(text).stream().collect(Collectors.joining(" ", " ", " "));
-        }
-    }
-
-    record Question(String typed, Predicate<Item> meaning) {}
-
     @ParameterizedTest(name = "seed {0}")
     @ValueSource(longs = {21, 22, 23})
     void items_counts_and_split_are_those_of_going_through_every_item(long seed, @TempDir Path folder) {
         GeneratedLetters generated = new GeneratedLetters(seed);
         List<PublishedDetermination> letters = generated.letters(150);
-        List<Item> items = items(letters);
+        List<PlainItem> items = PlainItem.of(letters);
         try (ArchiveIndex index = adapter.open(folder)) {
             for (PublishedDetermination letter : letters) {
                 index.add(letter);
@@ -117,14 +47,8 @@ abstract class BruteForceContract {
         }
     }
 
-    static List<Item> items(List<PublishedDetermination> letters) {
-        return letters.stream()
-                .flatMap(l -> l.determination().issues().stream().map(i -> new Item(l, i)))
-                .toList();
-    }
-
     /** The question, narrowed and ordered by chance. */
-    static SearchRequest request(GeneratedLetters generated, Question question, List<Item> items) {
+    static SearchRequest request(GeneratedLetters generated, PlainQuestion question, List<PlainItem> items) {
         SearchRequest request = SearchRequest.of(question.typed()).withPageSize(100);
         for (Facet facet : Facet.values()) {
             if (generated.random().nextInt(4) != 0) continue;
@@ -136,23 +60,21 @@ abstract class BruteForceContract {
         return request.inOrder(generated.pick(List.of(SearchOrder.values())));
     }
 
-    private static void ask(GeneratedLetters generated, List<Item> items, ArchiveIndex index) {
-        Question question = question(generated, 0);
+    private static void ask(GeneratedLetters generated, List<PlainItem> items, ArchiveIndex index) {
+        PlainQuestion question = PlainQuestion.drawn(generated, 0);
         SearchRequest asked = request(generated, question, items);
-        List<Item> text = items.stream().filter(question.meaning()).toList();
-        List<Item> expected =
-                text.stream().filter(i -> within(i, asked, Optional.empty())).toList();
+        List<PlainItem> text = items.stream().filter(question::isAnsweredBy).toList();
+        List<PlainItem> expected =
+                text.stream().filter(i -> i.isWithin(asked, Optional.empty())).toList();
         SearchResult result = (SearchResult) index.search(asked);
         assertThat(result.items()).as(asked.toString()).isEqualTo(expected.size());
         assertThat(rows(index, asked, result))
                 .as(asked.toString())
                 .containsExactlyInAnyOrderElementsOf(
-                        expected.stream().map(Item::place).toList());
+                        expected.stream().map(PlainItem::place).toList());
         for (Facet facet : Facet.values()) {
-            Map<String, Integer> counted = new HashMap<>();
-            text.stream()
-                    .filter(i -> within(i, asked, Optional.of(facet)))
-                    .forEach(i -> i.values(facet).forEach(v -> counted.merge(v, 1, Integer::sum)));
+            Map<String, Integer> counted = PlainItem.counted(
+                    text.stream().filter(i -> i.isWithin(asked, Optional.of(facet))), facet, new HashMap<>());
             asked.narrowedTo(facet).forEach(v -> counted.putIfAbsent(v, 0));
             assertThat(result.facets().getOrDefault(facet, List.of()).stream()
                             .collect(Collectors.toMap(FacetCount::value, FacetCount::items)))
@@ -175,42 +97,5 @@ abstract class BruteForceContract {
             result.rows().forEach(r -> places.add(r.id() + "/" + r.itemNumber()));
         }
         return places;
-    }
-
-    private static boolean within(Item item, SearchRequest request, Optional<Facet> but) {
-        return request.narrowed().entrySet().stream()
-                .filter(e -> !but.equals(Optional.of(e.getKey())))
-                .allMatch(e -> e.getValue().stream().anyMatch(item.values(e.getKey())::contains));
-    }
-
-    /** A query together with what it means, built side by side. */
-    static Question question(GeneratedLetters generated, int depth) {
-        return switch (generated.random().nextInt(depth > 2 ? 2 : 6)) {
-            case 0 ->
-                said(generated.pick(List.of("lumbar", "facet", "mri", "opioids", "L4-5", "knee", "unicorn")), false);
-            case 1 -> said(generated.words(1 + generated.random().nextInt(2)), true);
-            case 2 -> negated(question(generated, depth + 1));
-            case 3 -> either(question(generated, depth + 1), question(generated, depth + 1));
-            case 4 -> depth == 0 ? new Question("", _ -> true) : question(generated, depth + 1);
-            default -> both(question(generated, depth + 1), question(generated, depth + 1));
-        };
-    }
-
-    private static Question said(String words, boolean quoted) {
-        return new Question(quoted ? '"' + words + '"' : words, i -> i.says(words));
-    }
-
-    private static Question negated(Question inner) {
-        return new Question("-(" + inner.typed() + ")", i -> !inner.meaning().test(i));
-    }
-
-    private static Question either(Question one, Question two) {
-        return new Question(
-                "(" + one.typed() + " OR " + two.typed() + ")", one.meaning().or(two.meaning()));
-    }
-
-    private static Question both(Question one, Question two) {
-        return new Question(
-                "(" + one.typed() + " " + two.typed() + ")", one.meaning().and(two.meaning()));
     }
 }

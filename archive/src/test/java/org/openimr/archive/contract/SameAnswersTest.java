@@ -22,7 +22,6 @@ import org.openimr.archive.CorpusLetters;
 import org.openimr.archive.GeneratedLetters;
 import org.openimr.archive.PublishedDetermination;
 import org.openimr.archive.PublishedId;
-import org.openimr.archive.contract.BruteForceContract.Item;
 import org.openimr.archive.search.Facet;
 import org.openimr.archive.search.ItemFacets;
 import org.openimr.archive.search.SearchAnswer;
@@ -42,13 +41,12 @@ class SameAnswersTest {
     void generated_letters(long seed, @TempDir Path folder) {
         GeneratedLetters generated = new GeneratedLetters(seed);
         List<PublishedDetermination> letters = generated.letters(150);
-        List<Item> items = BruteForceContract.items(letters);
+        List<PlainItem> items = PlainItem.of(letters);
         try (ArchiveIndex lucene = Adapter.LUCENE.open(folder);
                 ArchiveIndex cluster = Adapter.OPENSEARCH.open(folder)) {
             fill(letters, generated.random(), lucene, cluster);
             for (int i = 0; i < 120; i++) {
-                SearchRequest request =
-                        BruteForceContract.request(generated, BruteForceContract.question(generated, 0), items);
+                SearchRequest request = BruteForceContract.request(generated, PlainQuestion.drawn(generated, 0), items);
                 same(request.withPageSize(1 + generated.random().nextInt(30)), lucene, cluster);
                 same(request, lucene, cluster);
             }

@@ -1,0 +1,119 @@
+package org.openimr.archive.contract;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.openimr.archive.PublishedDetermination;
+import org.openimr.archive.search.Facet;
+import org.openimr.archive.search.SearchRequest;
+import org.openimr.archive.text.EnglishText;
+import org.openimr.determination.Basis;
+import org.openimr.determination.GuidelineCitation;
+import org.openimr.determination.Issue;
+import org.openimr.determination.Outcome;
+
+/**
+ * A disputed item as one goes through it by hand.
+ *
+ * @param service   its heading's terms
+ * @param sections  the terms of all that is searched, section by section
+ * @param counted   under what each facet counts it
+ */
+record PlainItem(
+        PublishedDetermination letter,
+        Issue issue,
+        List<String> service,
+        List<List<String>> sections,
+        Map<Facet, Set<String>> counted) {
+    PlainItem(PublishedDetermination letter, Issue issue) {
+        this(
+                letter,
+                issue,
+                EnglishText.terms(issue.service()),
+                sections(letter, issue),
+                Stream.of(Facet.values()).collect(Collectors.toMap(f -> f, f -> values(letter, issue, f))));
+    }
+
+    static List<PlainItem> of(List<PublishedDetermination> letters) {
+        return letters.stream()
+                .flatMap(l -> l.determination().issues().stream().map(i -> new PlainItem(l, i)))
+                .toList();
+    }
+
+    String place() {
+        return letter.id() + "/" + issue.number();
+    }
+
+    Set<String> values(Facet facet) {
+        return counted.getOrDefault(facet, Set.of());
+    }
+
+    private static Set<String> values(PublishedDetermination letter, Issue issue, Facet facet) {
+        Set<String> values = new HashSet<>(
+                switch (facet) {
+                    case OUTCOME ->
+                        issue.decision().map(o -> o == Outcome.UPHELD ? "upheld" : "overturned").stream()
+                                .toList();
+                    case YEAR ->
+                        letter.determination().dates().decisionDate().map(d -> "" + d.getYear()).stream()
+                                .toList();
+                    case SPECIALTY -> letter.determination().reviewer().specialties();
+                    case BASIS ->
+                        cited(issue).isEmpty()
+                                ? List.of("nothing-cited")
+                                : cited(issue).stream()
+                                        .map(c -> c.kind() == GuidelineCitation.Kind.MTUS ? "mtus" : "non-mtus")
+                                        .toList();
+                    case GUIDELINE ->
+                        cited(issue).stream()
+                                .map(c -> c.text().replace(" 2016", ""))
+                                .toList();
+                });
+        return values.isEmpty() ? Set.of("not-stated") : Set.copyOf(values);
+    }
+
+    boolean isWithin(SearchRequest request, Optional<Facet> but) {
+        return request.narrowed().entrySet().stream()
+                .filter(e -> !but.equals(Optional.of(e.getKey())))
+                .allMatch(e -> e.getValue().stream().anyMatch(values(e.getKey())::contains));
+    }
+
+    /** How often the terms stand one after another in what is searched. */
+    int says(List<String> terms) {
+        return sections.stream().mapToInt(section -> times(section, terms)).sum();
+    }
+
+    static int times(List<String> text, List<String> terms) {
+        int times = 0;
+        for (int at = 0; at + terms.size() <= text.size(); at++) {
+            if (text.subList(at, at + terms.size()).equals(terms)) times++;
+        }
+        return times;
+    }
+
+    private static List<GuidelineCitation> cited(Issue issue) {
+        return issue.reviewerBasis().map(Basis::citations).orElse(List.of());
+    }
+
+    private static List<List<String>> sections(PublishedDetermination letter, Issue issue) {
+        return Stream.of(
+                        Stream.of(issue.service()),
+                        issue.rationale().stream(),
+                        cited(issue).stream().map(GuidelineCitation::text),
+                        letter.determination().reviewer().specialties().stream(),
+                        Stream.of(letter.determination().summary().text()))
+                .flatMap(s -> s)
+                .map(EnglishText::terms)
+                .toList();
+    }
+
+    /** Items by value, each once per value. */
+    static Map<String, Integer> counted(Stream<PlainItem> items, Facet facet, Map<String, Integer> into) {
+        items.forEach(i -> i.values(facet).forEach(v -> into.merge(v, 1, Integer::sum)));
+        return into;
+    }
+}

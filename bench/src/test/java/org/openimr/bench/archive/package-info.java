@@ -1,0 +1,4 @@
+@NullMarked
+package org.openimr.bench.archive;
+
+import org.jspecify.annotations.NullMarked;
