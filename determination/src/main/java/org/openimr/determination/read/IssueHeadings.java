@@ -1,10 +1,13 @@
 package org.openimr.determination.read;
 
+import org.openimr.determination.Outcome;
+
 /**
  * Finds where a rationale ends and the next item's heading begins.
  *
  * <p>Most layouts keep an empty line there. Where none is kept, the heading begins at the last line whose line before
- * ends a sentence; the stock sentences of a partly authorized request belong to the heading all the same.
+ * ends a sentence; the stock sentences of a partly authorized request belong to the heading all the same, and so does what
+ * stands before a decision word that a line or page end parted from its colon.
  */
 final class IssueHeadings {
     /** Sentences that stand inside a heading, and never end a rationale's last line. */
@@ -34,7 +37,7 @@ final class IssueHeadings {
             Break kind = folded.kind(entry);
             if (kind == Break.SPACES || at >= end) continue;
             int before = Scan.dropSpaces(text, from, at);
-            if (endsHeadingSentence(from, before)) continue;
+            if (endsHeadingSentence(from, before) || partsDecisionWord(from, before, at, end)) continue;
             boolean sentence = endsSentence(from, before);
             if (kind == Break.PARAGRAPH || (kind == Break.PAGE && sentence)) {
                 byParagraph = at;
@@ -55,6 +58,15 @@ final class IssueHeadings {
 
     private boolean endsHeadingSentence(int from, int before) {
         for (String sentence : HEADING_SENTENCES) if (Scan.endsWith(text, sentence, from, before)) return true;
+        return false;
+    }
+
+    private boolean partsDecisionWord(int from, int before, int at, int end) {
+        if (before <= from || text.charAt(before - 1) != ':') return false;
+        for (Outcome outcome : Outcome.values()) {
+            String word = outcome.printed();
+            if (end - at == word.length() && text.startsWith(word, at)) return true;
+        }
         return false;
     }
 

@@ -71,6 +71,21 @@ class LayoutsTest {
         assertThat(sources.getFirst().sections()).containsExactly("Summary", "Special Studies");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"\n", " \n", "\n\f"})
+    void a_decision_word_on_a_line_of_its_own_belongs_to_the_heading_before_it(String parted) {
+        String letter = FictionalLetter.of("plain-lines");
+        String heading = letter.substring(letter.indexOf("Hand therapy 12 visits was"));
+        String colon = heading.substring(0, heading.indexOf("Upheld"));
+        // No empty line is left between paragraphs, as some extraction does it.
+        String tight = letter.replace(colon + "Upheld", colon.strip() + parted + "Upheld")
+                .replaceAll("\n *\n", "\n");
+        assertThat(tight).contains(":" + parted + "Upheld");
+        Issue item = read(tight).determination().issues().get(1);
+        assertThat(item.decision()).contains(Outcome.UPHELD);
+        assertThat(item.serviceInDispute()).contains("Hand therapy 8 visits");
+    }
+
     @Test
     void diagnoses_part_where_both_sides_name_a_condition() {
         assertThat(read(FictionalLetter.of("plain-lines"))
