@@ -25,6 +25,10 @@ enum CliCode {
     IMPORT("CLI-IMPORT"),
     /** The archive does not take what is to be kept, or its index cannot work or be opened as the environment says. */
     ARCHIVE("CLI-ARCHIVE"),
+    /** There is no such question to the archive, or it was not said of which letters. */
+    STATISTICS("CLI-STATISTICS"),
+    /** A folder does not hold the snapshot that its schema describes. */
+    SNAPSHOT("CLI-SNAPSHOT"),
     UNEXPECTED("CLI-UNEXPECTED");
 
     private final String code;

@@ -49,6 +49,8 @@ public final class OpenImr implements Runnable {
                 .addSubcommand(new SettingsCommand(terminal))
                 .addSubcommand(new VocabularyCommand(terminal, System.getenv()))
                 .addSubcommand(new GuidelinesCommand(terminal, System.getenv()))
+                .addSubcommand(new StatsCommand(terminal, System.getenv()))
+                .addSubcommand(new ExportCommand(terminal, System.getenv()))
                 .setOut(out)
                 .setErr(terminal.err())
                 .setCaseInsensitiveEnumValuesAllowed(true)

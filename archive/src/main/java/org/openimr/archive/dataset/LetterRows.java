@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.openimr.archive.PublishedDetermination;
 import org.openimr.archive.PublishedId;
 import org.openimr.archive.understanding.Derived;
 import org.openimr.archive.understanding.Procedure;
@@ -25,7 +24,7 @@ record LetterRows(PublishedId letter, String rows, int items) {
     static final Comparator<LetterRows> ORDER =
             Comparator.comparing(LetterRows::letter).thenComparing(LetterRows::rows);
 
-    static LetterRows of(Understanding understanding, PublishedDetermination published) {
+    static LetterRows of(Understanding understanding, NamedLetter published) {
         List<UnderstoodItem> items = understanding.of(published.determination());
         Procedures procedures = Procedures.of(items);
         Map<Integer, Integer> primaries = primaries(procedures);

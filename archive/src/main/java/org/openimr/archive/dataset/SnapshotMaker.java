@@ -23,7 +23,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.openimr.archive.ContentHash;
-import org.openimr.archive.PublishedDetermination;
 import org.openimr.archive.PublishedId;
 import org.openimr.archive.understanding.Understanding;
 
@@ -58,7 +57,7 @@ public final class SnapshotMaker {
      * @param letters  read once, by the thread that calls
      * @param folder   made if it is not there; what it has of an earlier table is replaced
      */
-    public Snapshot make(Stream<PublishedDetermination> letters, Path folder) throws IOException {
+    public Snapshot make(Stream<NamedLetter> letters, Path folder) throws IOException {
         Files.createDirectories(folder);
         Snapshot.clear(folder);
         try (SortedRuns sorted = new SortedRuns(folder, held)) {
@@ -69,12 +68,12 @@ public final class SnapshotMaker {
         }
     }
 
-    private void understand(Stream<PublishedDetermination> letters, SortedRuns sorted) throws IOException {
+    private void understand(Stream<NamedLetter> letters, SortedRuns sorted) throws IOException {
         try (ExecutorService workers = Executors.newFixedThreadPool(threads)) {
             Deque<Future<List<LetterRows>>> underway = new ArrayDeque<>();
-            Iterator<PublishedDetermination> rest = letters.iterator();
+            Iterator<NamedLetter> rest = letters.iterator();
             while (rest.hasNext()) {
-                List<PublishedDetermination> part = new ArrayList<>(PART);
+                List<NamedLetter> part = new ArrayList<>(PART);
                 while (part.size() < PART && rest.hasNext()) part.add(rest.next());
                 underway.add(workers.submit(() -> part.stream()
                         .map(letter -> LetterRows.of(understanding, letter))

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openimr.archive.CorpusLetters;
+import org.openimr.archive.dataset.NamedLetter;
 import org.openimr.archive.dataset.Snapshot;
 import org.openimr.archive.dataset.SnapshotMaker;
 import org.openimr.archive.statistics.Answer.Group;
@@ -39,7 +40,8 @@ class RealLettersStatisticsTest {
                 .make(
                         CorpusLetters.all().stream()
                                 .filter(letter ->
-                                        letter.determination().caseNumber().isPresent()),
+                                        letter.determination().caseNumber().isPresent())
+                                .map(NamedLetter::of),
                         folder);
         table = List.of(CodedTable.of(snapshot, Statistics.queries()));
         raw = texts().stream().map(RealLettersStatisticsTest::decisions).toList();
