@@ -18,7 +18,8 @@ final class SnapshotOptions {
     @Option(
             names = "--data",
             paramLabel = "FILE|FOLDER",
-            description = "A folder with a snapshot, or letters (PDF or text): a file, or a folder with all below it.")
+            description = "A folder with a snapshot, or letters (PDF or text): a file, or a folder with all below it."
+                    + " For questions about another program its table.")
     private Optional<Path> data = Optional.empty();
 
     @Mixin
@@ -55,7 +56,8 @@ final class SnapshotOptions {
         }
     }
 
-    private Path named() throws Cannot {
+    /** What {@code --data} names. */
+    Path named() throws Cannot {
         return data.orElseThrow(() -> new Cannot(
                 CliCode.STATISTICS, "of which letters? Name a folder of letters or of a snapshot with --data."));
     }

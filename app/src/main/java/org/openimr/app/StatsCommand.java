@@ -70,6 +70,12 @@ final class StatsCommand implements Callable<Integer> {
     @Option(names = "--specialty", paramLabel = "WORDS", description = "A specialty of the reviewer.")
     private Optional<String> specialty = Optional.empty();
 
+    @Option(
+            names = "--mapping",
+            paramLabel = "NAME|FILE",
+            description = "How another program's table (--data FILE) is read. Default: dmhc.")
+    private String mapping = "dmhc";
+
     @Option(names = "--format", paramLabel = "FORMAT", description = "text, csv or json. Default: text.")
     private Format format = Format.TEXT;
 
@@ -92,6 +98,7 @@ final class StatsCommand implements Callable<Integer> {
     }
 
     private int answer(StatisticsQuery query, PrintWriter out) throws Cannot {
+        if (!query.isOfLetters()) return ofOtherProgram(query, out);
         try {
             Path folder = Files.createTempDirectory("openimr-stats");
             try {
@@ -107,6 +114,14 @@ final class StatsCommand implements Callable<Integer> {
         } catch (IOException e) {
             throw Cannot.write("the temporary folder", e);
         }
+    }
+
+    private int ofOtherProgram(StatisticsQuery query, PrintWriter out) throws Cannot {
+        if (!selection().equals(Selection.all()))
+            throw new Cannot(CliCode.STATISTICS, "only questions about letters can be narrowed.");
+        ProgramTable table = ProgramTable.read(letters.named(), mapping, terminal);
+        print(Statistics.answer(query, CodedTable.of(table.decisions(), List.of(query))), out);
+        return table.unmapped() == 0 ? ExitStatus.DONE : ExitStatus.NO;
     }
 
     private static void remove(Path folder) throws IOException {

@@ -75,6 +75,25 @@ class StatsCommandTest {
     }
 
     @Test
+    void another_programs_table_is_counted_through_its_mapping() throws IOException {
+        Path csv = folder.resolve("other.csv");
+        Files.writeString(csv, """
+                ReferenceID,ReportYear,DiagnosisCategory,DiagnosisSubCategory,TreatmentCategory,TreatmentSubCategory,\
+                Determination,Type,AgeRange,PatientGender,IMRType,DaysToReview,DaysToAdopt,Findings,Snapshot
+                MN16-1,2016,Mental,,,,Upheld Decision of Health Plan,Medical Necessity,11_20,Female,,,,,example
+                MN16-2,2016,Mental Disorder,,,,Overturned Decision of Health Plan,Medical Necessity,,,,,,,example
+                """);
+        Console printed = Console.run("stats", "program-by-diagnosis", "--data", csv.toString(), "--format", "csv");
+        assertThat(printed.status()).as(printed.err()).isEqualTo(ExitStatus.DONE);
+        assertThat(printed.out()).contains("\nmental,2,1,1,0,0.500000,");
+        Files.writeString(csv, Files.readString(csv).replace("Mental Disorder", "Moon"));
+        Console some = Console.run("stats", "program-by-age", "--data", csv.toString(), "--format", "csv");
+        assertThat(some.status()).isEqualTo(ExitStatus.NO);
+        assertThat(some.err()).contains("row 2: TABLE-101 DiagnosisCategory Moon");
+        assertThat(some.out()).contains("\n11 to 20,1,").contains("\nall,1,");
+    }
+
+    @Test
     void what_is_no_letter_is_named_and_the_answer_is_no() throws IOException {
         Files.writeString(letters.resolve("note.txt"), "Not a letter.");
         Console printed = stats("outcomes-of-items");

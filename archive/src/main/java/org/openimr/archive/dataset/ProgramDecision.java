@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.openimr.archive.tables.AgeBand;
+import org.openimr.archive.tables.ReviewDecision;
 import org.openimr.determination.Outcome;
 import org.openimr.determination.Priority;
 import org.openimr.determination.Sex;
@@ -52,6 +54,27 @@ public record ProgramDecision(
     public ProgramDecision {
         if (program.isBlank() || reference.isBlank())
             throw new IllegalArgumentException("a decision has a program and a reference");
+    }
+
+    /** As another program's table gave it. */
+    public static ProgramDecision of(ReviewDecision decision) {
+        return new ProgramDecision(
+                decision.program(),
+                decision.reference(),
+                decision.year(),
+                decision.outcome(),
+                decision.kind().name(),
+                decision.diagnosis(),
+                decision.treatment(),
+                decision.age().map(ProgramDecision::printed),
+                decision.sex(),
+                decision.priority(),
+                decision.daysToReview());
+    }
+
+    /** "41 to 50", "65 and over". */
+    public static String printed(AgeBand age) {
+        return age.to().isPresent() ? age.from() + " to " + age.to().getAsInt() : age.from() + " and over";
     }
 
     /** One value a column. */

@@ -14,6 +14,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.openimr.archive.ContentHash;
+import org.openimr.archive.tables.CsvRows;
 
 /** Reads a snapshot again, one row in memory at a time, and sees to it that it is whole. */
 public final class SnapshotReader {
@@ -46,7 +47,7 @@ public final class SnapshotReader {
                         new BufferedInputStream(Files.newInputStream(snapshot.csv()), 1 << 16), digest);
                 BufferedReader reader =
                         new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8), 1 << 16)) {
-            Csv rows = new Csv(reader);
+            CsvRows rows = new CsvRows(reader);
             if (!rows.next().equals(Optional.of(ItemColumn.SCHEMA.names())))
                 throw new UnusableSnapshot(
                         snapshot.csv() + " does not begin with the columns of its schema; make the snapshot again.");

@@ -105,11 +105,11 @@ public record AnswerTable(List<Head> heads, List<List<Cell>> rows) {
                         new Cell.Count(spread.count()),
                         new Cell.Count(spread.without()),
                         new Cell.Count(spread.least()),
-                        new Cell.Number(spread.first()),
-                        new Cell.Number(spread.median()),
-                        new Cell.Number(spread.third()),
+                        new Cell.Decimal(spread.first()),
+                        new Cell.Decimal(spread.median()),
+                        new Cell.Decimal(spread.third()),
                         new Cell.Count(spread.most()),
-                        new Cell.Number(spread.mean()));
+                        new Cell.Decimal(spread.mean()));
             case Figures.NoSpread none -> {
                 List<Cell> cells = new ArrayList<>(List.of(new Cell.Count(0), new Cell.Count(none.without())));
                 for (int i = 0; i < 6; i++) cells.add(new Cell.Blank());

@@ -94,7 +94,7 @@ public final class AnswerText {
             case Cell.Said said -> json.writeString(said.printed());
             case Cell.Count count -> json.writeNumber(count.number());
             case Cell.Part part -> part.of().ifPresentOrElse(json::writeNumber, json::writeNull);
-            case Cell.Number number -> json.writeNumber(number.number());
+            case Cell.Decimal number -> json.writeNumber(number.number());
             case Cell.Blank _ -> json.writeNull();
         }
     }

@@ -78,7 +78,7 @@ public sealed interface Cell {
         }
     }
 
-    record Number(double number) implements Cell {
+    record Decimal(double number) implements Cell {
         @Override
         public String plain() {
             return String.format(Locale.ROOT, "%.2f", number);
@@ -105,6 +105,6 @@ public sealed interface Cell {
 
     /** Whether it stands to the right. */
     default boolean isNumber() {
-        return this instanceof Count || this instanceof Part || this instanceof Number;
+        return this instanceof Count || this instanceof Part || this instanceof Decimal;
     }
 }

@@ -1,6 +1,7 @@
 package org.openimr.archive.statistics;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -24,16 +25,16 @@ final class Counting {
     private final Tally all = new Tally();
 
     /** A condition, tried once for each value. */
-    private record Kept(CodedColumn column, boolean[] holds) {
+    private record Kept(CodedColumn column, BitSet holds) {
         static Kept of(CodedColumn column, Condition condition) {
-            boolean[] holds = new boolean[column.values().size()];
-            for (int code = 0; code < holds.length; code++)
-                holds[code] = condition.holds(column.values().get(code));
+            BitSet holds = new BitSet();
+            for (int code = 0; code < column.values().size(); code++)
+                holds.set(code, condition.holds(column.values().get(code)));
             return new Kept(column, holds);
         }
 
         boolean holds(int row) {
-            return holds[column.code(row)];
+            return holds.get(column.code(row));
         }
     }
 

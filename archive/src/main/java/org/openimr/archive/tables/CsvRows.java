@@ -10,7 +10,7 @@ import java.util.Optional;
  * Comma-separated values (RFC 4180), row by row: a field may stand in quotes and then hold commas, line ends and doubled
  * quotes. A line end is any of CR, LF, CR LF; an empty line is no row.
  */
-final class CsvRows {
+public final class CsvRows {
     private static final int END = -1;
 
     private final Reader in;
@@ -18,12 +18,12 @@ final class CsvRows {
     private boolean begun;
 
     /** @param in  buffered */
-    CsvRows(Reader in) {
+    public CsvRows(Reader in) {
         this.in = in;
     }
 
     /** The fields of the next row; empty at the end. */
-    Optional<List<String>> next() throws IOException {
+    public Optional<List<String>> next() throws IOException {
         if (!begun) {
             begun = true;
             advance();

@@ -1,16 +1,9 @@
 package org.openimr.server.archive;
 
-import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.Spliterator;
-import java.util.Spliterators;
-import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.openimr.archive.ArchiveIndex;
 import org.openimr.archive.ArchiveSize;
 import org.openimr.archive.Placement;
@@ -84,43 +77,8 @@ public final class IndexFeed {
     /** Makes the whole index again from what is kept; until it ends, searches see the old one. */
     public synchronized ArchiveSize rebuild() {
         long head = kept.head();
-        Stream<PublishedDetermination> all = StreamSupport.stream(
-                Spliterators.spliteratorUnknownSize(new Current(head), Spliterator.ORDERED), false);
-        ArchiveSize size = index.rebuild(all);
+        ArchiveSize size = index.rebuild(kept.current(head));
         index.commitThrough(head);
         return size;
-    }
-
-    /** The letters that count, part by part. */
-    private final class Current implements Iterator<PublishedDetermination> {
-        private final long until;
-        private long through;
-        private Iterator<PublishedDetermination> part = new ArrayList<PublishedDetermination>().iterator();
-        private boolean ended;
-
-        Current(long until) {
-            this.until = until;
-        }
-
-        @Override
-        public boolean hasNext() {
-            while (!part.hasNext() && !ended) {
-                List<FedLetter> rows = kept.current(through, until, PART);
-                ended = rows.isEmpty();
-                if (ended) break;
-                through = rows.getLast().position();
-                part = rows.parallelStream()
-                        .map(row -> row.published().orElseThrow())
-                        .toList()
-                        .iterator();
-            }
-            return part.hasNext();
-        }
-
-        @Override
-        public PublishedDetermination next() {
-            if (!hasNext()) throw new NoSuchElementException();
-            return part.next();
-        }
     }
 }

@@ -12,6 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.openimr.archive.ContentHash;
 import org.openimr.archive.PublishedDetermination;
 import org.openimr.archive.PublishedId;
@@ -56,8 +60,14 @@ public final class KeptLetters {
                 """).query(Long.class).single();
     }
 
+    /** The letters that count up to a position and are not withdrawn, read part by part while they are used. */
+    public Stream<PublishedDetermination> current(long until) {
+        return StreamSupport.stream(
+                Spliterators.spliteratorUnknownSize(new CurrentLetters(this, until), Spliterator.ORDERED), false);
+    }
+
     /** The highest position, 0 where nothing is kept. */
-    long head() {
+    public long head() {
         return jdbc.sql("select coalesce(max(position), 0) from published_letter")
                 .query(Long.class)
                 .single();

@@ -1,7 +1,16 @@
 package org.openimr.server.archive;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+import org.openimr.archive.dataset.ProgramDecision;
+import org.openimr.archive.tables.AgeBand;
+import org.openimr.determination.Outcome;
+import org.openimr.determination.Priority;
+import org.openimr.determination.Sex;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Counts decisions of other programs. They stand beside the determinations of this one, never among them. */
@@ -37,6 +46,46 @@ public final class OtherPrograms {
         return jdbc.sql("select distinct program from other_program_decision order by 1")
                 .query((rs, _) -> rs.getString(1))
                 .list();
+    }
+
+    /** How many versions of decisions are kept: it grows whenever anything changes. */
+    public long versions() {
+        return jdbc.sql("select count(*) from other_program_decision")
+                .query(Long.class)
+                .single();
+    }
+
+    /** Every decision that counts, in the order of programs and references. */
+    public List<ProgramDecision> decisions() {
+        return jdbc.sql("""
+                select program, reference, year, outcome, kind, diagnosis, treatment, age_from, age_to, sex, priority,
+                    days_to_review
+                from other_program_decision d
+                where not exists (select from other_program_decision n
+                    where n.program = d.program and n.reference = d.reference and n.version > d.version)
+                order by program collate "C", reference collate "C"
+                """).query(OtherPrograms::decision).list();
+    }
+
+    private static ProgramDecision decision(ResultSet rs, int index) throws SQLException {
+        Optional<Integer> from = Optional.ofNullable(rs.getObject("age_from", Integer.class));
+        OptionalInt to = optional(rs.getObject("age_to", Integer.class));
+        return new ProgramDecision(
+                rs.getString("program"),
+                rs.getString("reference"),
+                rs.getInt("year"),
+                Outcome.valueOf(rs.getString("outcome")),
+                rs.getString("kind"),
+                Optional.ofNullable(rs.getString("diagnosis")),
+                Optional.ofNullable(rs.getString("treatment")),
+                from.map(age -> ProgramDecision.printed(new AgeBand(age, to))),
+                Optional.ofNullable(rs.getString("sex")).map(Sex::valueOf),
+                Optional.ofNullable(rs.getString("priority")).map(Priority::valueOf),
+                optional(rs.getObject("days_to_review", Integer.class)));
+    }
+
+    private static OptionalInt optional(@Nullable Integer number) {
+        return number == null ? OptionalInt.empty() : OptionalInt.of(number);
     }
 
     /** Decisions of one program by year and category, in their order; what is not stated comes last in its year. */
