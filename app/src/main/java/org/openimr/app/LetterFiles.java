@@ -64,7 +64,10 @@ final class LetterFiles {
             return switch (DeterminationReader.read(Files.readAllBytes(file))) {
                 case Reading.Read read -> Optional.of(NamedLetter.read(read.determination(), read.source()));
                 case Reading.Declined declined ->
-                    passedOver(file, "a letter of another kind, " + declined.family().code(), progress);
+                    passedOver(
+                            file,
+                            "a letter of another kind, " + declined.family().code(),
+                            progress);
                 case Reading.Unreadable unreadable ->
                     passedOver(file, unreadable.findings().getFirst().message(), progress);
             };

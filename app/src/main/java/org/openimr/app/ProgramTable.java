@@ -37,8 +37,7 @@ record ProgramTable(List<ProgramDecision> decisions, int unmapped) {
             TableReader.read(how, in, row -> {
                 switch (row) {
                     case TableRow.Mapped mapped ->
-                        decisions.put(
-                                mapped.decision().reference(), ProgramDecision.of(mapped.decision()));
+                        decisions.put(mapped.decision().reference(), ProgramDecision.of(mapped.decision()));
                     case TableRow.Unmapped not -> unmapped.add(not);
                 }
             });

@@ -22,7 +22,8 @@ class StatsCommandTest {
     void two_letters() throws IOException {
         letters = Files.createDirectories(folder.resolve("letters/below"));
         table = folder.resolve("table");
-        String text = Files.readString(Path.of(System.getProperty("openimr.root", ".."), "docs/example/determination.txt"));
+        String text =
+                Files.readString(Path.of(System.getProperty("openimr.root", ".."), "docs/example/determination.txt"));
         Files.writeString(letters.resolve("one.txt"), text);
         Files.writeString(letters.resolve("one-again.txt"), text);
     }
@@ -50,19 +51,19 @@ class StatsCommandTest {
         assertThat(printed.status()).as(printed.err()).isEqualTo(ExitStatus.DONE);
         assertThat(printed.out())
                 .startsWith("Outcome per item\nEvery disputed item of every published letter counts once")
-                .contains("\nquery outcomes-of-items\n  from disputed-items\n  count items\n  show outcomes\nsnapshot ");
+                .contains(
+                        "\nquery outcomes-of-items\n  from disputed-items\n  count items\n  show outcomes\nsnapshot ");
     }
 
     @Test
     void letters_and_their_table_give_the_same_answer() {
-        Console made = Console.run(
-                "export", "--data", letters.toString(), "--to", table.toString(), "--format", "jsonl");
+        Console made =
+                Console.run("export", "--data", letters.toString(), "--to", table.toString(), "--format", "jsonl");
         assertThat(made.status()).as(made.err()).isEqualTo(ExitStatus.DONE);
         assertThat(made.out()).contains(" of 1 letters\n  repeated copies left out: 1\n  sha256 ");
         assertThat(table).isDirectoryContaining("glob:**disputed-items.jsonl");
         for (String format : new String[] {"text", "csv", "json"}) {
-            Console ofTable =
-                    Console.run("stats", "outcome-by-year", "--data", table.toString(), "--format", format);
+            Console ofTable = Console.run("stats", "outcome-by-year", "--data", table.toString(), "--format", format);
             Console ofLetters = stats("outcome-by-year", "--format", format);
             assertThat(ofTable.out()).isNotBlank().isEqualTo(ofLetters.out());
         }
@@ -70,7 +71,8 @@ class StatsCommandTest {
 
     @Test
     void what_narrows_stands_in_the_question() {
-        assertThat(stats("outcomes-of-items", "--from", "2016", "--to", "2016", "--category", "drug").out())
+        assertThat(stats("outcomes-of-items", "--from", "2016", "--to", "2016", "--category", "drug")
+                        .out())
                 .contains("\n  where year from 2016 to 2016\n  where category under drug\n");
     }
 
@@ -103,9 +105,15 @@ class StatsCommandTest {
 
     @Test
     void what_cannot_be_answered_says_why() throws IOException {
-        assertThat(stats("outcome-by-moon").err()).contains("CLI-STATISTICS: outcome-by-moon: there is no such question");
+        assertThat(stats("outcome-by-moon").err())
+                .contains("CLI-STATISTICS: outcome-by-moon: there is no such question");
         assertThat(Console.run("stats", "outcome-by-year").err()).contains("CLI-STATISTICS: of which letters?");
-        assertThat(Console.run("stats", "outcome-by-year", "--data", folder.resolve("gone").toString()).err())
+        assertThat(Console.run(
+                                "stats",
+                                "outcome-by-year",
+                                "--data",
+                                folder.resolve("gone").toString())
+                        .err())
                 .contains("CLI-FILE-MISSING");
         Console.run("export", "--data", letters.toString(), "--to", table.toString());
         Files.writeString(table.resolve("disputed-items.csv"), "letter\n");

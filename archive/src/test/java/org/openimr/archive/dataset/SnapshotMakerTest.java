@@ -32,7 +32,8 @@ class SnapshotMakerTest {
 
     private Snapshot made(String name, int threads, long held, List<PublishedDetermination> letters)
             throws IOException {
-        return new SnapshotMaker(UNDERSTANDING, threads, held).make(letters.stream().map(NamedLetter::of), folder.resolve(name));
+        return new SnapshotMaker(UNDERSTANDING, threads, held)
+                .make(letters.stream().map(NamedLetter::of), folder.resolve(name));
     }
 
     private static PublishedDetermination letter(int serial, String service) {

@@ -52,7 +52,8 @@ class OtherProgramStatisticsTest {
     static void both_are_read() throws Exception {
         Path file = Path.of(System.getProperty("openimr.root", ".."), "..", "shared", "corpus", "dmhc.csv.gz");
         if (!Files.isRegularFile(file)) {
-            String sentence = "The table of the other program is not at " + file.toAbsolutePath().normalize();
+            String sentence = "The table of the other program is not at "
+                    + file.toAbsolutePath().normalize();
             if ("true".equals(System.getenv("CI"))) Assertions.fail(sentence + "; CI requires it.");
             Assumptions.abort(sentence + "; skipped.");
         }
@@ -61,7 +62,8 @@ class OtherProgramStatisticsTest {
         Set<String> references = new HashSet<>();
         try (var in = Files.newInputStream(file)) {
             TableReader.read(TableMappings.builtIn("dmhc"), in, row -> {
-                if (row instanceof TableRow.Mapped mapped && references.add(mapped.decision().reference()))
+                if (row instanceof TableRow.Mapped mapped
+                        && references.add(mapped.decision().reference()))
                     decisions.add(ProgramDecision.of(mapped.decision()));
             });
         }
@@ -128,7 +130,8 @@ class OtherProgramStatisticsTest {
                 SAME.getOrDefault(row.getField("DiagnosisCategory"), row.getField("DiagnosisCategory"))));
         Map<List<String>, List<Long>> answered = answered("program-by-year-and-diagnosis");
         assertThat(answered).hasSameSizeAs(counted).hasSizeGreaterThan(300);
-        for (String year : counted.keySet().stream().map(List::getFirst).distinct().toList()) {
+        for (String year :
+                counted.keySet().stream().map(List::getFirst).distinct().toList()) {
             assertThat(ofYear(answered, year)).as(year).containsExactlyInAnyOrderElementsOf(ofYear(counted, year));
         }
     }

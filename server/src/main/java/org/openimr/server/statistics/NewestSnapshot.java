@@ -78,8 +78,8 @@ public final class NewestSnapshot {
         if (!SnapshotReader.isIn(place)) return Optional.empty();
         try {
             Snapshot snapshot = SnapshotReader.open(place);
-            return Optional.of(kept(
-                    snapshot, Files.getLastModifiedTime(snapshot.schema()).toInstant()));
+            return Optional.of(
+                    kept(snapshot, Files.getLastModifiedTime(snapshot.schema()).toInstant()));
         } catch (IOException | UnusableSnapshot e) {
             LOG.info("The snapshot of an earlier run is not used: {}", e.getMessage());
             return Optional.empty();
@@ -97,8 +97,7 @@ public final class NewestSnapshot {
     private KeptSnapshot made(Seen now, Instant at) {
         Path making = folder.resolve("making");
         try (var current = letters.current(now.letters())) {
-            Snapshot snapshot =
-                    new SnapshotMaker(understanding, THREADS).make(current.map(NamedLetter::of), making);
+            Snapshot snapshot = new SnapshotMaker(understanding, THREADS).make(current.map(NamedLetter::of), making);
             KeptSnapshot kept = kept(snapshot, at);
             Path place = folder.resolve(NEWEST);
             FileSystemUtils.deleteRecursively(place);
@@ -107,7 +106,8 @@ public final class NewestSnapshot {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (UnusableSnapshot e) {
-            throw new IllegalStateException("the snapshot changed while it was read: is another server on " + folder, e);
+            throw new IllegalStateException(
+                    "the snapshot changed while it was read: is another server on " + folder, e);
         }
     }
 }

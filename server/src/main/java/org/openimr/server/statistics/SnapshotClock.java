@@ -42,7 +42,8 @@ final class SnapshotClock implements AutoCloseable {
         long begun = System.nanoTime();
         Duration rest = Duration.ZERO;
         try {
-            if (newest.refresh()) rest = Duration.ofNanos(System.nanoTime() - begun).multipliedBy(REST);
+            if (newest.refresh())
+                rest = Duration.ofNanos(System.nanoTime() - begun).multipliedBy(REST);
         } catch (RuntimeException e) {
             // The next look may succeed, and a fault that stays is said each time.
             LOG.warn("No snapshot of the archive could be made: {}", e.getMessage());

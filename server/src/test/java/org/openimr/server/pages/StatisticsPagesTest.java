@@ -68,7 +68,9 @@ class StatisticsPagesTest {
         page.navigate("/statistics/outcome-by-broad-category");
         List<String> numbers = page.locator("tbody td.ql-number").allTextContents();
         String text = AnswerText.text(Statistics.answer(query, newest().table(query)));
-        assertThat(numbers).hasSizeGreaterThan(10).allSatisfy(number -> assertThat(text).contains(number));
+        assertThat(numbers)
+                .hasSizeGreaterThan(10)
+                .allSatisfy(number -> assertThat(text).contains(number));
         good(page, "statistics-one");
     }
 
@@ -98,7 +100,9 @@ class StatisticsPagesTest {
         page.navigate("/statistics/outcome-by-year?lang=es");
         assertThat(page.locator("h1").innerText()).isEqualTo("Resultado por año");
         assertThat(page.locator("tbody td.ql-number").allTextContents())
-                .isEqualTo(english.stream().filter(cell -> cell.matches("[0-9.,]+( %)?")).toList());
+                .isEqualTo(english.stream()
+                        .filter(cell -> cell.matches("[0-9.,]+( %)?"))
+                        .toList());
         good(page, "statistics-spanish");
         page.navigate("/statistics?lang=es");
         good(page, "statistics-story-spanish");

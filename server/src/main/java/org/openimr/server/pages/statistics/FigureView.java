@@ -8,6 +8,7 @@ import java.util.List;
  * @param reading     the answer in one sentence
  * @param definition  what is counted
  * @param bars        the chart, from above
+ * @param legend      what the marks of the chart mean
  * @param more        lines that only the table has
  * @param text        the question itself
  * @param address     of its own page
@@ -19,6 +20,7 @@ record FigureView(
         String reading,
         String definition,
         List<Bar> bars,
+        String legend,
         int more,
         List<HeadView> heads,
         List<List<CellView>> rows,

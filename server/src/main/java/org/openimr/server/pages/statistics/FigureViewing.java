@@ -11,6 +11,7 @@ import org.openimr.archive.statistics.AnswerTable;
 import org.openimr.archive.statistics.Cell;
 import org.openimr.archive.statistics.Figures;
 import org.openimr.archive.statistics.Head;
+import org.openimr.archive.statistics.Measure;
 import org.openimr.server.pages.Words;
 import org.openimr.server.pages.statistics.FigureView.Bar;
 import org.openimr.server.pages.statistics.FigureView.CellView;
@@ -37,6 +38,7 @@ final class FigureViewing {
                 reading(answer, table),
                 words.say("statistics.definition." + name),
                 bars(answer, table),
+                legend(answer.query().show()),
                 Math.max(0, answer.lines().size() - MOST_BARS),
                 table.heads().stream().map(cells::head).toList(),
                 table.rows().stream()
@@ -46,6 +48,14 @@ final class FigureViewing {
                 answer.snapshot().hex(),
                 "/statistics/" + name + filters,
                 "/statistics/" + name + "/table.csv" + filters);
+    }
+
+    private String legend(Measure show) {
+        return switch (show) {
+            case Measure.Outcomes _ -> words.say("statistics.legend.outcomes");
+            case Measure.Shares _, Measure.Concentration _ -> words.say("statistics.legend.shares");
+            case Measure.Quartiles _ -> words.say("statistics.legend.quartiles");
+        };
     }
 
     private List<Bar> bars(Answer answer, AnswerTable table) {
@@ -113,7 +123,8 @@ final class FigureViewing {
 
     private String reading(Answer answer, AnswerTable table) {
         return switch (answer.all()) {
-            case Figures.Outcomes all -> all.all() == 0 ? words.say("statistics.nothing") : ofOutcomes(answer, table, all);
+            case Figures.Outcomes all ->
+                all.all() == 0 ? words.say("statistics.nothing") : ofOutcomes(answer, table, all);
             case Figures.Share all -> all.count() == 0 ? words.say("statistics.nothing") : ofShares(answer, table);
             case Figures.Spread all ->
                 words.say(
@@ -131,9 +142,8 @@ final class FigureViewing {
         return highest(answer)
                 .map(at -> whole + " "
                         + words.say(
-                                "statistics.reading.highest",
-                                label(table, at).text(),
-                                outcomes((Figures.Outcomes) answer.lines().get(at).figures())))
+                                "statistics.reading.highest", label(table, at).text(), outcomes((Figures.Outcomes)
+                                        answer.lines().get(at).figures())))
                 .orElse(whole);
     }
 
@@ -154,13 +164,27 @@ final class FigureViewing {
     }
 
     private String ofShares(Answer answer, AnswerTable table) {
+        if (answer.lines().isEmpty()) return words.say("statistics.reading.all", said(answer.all()));
         int most = 0;
         for (int i = 0; i < answer.lines().size(); i++) {
             if (count(answer, i) > count(answer, most)) most = i;
         }
-        if (answer.lines().isEmpty()) return words.say("statistics.reading.all", said(answer.all()));
+        int largest = most;
+        long others = answer.lines().stream()
+                .filter(line ->
+                        line.figures().equals(answer.lines().get(largest).figures()))
+                .skip(1)
+                .count();
+        if (others > 0)
+            return words.say(
+                    "statistics.reading.tied",
+                    label(table, most).text(),
+                    others,
+                    said(answer.lines().get(most).figures()));
         return words.say(
-                "statistics.reading.most", label(table, most).text(), said(answer.lines().get(most).figures()));
+                "statistics.reading.most",
+                label(table, most).text(),
+                said(answer.lines().get(most).figures()));
     }
 
     private static long count(Answer answer, int line) {

@@ -7,6 +7,8 @@ import java.util.stream.Stream;
 import org.openimr.archive.statistics.Answer.Group;
 import org.openimr.archive.statistics.Selection;
 import org.openimr.archive.statistics.Statistics;
+import org.openimr.archive.understanding.ServiceCategory;
+import org.openimr.archive.understanding.ServiceTree;
 import org.openimr.server.statistics.KeptSnapshot;
 
 /**
@@ -18,13 +20,27 @@ import org.openimr.server.statistics.KeptSnapshot;
  */
 record FilterView(
         List<String> years,
-        List<String> categories,
+        List<Choice> categories,
         List<String> specialties,
         String from,
         String to,
         String category,
         String specialty) {
     private static final int LEVELS = 2;
+    private static final ServiceTree TREE = ServiceTree.builtIn();
+
+    FilterView {
+        years = List.copyOf(years);
+        categories = List.copyOf(categories);
+        specialties = List.copyOf(specialties);
+    }
+
+    /** A node of the tree of services and its name. */
+    record Choice(String path, String name) {
+        static Choice of(String path) {
+            return new Choice(path, TREE.at(path).map(ServiceCategory::printed).orElse(path));
+        }
+    }
 
     static FilterView of(KeptSnapshot kept, Selection selection) {
         TreeSet<String> categories = new TreeSet<>();
@@ -35,7 +51,7 @@ record FilterView(
         }
         return new FilterView(
                 kept.letters().values("year"),
-                List.copyOf(categories),
+                categories.stream().map(Choice::of).toList(),
                 specialties(kept),
                 year(selection.from()),
                 year(selection.to()),
@@ -50,7 +66,9 @@ record FilterView(
     private static List<String> specialties(KeptSnapshot kept) {
         return Statistics.query("letters-by-specialty").stream()
                 .flatMap(query -> Statistics.answer(query, kept.letters()).lines().stream())
-                .flatMap(line -> line.group() instanceof Group.Of(List<String> values) ? values.stream() : Stream.<String>empty())
+                .flatMap(line -> line.group() instanceof Group.Of(List<String> values)
+                        ? values.stream()
+                        : Stream.<String>empty())
                 .filter(name -> !name.isEmpty())
                 .sorted()
                 .toList();

@@ -7,8 +7,7 @@ import org.openimr.server.pages.Words;
 
 /** A question in a list of them. */
 record QuestionView(String title, String address) {
-    static List<QuestionView> of(
-            List<StatisticsQuery> queries, boolean ofLetters, Selection selection, Words words) {
+    static List<QuestionView> of(List<StatisticsQuery> queries, boolean ofLetters, Selection selection, Words words) {
         return queries.stream()
                 .filter(query -> query.isOfLetters() == ofLetters)
                 .map(query -> new QuestionView(

@@ -35,6 +35,10 @@ final class StatisticsPage {
             "items-by-broad-category",
             "review-sources");
 
+    /** The same outcome counted in other ways, beside the second chart. */
+    private static final List<String> COUNTED_OTHERWISE =
+            List.of("outcomes-of-procedures", "letters-with-any-overturned", "letters-with-every-overturned");
+
     private final NewestSnapshot newest;
 
     StatisticsPage(NewestSnapshot newest) {
@@ -50,12 +54,8 @@ final class StatisticsPage {
         model.addAttribute("snapshot", kept.map(one -> new SnapshotView(one, words)));
         model.addAttribute("filters", kept.map(one -> FilterView.of(one, selection)));
         model.addAttribute("title", new StoryTitle(words).of(kept, selection));
-        model.addAttribute(
-                "figures",
-                kept.map(one -> STORY.stream()
-                                .map(name -> figure(query(name), one, selection, words))
-                                .toList())
-                        .orElse(List.of()));
+        model.addAttribute("figures", figures(STORY, kept, selection, words));
+        model.addAttribute("otherwise", figures(COUNTED_OTHERWISE, kept, selection, words));
         model.addAttribute("letters", QuestionView.of(Statistics.queries(), true, selection, words));
         model.addAttribute("programs", QuestionView.of(Statistics.queries(), false, selection, words));
         return "statistics/story";
@@ -75,8 +75,7 @@ final class StatisticsPage {
         model.addAttribute("address", "/statistics/" + name);
         model.addAttribute("title", title);
         model.addAttribute("snapshot", kept.map(one -> new SnapshotView(one, words)));
-        model.addAttribute(
-                "filters", kept.filter(_ -> query.isOfLetters()).map(one -> FilterView.of(one, selection)));
+        model.addAttribute("filters", kept.filter(_ -> query.isOfLetters()).map(one -> FilterView.of(one, selection)));
         model.addAttribute("figure", kept.map(one -> figure(query, one, selection, words)));
         return "statistics/one";
     }
@@ -100,6 +99,13 @@ final class StatisticsPage {
                                 .toString())
                 .header("X-Snapshot-Sha256", answer.snapshot().hex())
                 .body(AnswerText.csv(answer));
+    }
+
+    private static List<FigureView> figures(
+            List<String> names, Optional<KeptSnapshot> kept, Selection selection, Words words) {
+        return kept.stream()
+                .flatMap(one -> names.stream().map(name -> figure(query(name), one, selection, words)))
+                .toList();
     }
 
     private static FigureView figure(StatisticsQuery query, KeptSnapshot kept, Selection selection, Words words) {
