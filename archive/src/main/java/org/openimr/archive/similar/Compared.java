@@ -76,8 +76,7 @@ public record Compared(ComparedItem one, ComparedItem other, SharedTraits both, 
     }
 
     private static ComparedItem item(Determination letter, Issue item) {
-        UnderstoodItem understood =
-                UnderstoodTraits.items(letter).get(letter.issues().indexOf(item));
+        UnderstoodItem understood = UnderstoodTraits.item(letter, item);
         return new ComparedItem(
                 letter.caseNumber(),
                 item.number(),

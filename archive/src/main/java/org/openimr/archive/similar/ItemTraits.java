@@ -40,15 +40,9 @@ public record ItemTraits(NavigableMap<Trait, String> shown, NavigableSet<String>
                 .toList();
     }
 
-    /**
-     * Those of an item of a letter, decided or being written.
-     *
-     * @throws IllegalArgumentException if the letter has no such item
-     */
+    /** Those of an item of a letter, decided or being written. */
     public static ItemTraits of(Determination letter, Issue item) {
-        int place = letter.issues().indexOf(item);
-        if (place < 0) throw new IllegalArgumentException("the letter has no such item: " + item.number());
-        return of(letter, item, UnderstoodTraits.items(letter).get(place));
+        return of(letter, item, UnderstoodTraits.item(letter, item));
     }
 
     private static ItemTraits of(Determination letter, Issue item, UnderstoodItem understood) {

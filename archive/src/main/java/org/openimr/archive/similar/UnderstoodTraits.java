@@ -50,6 +50,19 @@ final class UnderstoodTraits {
         return UNDERSTANDING.of(letter);
     }
 
+    /** One item, without the others of its letter: which of them it falls with is no trait. */
+    static UnderstoodItem item(Determination letter, Issue item) {
+        Determination alone = new Determination(
+                letter.family(),
+                letter.caseNumber(),
+                letter.dates(),
+                letter.priority(),
+                letter.reviewer(),
+                letter.summary(),
+                List.of(item));
+        return UNDERSTANDING.of(alone).getFirst();
+    }
+
     /** Those of one item, each with the item's own words for it. */
     static Map<Trait, String> of(Determination letter, Issue item, UnderstoodItem understood) {
         UnderstoodTraits traits = new UnderstoodTraits(letter, item);

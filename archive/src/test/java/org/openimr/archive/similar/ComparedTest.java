@@ -77,14 +77,4 @@ class ComparedTest {
         assertThatThrownBy(() -> new Compared.Difference(Kind.SIDE, List.of(), List.of()))
                 .isInstanceOf(IllegalArgumentException.class);
     }
-
-    @Test
-    void an_item_of_another_letter_is_refused() {
-        Determination a = LEFT.published().determination();
-        Determination b = RIGHT.published().determination();
-        assertThatThrownBy(() ->
-                        Compared.of(a, b.issues().getFirst(), b, b.issues().getFirst()))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("no such item");
-    }
 }

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.openimr.archive.Fictional;
 import org.openimr.archive.similar.Trait.Kind;
 import org.openimr.archive.understanding.ServiceTree;
+import org.openimr.determination.Determination;
 
 class UnderstoodTraitsTest {
     private static Likeness like(String asked) {
@@ -112,6 +113,24 @@ class UnderstoodTraitsTest {
                 .containsExactly("missing function", "missing improv");
         SharedTraits why = SharedTraits.of(item, item);
         assertThat(why.of(Kind.CRITERION)).containsExactly("functional improvement");
+    }
+
+    @Test
+    void an_item_has_the_same_traits_alone_as_among_those_of_its_letter() {
+        Determination letter = Fictional.letter(1)
+                .upheld("Left shoulder arthroscopy", "No.")
+                .upheld("Associated surgical service: cold therapy unit", "No.")
+                .upheld("Post-operative physical therapy, 12 visits", "The operation is not medically necessary.")
+                .published()
+                .determination();
+        List<ItemTraits> all = ItemTraits.allOf(letter);
+        assertThat(letter.issues())
+                .extracting(item -> ItemTraits.of(letter, item))
+                .isEqualTo(all);
+        assertThat(all.getLast().of(Kind.OPERATION))
+                .extracting(Trait::value)
+                .containsExactly("surgery/associated/therapy");
+        assertThat(all.getFirst().of(Kind.OPERATION)).isEmpty();
     }
 
     @Test

@@ -25,7 +25,11 @@ class GeneratedLettersTest {
     }
 
     private static String standingWords(Map<ItemKey, Issue> items, ItemKey item) {
-        return Optional.ofNullable(items.get(item)).orElseThrow().rationale().orElse("").substring(0, 150);
+        return Optional.ofNullable(items.get(item))
+                .orElseThrow()
+                .rationale()
+                .orElse("")
+                .substring(0, 150);
     }
 
     @Test
