@@ -8,6 +8,7 @@ import java.util.Objects;
 import org.openimr.bench.archive.Options;
 import org.openimr.bench.archive.SearchBench;
 import org.openimr.bench.archive.WrittenLetters;
+import org.openimr.bench.similar.SimilarBench;
 
 /** {@code bench NAME [--quick]}. Exit status 0 goal met, 1 short of it, 2 cannot, 3 too noisy to tell. */
 public final class Bench {
@@ -21,6 +22,8 @@ public final class Bench {
               letters     letters printed as tagged PDF, against headless Chromium and plain PDFBox
               ocr         pages of a case file read, against bare tesseract and bare PDFBox
               assignment  a day's cases given to reviewers, against OR-Tools alone, greedy and Timefold
+              similar     like items ranked, against BM25 on the whole text [--letters N]; --misses lists the real
+                          questions that either side answers badly
               search      the archive's whole search, against bare Lucene and PostgreSQL
                           [--letters N] [--seed N] [--folder DIR, where what is built is kept for the next time]
             And, measuring nothing:
@@ -48,6 +51,9 @@ public final class Bench {
         }
         Path root = Path.of(Objects.requireNonNull(System.getProperty("openimr.root"), "openimr.root"));
         Path folder = root.resolve("../shared/corpus").normalize();
+        if (!arguments.isEmpty() && arguments.getFirst().equals("similar")) {
+            return similar(arguments.subList(1, arguments.size()), folder, out, err);
+        }
         if (!arguments.isEmpty() && OF_THE_ARCHIVE.contains(arguments.getFirst())) {
             return archive(arguments, folder, out, err);
         }
@@ -71,6 +77,15 @@ public final class Bench {
                             + "; there is nothing to measure on.");
                     return Verdict.CANNOT;
                 });
+    }
+
+    private static int similar(List<String> options, Path corpus, PrintStream out, PrintStream err) {
+        try {
+            return SimilarBench.run(options, corpus, out);
+        } catch (IllegalArgumentException e) {
+            err.println("bench: " + e.getMessage());
+            return Verdict.CANNOT;
+        }
     }
 
     private static int archive(List<String> arguments, Path corpus, PrintStream out, PrintStream err) {

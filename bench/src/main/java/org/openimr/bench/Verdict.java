@@ -26,6 +26,12 @@ public enum Verdict {
         return ratio.median() <= goal ? MET : SHORT;
     }
 
+    /** At least the goal is asked for. Noisy where the middle half lies on both sides of the goal. */
+    public static Verdict atLeast(double goal, Spread ratio) {
+        if (ratio.lowerQuartile() < goal && ratio.upperQuartile() >= goal) return NOISY;
+        return ratio.median() >= goal ? MET : SHORT;
+    }
+
     /** Of two goals in one run: short of one is short, and else what cannot be told of one cannot be told. */
     public static Verdict worse(Verdict one, Verdict other) {
         if (one == SHORT || other == SHORT) return SHORT;

@@ -29,6 +29,16 @@ class VerdictTest {
     }
 
     @Test
+    void where_at_least_a_goal_is_asked_for_less_is_short() {
+        assertThat(Verdict.atLeast(1.15, Spread.of(new double[] {1.15, 1.2, 1.3})))
+                .isEqualTo(Verdict.MET);
+        assertThat(Verdict.atLeast(1.15, Spread.of(new double[] {1, 1.1, 1.14})))
+                .isEqualTo(Verdict.SHORT);
+        assertThat(Verdict.atLeast(1.15, Spread.of(new double[] {1, 1.1, 1.2, 1.3, 1.4})))
+                .isEqualTo(Verdict.NOISY);
+    }
+
+    @Test
     void of_two_goals_the_worse_counts() {
         assertThat(Verdict.worse(Verdict.MET, Verdict.MET)).isEqualTo(Verdict.MET);
         assertThat(Verdict.worse(Verdict.MET, Verdict.NOISY)).isEqualTo(Verdict.NOISY);

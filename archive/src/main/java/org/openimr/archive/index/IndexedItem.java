@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.openimr.archive.PublishedDetermination;
 import org.openimr.archive.PublishedId;
@@ -44,14 +45,14 @@ public record IndexedItem(
 
     /** Those of a letter, in its order. */
     public static List<IndexedItem> allOf(PublishedDetermination published) {
-        return published.determination().issues().stream()
-                .map(item -> of(published, item))
+        List<ItemTraits> traits = ItemTraits.allOf(published.determination());
+        return IntStream.range(0, traits.size())
+                .mapToObj(i -> of(published, published.determination().issues().get(i), traits.get(i)))
                 .toList();
     }
 
-    private static IndexedItem of(PublishedDetermination published, Issue item) {
+    private static IndexedItem of(PublishedDetermination published, Issue item, ItemTraits traits) {
         Determination letter = published.determination();
-        ItemTraits traits = ItemTraits.of(letter, item);
         NavigableSet<String> keys = new TreeSet<>();
         traits.shown().keySet().stream().map(Trait::key).forEach(keys::add);
         return new IndexedItem(

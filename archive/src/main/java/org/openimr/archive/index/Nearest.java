@@ -42,6 +42,16 @@ public final class Nearest {
         if (kept.size() > most) kept.removeLast();
     }
 
+    /** How many are kept. */
+    public int size() {
+        return kept.size();
+    }
+
+    /** The first so many in order; fewer where there are fewer. */
+    public List<Near> first(int rows) {
+        return kept.stream().limit(rows).toList();
+    }
+
     /** In order. */
     public List<Near> inOrder() {
         return List.copyOf(kept);

@@ -25,7 +25,7 @@ import org.openimr.archive.search.Facet;
 
 /** Which fields the documents of a letter have. A change that an old index cannot serve is a new {@link #VERSION}. */
 final class Layout {
-    static final String VERSION = "2";
+    static final String VERSION = "3";
 
     /** On every document: the letter it belongs to, by which it is replaced. */
     static final String ID = "id";

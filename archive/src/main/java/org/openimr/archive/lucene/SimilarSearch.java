@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
+import java.util.Set;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
@@ -28,14 +28,17 @@ import org.openimr.archive.similar.Likeness;
 import org.openimr.archive.similar.SimilarAnswer;
 import org.openimr.archive.similar.SimilarItem;
 import org.openimr.archive.similar.SimilarQuestion;
+import org.openimr.archive.similar.Trait;
 
-/** Looks for the items like one in a view of the index: every item that could be near enough is compared. */
+/** Looks for the items like one in a view of the index: every item that could be near enough is compared,
+ * and where these are few, those that could be alike. */
 final class SimilarSearch {
     private final FacetSearcher view;
     private final SimilarQuestion question;
     private final CountedTerms common;
     private final Likeness likeness;
     private final Nearest nearest;
+    private final Nearest further;
     private final OutcomeCount outcomes = new OutcomeCount();
 
     SimilarSearch(FacetSearcher view, SimilarQuestion question) throws IOException {
@@ -43,30 +46,43 @@ final class SimilarSearch {
         this.question = question;
         this.common = TermCounts.of(question.traits(), view.getIndexReader());
         this.nearest = new Nearest(question.rows());
+        this.further = new Nearest(question.rows());
         this.likeness = new Likeness(question.traits(), common);
     }
 
     SimilarAnswer answer() throws IOException {
-        if (likeness.oneIsNeeded().isEmpty()) return SimilarAnswer.none();
-        Weight candidates = view.createWeight(view.rewrite(candidates()), ScoreMode.COMPLETE, 1);
+        compareAll(likeness.oneIsNeeded(), Set.of());
+        // the next ones are many and cost as much again
+        if (nearest.size() + further.size() < question.rows()) {
+            compareAll(likeness.oneIsNeededToBeAlike(), likeness.oneIsNeeded());
+        }
+        List<SimilarItem> rows = rows(nearest.inOrder());
+        return new SimilarAnswer(
+                rows, outcomes.letters(), outcomes.split(), rows(further.first(question.rows() - rows.size())));
+    }
+
+    private void compareAll(Set<Trait> one, Set<Trait> none) throws IOException {
+        if (one.isEmpty()) return;
+        Weight candidates = view.createWeight(view.rewrite(having(one, none)), ScoreMode.COMPLETE, 1);
         for (LeafReaderContext leaf : view.getIndexReader().leaves()) {
             Optional<Scorer> scorer = Optional.ofNullable(candidates.scorer(leaf));
             if (scorer.isPresent()) compare(leaf, scorer.get());
         }
-        List<SimilarItem> rows = new ArrayList<>(question.rows());
-        for (Near near : nearest.inOrder()) rows.add(row(near));
-        return new SimilarAnswer(rows, outcomes.letters(), outcomes.split());
     }
 
-    /** Items with a word without which none is near enough; their score is the weight of the shared phrases. */
-    private Query candidates() {
-        BooleanQuery.Builder words = new BooleanQuery.Builder();
-        likeness.oneIsNeeded()
-                .forEach(trait -> words.add(new TermQuery(new Term(Layout.TRAIT, trait.key())), Occur.SHOULD));
-        BooleanQuery.Builder whole = new BooleanQuery.Builder().add(words.build(), Occur.FILTER);
+    /** Items with one of these traits and with none of those; their score is the weight of the shared phrases. */
+    private Query having(Set<Trait> one, Set<Trait> none) {
+        BooleanQuery.Builder traits = new BooleanQuery.Builder();
+        one.forEach(trait -> traits.add(keyed(trait), Occur.SHOULD));
+        BooleanQuery.Builder whole = new BooleanQuery.Builder().add(traits.build(), Occur.FILTER);
+        none.forEach(trait -> whole.add(keyed(trait), Occur.MUST_NOT));
         question.own().ifPresent(own -> whole.add(new TermQuery(Layout.allOf(own)), Occur.MUST_NOT));
         common.telling(question.traits()).forEach(phrase -> whole.add(weighed(phrase), Occur.SHOULD));
         return whole.build();
+    }
+
+    private static Query keyed(Trait trait) {
+        return new TermQuery(new Term(Layout.TRAIT, trait.key()));
     }
 
     private Query weighed(String phrase) {
@@ -82,13 +98,22 @@ final class SimilarSearch {
         DocIdSetIterator items = scorer.iterator();
         for (int item = items.nextDoc(); item != DocIdSetIterator.NO_MORE_DOCS; item = items.nextDoc()) {
             if (live.isPresent() && !live.get().get(item)) continue;
-            OptionalInt nearness = likeness.to(traits.of(item, scorer.score()));
-            if (nearness.isEmpty()) continue;
-            counting.add(item);
-            if (!nearest.mayKeep(nearness.getAsInt())) continue;
+            Likeness.Other other = traits.of(item, scorer.score());
+            boolean isNear = likeness.isNearEnough(other);
+            if (isNear) counting.add(item);
+            else if (!likeness.isAlike(other)) continue;
+            Nearest kept = isNear ? nearest : further;
+            int nearness = likeness.nearness(other);
+            if (!kept.mayKeep(nearness)) continue;
             long day = decided.advanceExact(item) ? decided.longValue() : 0;
-            nearest.keep(new Near(nearness.getAsInt(), day, Rows.id(leaf, item), Rows.number(leaf, item)));
+            kept.keep(new Near(nearness, day, Rows.id(leaf, item), Rows.number(leaf, item)));
         }
+    }
+
+    private List<SimilarItem> rows(List<Near> near) throws IOException {
+        List<SimilarItem> rows = new ArrayList<>(near.size());
+        for (Near one : near) rows.add(row(one));
+        return rows;
     }
 
     private SimilarItem row(Near near) throws IOException {

@@ -12,7 +12,7 @@ import org.openimr.archive.text.EnglishText;
  * is in the index's name: programs of both versions can work on one cluster at the same time, each in its own index.
  */
 final class Layout {
-    static final String VERSION = "1";
+    static final String VERSION = "2";
 
     /** {@link #ITEM}, {@link #LETTER} or {@link #STATE}. */
     static final String KIND = "kind";

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 import java.util.Set;
 import org.openimr.archive.PublishedId;
 import org.openimr.archive.index.CountedTerms;
@@ -36,6 +35,7 @@ final class SimilarSearch {
     private final Likeness likeness;
     private final KeyedTraits keyed;
     private final Nearest nearest;
+    private final Nearest further;
     private final Set<String> letters = new HashSet<>();
     private int upheld;
     private int overturned;
@@ -48,13 +48,28 @@ final class SimilarSearch {
         this.likeness = new Likeness(question.traits(), common);
         this.keyed = new KeyedTraits(question.traits());
         this.nearest = new Nearest(question.rows());
+        this.further = new Nearest(question.rows());
     }
 
     SimilarAnswer answer() {
-        if (likeness.oneIsNeeded().isEmpty()) return SimilarAnswer.none();
+        compareAll(likeness.oneIsNeeded(), Set.of());
+        // the next ones are many and cost as much again
+        if (nearest.size() + further.size() < question.rows()) {
+            compareAll(likeness.oneIsNeededToBeAlike(), likeness.oneIsNeeded());
+        }
+        List<SimilarItem> rows = rows(nearest.inOrder());
+        return new SimilarAnswer(
+                rows,
+                letters.size(),
+                new OutcomeSplit(upheld, overturned, notStated),
+                rows(further.first(question.rows() - rows.size())));
+    }
+
+    private void compareAll(Set<Trait> one, Set<Trait> none) {
+        if (one.isEmpty()) return;
         Map<String, Object> body = new HashMap<>(Map.of(
                 "query",
-                candidates(),
+                having(one, none),
                 "size",
                 AT_ONCE,
                 "_source",
@@ -77,15 +92,16 @@ final class SimilarSearch {
                     List.of(hits.get(hits.size() - 1).path("sort").path(0).asLong()));
             hits = view.search(body).path("hits").path("hits");
         }
-        return new SimilarAnswer(rows(), letters.size(), new OutcomeSplit(upheld, overturned, notStated));
     }
 
-    /** Items with a word without which none is near enough; their score is the weight of the shared phrases. */
-    private Map<String, Object> candidates() {
-        List<String> words = likeness.oneIsNeeded().stream().map(Trait::key).toList();
+    /** Items with one of these traits and with none of those; their score is the weight of the shared phrases. */
+    private Map<String, Object> having(Set<Trait> one, Set<Trait> none) {
         Map<String, Object> clauses = new HashMap<>();
-        clauses.put("filter", Map.of("terms", Map.of(Layout.TRAIT, words)));
-        question.own().ifPresent(own -> clauses.put("must_not", ConditionJson.term(Layout.ID, own.value())));
+        clauses.put("filter", keyed(one));
+        List<Map<String, Object>> not = new ArrayList<>();
+        if (!none.isEmpty()) not.add(keyed(none));
+        question.own().ifPresent(own -> not.add(ConditionJson.term(Layout.ID, own.value())));
+        clauses.put("must_not", not);
         clauses.put(
                 "should",
                 common.telling(question.traits()).stream()
@@ -101,25 +117,37 @@ final class SimilarSearch {
         return ConditionJson.bool(clauses);
     }
 
+    private static Map<String, Object> keyed(Set<Trait> traits) {
+        return Map.of(
+                "terms",
+                Map.of(Layout.TRAIT, traits.stream().map(Trait::key).sorted().toList()));
+    }
+
     private void compare(JsonNode fields, double phrases) {
-        OptionalInt nearness = likeness.to(keyed.of(Json.texts(fields.path(Layout.TRAIT)), phrases));
-        if (nearness.isEmpty()) return;
-        String letter = fields.path(Layout.ID).path(0).asString();
-        letters.add(letter);
+        Likeness.Other other = keyed.of(Json.texts(fields.path(Layout.TRAIT)), phrases);
+        boolean isNear = likeness.isNearEnough(other);
+        if (isNear) count(fields);
+        else if (!likeness.isAlike(other)) return;
+        Nearest kept = isNear ? nearest : further;
+        int nearness = likeness.nearness(other);
+        if (!kept.mayKeep(nearness)) return;
+        kept.keep(new Near(
+                nearness,
+                fields.path(Layout.DECIDED).path(0).asLong(),
+                new PublishedId(fields.path(Layout.ID).path(0).asString()),
+                fields.path(Layout.NUMBER).path(0).asInt()));
+    }
+
+    private void count(JsonNode fields) {
+        letters.add(fields.path(Layout.ID).path(0).asString());
         List<String> outcome = Json.texts(fields.path(OUTCOME));
         if (outcome.contains(ItemFacets.value(Outcome.UPHELD))) upheld++;
         else if (outcome.contains(ItemFacets.value(Outcome.OVERTURNED))) overturned++;
         else notStated++;
-        if (!nearest.mayKeep(nearness.getAsInt())) return;
-        nearest.keep(new Near(
-                nearness.getAsInt(),
-                fields.path(Layout.DECIDED).path(0).asLong(),
-                new PublishedId(letter),
-                fields.path(Layout.NUMBER).path(0).asInt()));
     }
 
-    private List<SimilarItem> rows() {
-        List<Near> near = nearest.inOrder();
+    private List<SimilarItem> rows(List<Near> near) {
+        if (near.isEmpty()) return List.of();
         List<String> ids = near.stream()
                 .map(one -> UnsentLetter.itemId(one.letter(), one.number()))
                 .toList();

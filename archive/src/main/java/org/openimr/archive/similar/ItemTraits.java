@@ -2,17 +2,22 @@ package org.openimr.archive.similar;
 
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.openimr.archive.similar.Trait.Kind;
+import org.openimr.archive.understanding.Derived;
+import org.openimr.archive.understanding.Places;
+import org.openimr.archive.understanding.UnderstoodItem;
 import org.openimr.determination.Determination;
 import org.openimr.determination.Issue;
 import org.openimr.determination.prose.BodyPart;
-import org.openimr.determination.prose.Laterality;
 import org.openimr.determination.prose.SpineLevel;
 
 /**
@@ -27,31 +32,42 @@ public record ItemTraits(NavigableMap<Trait, String> shown, NavigableSet<String>
         phrases = Collections.unmodifiableNavigableSet(new TreeSet<>(phrases));
     }
 
+    /** Those of the items of a letter, in its order. */
+    public static List<ItemTraits> allOf(Determination letter) {
+        List<UnderstoodItem> understood = UnderstoodTraits.items(letter);
+        return IntStream.range(0, understood.size())
+                .mapToObj(i -> of(letter, letter.issues().get(i), understood.get(i)))
+                .toList();
+    }
+
     /** Those of an item of a letter, decided or being written. */
     public static ItemTraits of(Determination letter, Issue item) {
-        NavigableMap<Trait, String> shown = new TreeMap<>();
+        return of(letter, item, UnderstoodTraits.item(letter, item));
+    }
+
+    private static ItemTraits of(Determination letter, Issue item, UnderstoodItem understood) {
+        NavigableMap<Trait, String> shown = new TreeMap<>(UnderstoodTraits.of(letter, item, understood));
         String service = item.serviceInDispute().orElse(item.service());
         add(shown, Kind.SERVICE, ComparedWords.ofService(service));
-        parts(service).forEach(part -> shown.put(Trait.part(part), part.printed()));
-        SpineLevel.allIn(service).forEach(level -> shown.put(Trait.level(level), level.toString()));
-        Laterality.allIn(service)
-                .forEach(side -> shown.put(
-                        Trait.side(side),
-                        switch (side) {
-                            case LEFT -> "left";
-                            case RIGHT -> "right";
-                        }));
+        places(shown, understood.places());
         letter.summary().diagnoses().forEach(one -> add(shown, Kind.DIAGNOSIS, ComparedWords.of(one)));
         item.reviewerBasis().ifPresent(basis -> add(shown, Kind.GUIDELINE, GuidelineSections.of(basis)));
         return new ItemTraits(shown, item.rationale().map(Phrases::of).orElseGet(Collections::emptyNavigableSet));
     }
 
     /** A level of the spine names its part too. */
-    private static Set<BodyPart> parts(String service) {
-        Set<BodyPart> parts = EnumSet.noneOf(BodyPart.class);
-        parts.addAll(BodyPart.allIn(service));
-        SpineLevel.allIn(service).forEach(level -> parts.add(level.part()));
-        return parts;
+    private static void places(NavigableMap<Trait, String> shown, Places places) {
+        places.parts()
+                .forEach(
+                        part -> shown.put(Trait.part(part.value()), part.value().printed()));
+        for (Derived<SpineLevel> level : places.levels()) {
+            BodyPart part = level.value().part();
+            shown.put(Trait.level(level.value()), level.value().toString());
+            shown.put(Trait.part(part), part.printed());
+        }
+        places.sides()
+                .forEach(side ->
+                        shown.put(Trait.side(side.value()), side.value().name().toLowerCase(Locale.ROOT)));
     }
 
     private static void add(NavigableMap<Trait, String> shown, Kind kind, Map<String, String> words) {

@@ -14,11 +14,14 @@ import org.openimr.determination.prose.BodyPart;
 /**
  * How near a decided item is to one item asked about.
  *
- * <p>It is <em>near enough</em> where at least {@link #NEAR_ENOUGH} of the words of the service are the same, each
- * weighed by how rare it is and with a deduction for what else the other asks for, and where the other names no
- * different part of the body. Where the other asks for nothing else at all, as "MRI" beside "MRI without contrast", {@link
- * #NEAR_ENOUGH_OF_A_PLAIN_ONE} is enough. Nearest first, it is ranked by the service, then by part, level and side, diagnosis words,
- * guideline sections, and the words of the rationale.
+ * <p>It is <em>near enough</em> where it names no different part of the body and asks for the same service: the same node
+ * of the tree of services, where that node is one service; or the same node and most of the active ingredients; or at
+ * least {@link #NEAR_ENOUGH} of the words of the service, each weighed by how rare it is and with a deduction for what
+ * else the other asks for. Where the other asks for nothing else at all, as "MRI" beside "MRI without contrast", {@link
+ * #NEAR_ENOUGH_OF_A_PLAIN_ONE} is enough.
+ *
+ * <p>It is <em>alike</em> where it is not near enough and yet of the same node or of the same drug, the same service at
+ * another part, or of a node beside it at no different part. What it is ranked by, see {@link TraitWeights}.
  */
 public final class Likeness {
     /** Share of the service that must be the same. */
@@ -27,13 +30,16 @@ public final class Likeness {
     /** Share of the service that must be the same where every word of the other is in it. */
     public static final double NEAR_ENOUGH_OF_A_PLAIN_ONE = 0.2;
 
+    /** Share of the active ingredients that must be more than matched; the painkiller that two mixtures share is not it. */
+    private static final double MOST = 0.5;
+
     /** A further word of the other service weighs so much of the mean of the asked words. */
     private static final double FURTHER_WORD = 0.2;
 
-    /** Weight of shared phrases that counts half of all that phrases can count: about eight rare ones. */
-    private static final double HALF_OF_PHRASES = 40;
+    /** What the words of the service are worth where none is the same and the service is. */
+    private static final double SAME_IN_OTHER_WORDS = 0.7;
 
-    private static final int PHRASES_OF_100 = 8;
+    private static final ServiceNearness NEARNESS = ServiceNearness.builtIn();
 
     private final ItemTraits asked;
     private final Map<Trait, Double> weights = new LinkedHashMap<>();
@@ -61,22 +67,41 @@ public final class Likeness {
             shared = Set.copyOf(shared);
             parts = Set.copyOf(parts);
         }
+
+        private boolean shares(Kind kind) {
+            return shared.stream().anyMatch(trait -> trait.kind() == kind);
+        }
     }
 
     /** From 0 to 10,000, more is nearer; empty where it is not near enough. */
     public OptionalInt to(Other other) {
-        double service = service(other);
-        if (service < NEAR_ENOUGH || isElsewhere(other)) return OptionalInt.empty();
-        double of100 = other.phrases() / (other.phrases() + HALF_OF_PHRASES) * PHRASES_OF_100;
+        return isNearEnough(other) ? OptionalInt.of(nearness(other)) : OptionalInt.empty();
+    }
+
+    /** Whether the other asks for the same service at no different part of the body. */
+    public boolean isNearEnough(Other other) {
+        return isSameService(other) && !isElsewhere(other);
+    }
+
+    /** Whether the other, not being near enough, is still the next best. */
+    public boolean isAlike(Other other) {
+        if (isNearEnough(other)) return false;
+        if (isSameService(other) || other.shares(Kind.CATEGORY) || other.shares(Kind.INGREDIENT)) return true;
+        return other.shares(Kind.BRANCH) && !isElsewhere(other);
+    }
+
+    /** From 0 to 10,000, more is nearer, near enough or not. */
+    public int nearness(Other other) {
+        double of100 = TraitWeights.ofPhrases(other.phrases());
         for (Kind kind : Kind.values()) {
-            of100 += outOf100(kind) * (kind == Kind.SERVICE ? service : share(kind, other));
+            of100 += TraitWeights.outOf100(kind) * (kind == Kind.SERVICE ? inAnyWords(other) : share(kind, other));
         }
-        return OptionalInt.of((int) Math.round(of100 * 100));
+        return (int) Math.round(of100 * 100);
     }
 
     /**
-     * Words of the service of which an item near enough has at least one: all but the commonest, which together are too
-     * little of the service.
+     * Traits of which an item near enough has at least one: the words of the service without the commonest, which
+     * together are too little of it; its node, where that is one service; the active ingredients.
      */
     public Set<Trait> oneIsNeeded() {
         List<Trait> lightestFirst = asked.of(Kind.SERVICE).stream()
@@ -87,22 +112,41 @@ public final class Likeness {
         while (skipped < lightestFirst.size() && left > weight(lightestFirst.get(skipped))) {
             left -= weight(lightestFirst.get(skipped++));
         }
-        return new TreeSet<>(lightestFirst.subList(skipped, lightestFirst.size()));
+        Set<Trait> needed = new TreeSet<>(lightestFirst.subList(skipped, lightestFirst.size()));
+        asked.of(Kind.CATEGORY).stream()
+                .filter(node -> NEARNESS.isOneService(node.value()))
+                .forEach(needed::add);
+        needed.addAll(asked.of(Kind.INGREDIENT));
+        return needed;
+    }
+
+    /** Traits of which an item has at least one that is alike and has none of {@link #oneIsNeeded}. */
+    public Set<Trait> oneIsNeededToBeAlike() {
+        Set<Trait> needed = new TreeSet<>(asked.of(Kind.CATEGORY));
+        needed.addAll(asked.of(Kind.BRANCH));
+        needed.removeAll(oneIsNeeded());
+        return needed;
+    }
+
+    private boolean isSameService(Other other) {
+        return service(other) >= NEAR_ENOUGH
+                || isOfOneNode(other)
+                || (other.shares(Kind.CATEGORY) && share(Kind.INGREDIENT, other) > MOST);
+    }
+
+    private boolean isOfOneNode(Other other) {
+        return other.shared().stream()
+                .anyMatch(trait -> trait.kind() == Kind.CATEGORY && NEARNESS.isOneService(trait.value()));
     }
 
     private double weight(Trait trait) {
         return weights.getOrDefault(trait, 0.0);
     }
 
-    private static int outOf100(Kind kind) {
-        return switch (kind) {
-            case SERVICE -> 50;
-            case PART -> 15;
-            case LEVEL -> 7;
-            case SIDE -> 3;
-            case DIAGNOSIS -> 9;
-            case GUIDELINE -> 8;
-        };
+    private double inAnyWords(Other other) {
+        double otherwise =
+                isOfOneNode(other) ? SAME_IN_OTHER_WORDS : SAME_IN_OTHER_WORDS * share(Kind.INGREDIENT, other);
+        return Math.max(service(other), otherwise);
     }
 
     private double service(Other other) {

@@ -20,14 +20,22 @@ public record SharedTraits(Map<Trait, String> shown) {
         asked.shown().forEach((trait, words) -> {
             if (theirs.contains(trait)) shared.put(trait, words);
         });
+        // the same service is also a service of the same branch, and that says no more
+        if (has(shared, Kind.CATEGORY)) shared.keySet().removeIf(trait -> trait.kind() == Kind.BRANCH);
+        if (has(shared, Kind.INGREDIENT)) shared.keySet().removeIf(trait -> trait.kind() == Kind.DRUG_CLASS);
         return new SharedTraits(shared);
     }
 
-    /** The words for the traits of one kind. */
+    private static boolean has(Map<Trait, String> shared, Kind kind) {
+        return shared.keySet().stream().anyMatch(trait -> trait.kind() == kind);
+    }
+
+    /** The words for the traits of one kind, each once. */
     public List<String> of(Kind kind) {
         return shown.entrySet().stream()
                 .filter(one -> one.getKey().kind() == kind)
                 .map(Map.Entry::getValue)
+                .distinct()
                 .toList();
     }
 }

@@ -19,6 +19,16 @@ public record Trait(Kind kind, String value) implements Comparable<Trait> {
     public enum Kind {
         /** A word of the service, stemmed; without quantity, dose, level, side and body part. */
         SERVICE('s'),
+        /** Node of the tree of services: what is asked for, whatever its words. */
+        CATEGORY('c'),
+        /** The node above, where services below it are alike. */
+        BRANCH('b'),
+        /** Of a drug, lower case. */
+        INGREDIENT('i'),
+        /** Of a drug, lower case. */
+        DRUG_CLASS('k'),
+        /** That it goes with an operation, and as what. */
+        OPERATION('o'),
         /** A body part that the service names. */
         PART('p'),
         /** A level of the spine that the service names. */
@@ -28,7 +38,11 @@ public record Trait(Kind kind, String value) implements Comparable<Trait> {
         /** A word of a diagnosis, stemmed. */
         DIAGNOSIS('x'),
         /** A guideline section that the expert reviewer relied on; the guideline where no section is named. */
-        GUIDELINE('g');
+        GUIDELINE('g'),
+        /** The same by the citator's key, without the edition. */
+        SECTION('q'),
+        /** A word, stemmed, of what the rationale says was met or missing. */
+        CRITERION('m');
 
         private final char letter;
 

@@ -94,6 +94,45 @@ abstract class SimilarContract {
     }
 
     @Test
+    void where_few_are_near_enough_the_next_ones_follow_and_count_in_nothing() {
+        add(
+                Fictional.letter(1).upheld("Epidural steroid injection, low back", "No." + CLOSING),
+                Fictional.letter(2).upheld("ESI at C5-6", "No." + CLOSING),
+                Fictional.letter(3).overturned("Facet joint injection, lumbar spine", "Yes."),
+                Fictional.letter(4).upheld("Trigger point injections, left shoulder", "No." + CLOSING),
+                Fictional.letter(5).upheld("Back brace", "No." + CLOSING));
+        SimilarAnswer answer = like(asked("Lumbar ESI"), 8);
+        assertThat(services(answer)).containsExactly("Epidural steroid injection, low back");
+        assertThat(answer.split()).isEqualTo(new OutcomeSplit(1, 0, 0));
+        assertThat(answer.letters()).isEqualTo(1);
+        assertThat(answer.further())
+                .extracting(SimilarItem::service)
+                .containsExactly("ESI at C5-6", "Facet joint injection, lumbar spine");
+        assertThat(like(asked("Lumbar ESI"), 2).further())
+                .extracting(SimilarItem::service)
+                .containsExactly("ESI at C5-6");
+        assertThat(like(asked("Lumbar ESI"), 1).further()).isEmpty();
+    }
+
+    @Test
+    void a_letter_that_shares_standing_words_alone_is_not_among_them() {
+        String standing = "The schedule is presumed correct and every departure from it has to be explained by the"
+                + " requesting physician with evidence that a reviewer can follow." + CLOSING;
+        add(
+                Fictional.letter(1).upheld("Naproxen 500 mg", standing),
+                Fictional.letter(2).upheld("Anaprox DS", "No."),
+                Fictional.letter(3).upheld("Walker", standing),
+                Fictional.letter(4).upheld("MRI of the left knee", standing));
+        PublishedDetermination asked =
+                Fictional.letter(999).upheld("Naproxen 500 mg", standing).published();
+        SimilarAnswer answer = index.similar(
+                new SimilarQuestion(ItemTraits.allOf(asked.determination()).getFirst(), Optional.of(asked.id()), 8));
+        assertThat(services(answer)).containsExactly("Naproxen 500 mg", "Anaprox DS");
+        assertThat(answer.further()).isEmpty();
+        assertThat(answer.rows().get(1).why().of(Kind.INGREDIENT)).containsExactly("Naproxen");
+    }
+
+    @Test
     void a_cases_own_letter_is_never_among_them() {
         add(
                 Fictional.letter(1).upheld("Knee brace", "No."),

@@ -123,9 +123,9 @@ class LikenessTest {
         Likeness.Other cited = Asked.other(asked, asked);
         Likeness.Other said = new Likeness.Other(bare.shared(), 1, bare.parts(), 40);
         assertThat(likeness.to(cited).orElseThrow() - likeness.to(bare).orElseThrow())
-                .isEqualTo(800);
+                .isEqualTo(600);
         assertThat(likeness.to(said).orElseThrow() - likeness.to(bare).orElseThrow())
-                .isEqualTo(400);
+                .isEqualTo(250);
     }
 
     @Test

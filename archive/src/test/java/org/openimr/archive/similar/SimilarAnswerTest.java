@@ -14,7 +14,7 @@ import org.openimr.archive.search.WilsonInterval;
 
 class SimilarAnswerTest {
     private static SimilarAnswer answer(int upheld, int overturned, int notStated) {
-        return new SimilarAnswer(List.of(), 1, new OutcomeSplit(upheld, overturned, notStated));
+        return new SimilarAnswer(List.of(), 1, new OutcomeSplit(upheld, overturned, notStated), List.of());
     }
 
     /** Worked out by hand from Wilson's formula with z = 1.959964. */

@@ -57,11 +57,18 @@ final class LikeWords {
     private static String name(Kind kind) {
         return switch (kind) {
             case SERVICE -> "same service";
+            case CATEGORY -> "same kind of service";
+            case BRANCH -> "like kind of service";
+            case INGREDIENT -> "same active ingredient";
+            case DRUG_CLASS -> "same class of drug";
+            case OPERATION -> "goes with an operation";
             case PART -> "same part of the body";
             case LEVEL -> "same level";
             case SIDE -> "same side";
             case DIAGNOSIS -> "same words of the diagnoses";
             case GUIDELINE -> "same guideline section";
+            case SECTION -> "same section of any edition";
+            case CRITERION -> "same criterion met or missing";
         };
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.openimr.bench.similar;
+
+import org.jspecify.annotations.NullMarked;
