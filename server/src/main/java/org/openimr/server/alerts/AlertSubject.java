@@ -2,6 +2,8 @@ package org.openimr.server.alerts;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.openimr.archive.search.SearchLink;
 import org.openimr.archive.search.SearchOrder;
@@ -28,6 +30,16 @@ public sealed interface AlertSubject {
 
         SearchRequest request() {
             return SearchLink.read(link);
+        }
+
+        /** {@code knee, outcome: overturned}; empty where everything is asked for. */
+        String asked() {
+            SearchRequest request = request();
+            List<String> parts = new ArrayList<>();
+            if (!request.text().isEmpty()) parts.add(request.text());
+            request.narrowed()
+                    .forEach((facet, values) -> parts.add(facet.parameter() + ": " + String.join(" / ", values)));
+            return String.join(", ", parts);
         }
     }
 
@@ -61,10 +73,10 @@ public sealed interface AlertSubject {
         };
     }
 
-    /** For a person: the words of the search, or the section. Empty where everything is asked for. */
+    /** For a person: what the search asks, or the section. Empty where everything is asked for. */
     default String words() {
         return switch (this) {
-            case Search search -> search.request().text();
+            case Search search -> search.asked();
             case Citing(SectionKey key) -> key.value();
         };
     }

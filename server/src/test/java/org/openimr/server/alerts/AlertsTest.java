@@ -124,7 +124,7 @@ class AlertsTest {
         desk.confirmed(AVERY, SHOULDER, MORNING);
         List<String> kept = POSTGRES.jdbc()
                 .sql("select encode(address, 'escape') || address_digest || token_digest || subject from alert")
-                .query(String.class)
+                .query((rs, _) -> rs.getString(1))
                 .list();
         assertThat(kept).hasSize(1).noneMatch(row -> row.contains("avery") || row.contains("mail.example"));
         String plain = org.openimr.archive.ContentHash.of(AVERY.getBytes(StandardCharsets.UTF_8))

@@ -101,7 +101,7 @@ class ArchiveApiTest {
     void nothing_answers_for_a_case_that_is_not_published() {
         List<String> unpublished = SERVER.part(JdbcClient.class)
                 .sql("select number from case_dates where number not in (select number from published_determination)")
-                .query(String.class)
+                .query((rs, _) -> rs.getString(1))
                 .list();
         assertThat(unpublished).isNotEmpty();
         for (String number : unpublished) {
