@@ -76,6 +76,37 @@ enum ApiFault {
             "The part does not follow on what is here; nothing of it was kept, and nothing is lost.",
             "Send the part that begins at the Upload-Offset of this answer."),
     NO_SUCH_FILE(404, "API-234", "You are sending no such file.", "Announce it again."),
+    NO_SUCH_ITEM(
+            404,
+            "API-241",
+            "No determination is published under this number, or it has no item of this number.",
+            "Check both, or search /api/v1/determinations."),
+    NOT_A_SECTION(
+            422,
+            "API-242",
+            "The parameter section is missing or is not the key of a section.",
+            "Take a key from the derived fields of an item, and encode # as %23: acoem-2004/low-back%23special studies."),
+    NO_SNAPSHOT(
+            404,
+            "API-243",
+            "This installation keeps no snapshot of everything published.",
+            "Export a search instead: /decisions.csv, /decisions.jsonl or /decisions.parquet."),
+    NO_HOLDER(
+            422,
+            "API-244",
+            "The body does not say who is to hold the key, or says it in more than 200 characters.",
+            "Send {\"holder\": \"name and address of a person or office\"}."),
+    KEY_NOT_LISTED(404, "API-245", "There is no such key.", "Look it up in /api/v1/keys."),
+    NO_SUCH_KEY(
+            401,
+            "API-246",
+            "The header X-API-Key holds no key of this installation, or one that was ended.",
+            "Leave the header out, or ask staff for a new key."),
+    TOO_MANY_REQUESTS(
+            429,
+            "API-247",
+            "More was asked from this source, or with this key, than is shared out in a minute.",
+            "Wait as many seconds as Retry-After says. With a key of your own the limit is higher."),
     ARCHIVE_UNAVAILABLE(
             503,
             "API-301",

@@ -21,51 +21,51 @@ class OpenApi {
     private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)}");
 
     /** Schemas of answers, in words of JSON Schema. */
-    private static final Map<String, String> ANSWERS = Map.of(
-            "Done",
-            """
+    private static final Map<String, String> ANSWERS = Map.ofEntries(
+            Map.entry("Done", """
             {"type": "object", "required": ["caseNumber", "version", "events"], "properties": {
               "caseNumber": {"type": "string"}, "version": {"type": "integer"},
-              "events": {"type": "array", "items": {"type": "string"}}}}""",
-            "BothDone",
-            """
+              "events": {"type": "array", "items": {"type": "string"}}}}"""),
+            Map.entry("BothDone", """
             {"type": "object", "required": ["caseNumber", "version", "events", "other"], "properties": {
               "caseNumber": {"type": "string"}, "version": {"type": "integer"},
               "events": {"type": "array", "items": {"type": "string"}},
-              "other": {"$ref": "#/components/schemas/Done"}}}""",
-            "Account",
-            """
+              "other": {"$ref": "#/components/schemas/Done"}}}"""),
+            Map.entry("Account", """
             {"type": "object", "required": ["id", "role"], "properties": {
-              "id": {"type": "string"}, "role": {"type": "string"}}}""",
-            "Health",
-            """
+              "id": {"type": "string"}, "role": {"type": "string"}}}"""),
+            Map.entry("Health", """
             {"type": "object", "required": ["status", "database", "archive"], "properties": {
               "status": {"enum": ["up", "down"]}, "database": {"enum": ["up", "down"]},
-              "archive": {"enum": ["up", "down"]}}}""",
-            "Queue",
-            """
+              "archive": {"enum": ["up", "down"]}}}"""),
+            Map.entry("Queue", """
             {"type": "object", "required": ["groups", "more"], "properties": {
               "groups": {"type": "array", "items": {"type": "object",
-                "required": ["group", "title", "cases"]}}, "more": {"type": "boolean"}}}""",
-            "Case",
-            """
+                "required": ["group", "title", "cases"]}}, "more": {"type": "boolean"}}}"""),
+            Map.entry("Case", """
             {"type": "object", "required": ["caseNumber", "version", "stage", "next", "application", "clocks",
-              "timeline", "youMay"]}""",
-            "SearchResult",
-            """
+              "timeline", "youMay"]}"""),
+            Map.entry("SearchResult", """
             {"type": "object", "required": ["query", "items", "page", "pages", "rows", "facets", "outcomes",
-              "notices"]}""",
-            "Any",
-            "{\"type\": \"object\"}",
-            "Problem",
-            """
+              "notices"]}"""),
+            Map.entry("Any", "{\"type\": \"object\"}"),
+            Map.entry("Problem", """
             {"type": "object", "required": ["type", "title", "status", "detail", "code", "what", "remedy"],
              "properties": {"type": {"type": "string"}, "title": {"type": "string"}, "status": {"type": "integer"},
               "detail": {"type": "string"}, "code": {"type": "string", "description": "permanent"},
               "what": {"type": "string"}, "remedy": {"type": "string"},
               "caseNumber": {"type": "string", "description": "of two cases, the one that does not take the command"},
               "clause": {"type": "string", "description": "the clause behind a refusal"},
-              "faults": {"type": "array", "items": {"type": "object", "required": ["code", "path", "what"]}}}}""");
+              "faults": {"type": "array", "items": {"type": "object", "required": ["code", "path", "what"]}}}}"""),
+            Map.entry("Item", """
+            {"type": "object", "required": ["id", "item", "service", "publishedOn", "page", "derivedBy", "derived"]}"""),
+            Map.entry("Similar", """
+            {"type": "object", "required": ["letters", "outcomes", "items"]}"""),
+            Map.entry("Citing", """
+            {"type": "object", "required": ["section", "itemsRead", "whole", "utilizationReview", "reviewer"]}"""),
+            Map.entry("Dataset", """
+            {"type": "object", "required": ["determinations", "items", "derivedBy", "mostRowsOfAnExport", "exports",
+              "columns", "snapshot"]}"""));
 
     private final Operations operations;
 
@@ -82,7 +82,8 @@ class OpenApi {
                         "description",
                         "Independent medical review from application to published determination. Every command needs"
                                 + " the header Idempotency-Key. A request that is not carried out is answered with"
-                                + " application/problem+json and a permanent code; nothing is lost by it.");
+                                + " application/problem+json and a permanent code; nothing is lost by it. What everyone may ask"
+                                + " is limited by source, or by the key in the header X-API-Key: see docs/archive/api.md.");
         Schemas schemas = new Schemas();
         ObjectNode paths = document.putObject("paths");
         for (Operation operation : operations.all()) {
@@ -137,7 +138,18 @@ class OpenApi {
                 .putObject("content")
                 .putObject("application/problem+json")
                 .set("schema", schemas.reference("Problem"));
+        if (operation.roles().isEmpty()) limited(responses.putObject("429"), schemas);
         return json;
+    }
+
+    private static void limited(ObjectNode response, Schemas schemas) {
+        response.put("description", "more than the limit of this source or key; API-247");
+        response.putObject("headers")
+                .putObject("Retry-After")
+                .put("description", "seconds to wait")
+                .putObject("schema")
+                .put("type", "integer");
+        response.putObject("content").putObject("application/problem+json").set("schema", schemas.reference("Problem"));
     }
 
     private static void body(Operation.Body body, ObjectNode json, Schemas schemas) {
@@ -159,6 +171,8 @@ class OpenApi {
         if (operation.id().equals("case")) {
             List.of("asOf", "reading").forEach(name -> parameter(parameters, name, "query", false));
         }
+        if (operation.id().equals("citing")) parameter(parameters, "section", "query", true);
+        if (operation.roles().isEmpty()) parameter(parameters, RateLimit.KEY, "header", false);
         if (operation.id().equals("search")) {
             List.of("q", "sort", "page", "per").forEach(name -> parameter(parameters, name, "query", false));
             Arrays.stream(Facet.values()).forEach(facet -> parameter(parameters, facet.parameter(), "query", false));

@@ -104,9 +104,61 @@ class Operations implements AccessRules {
                 EVERYONE,
                 JSON,
                 "Any"));
+        addArchive();
         all.add(Operation.query("/api/v1/openapi.json", "openapi", "This description", EVERYONE, JSON, "Any"));
         all.add(Operation.query(
                 "/api/v1/health", "health", "Whether the database and the archive answer", EVERYONE, JSON, "Health"));
+    }
+
+    private void addArchive() {
+        String item = "/api/v1/determinations/{number}/items/{item}";
+        all.add(Operation.query(
+                item,
+                "item",
+                "One published item, each derived field with its rule, its words and how sure it is",
+                EVERYONE,
+                JSON,
+                "Item"));
+        all.add(Operation.query(
+                item + "/similar",
+                "similar",
+                "The nearest decided items of other letters, what they share, and how all that are near came out",
+                EVERYONE,
+                JSON,
+                "Similar"));
+        all.add(Operation.query(
+                "/api/v1/guidelines/citing",
+                "citing",
+                "Who relied on a section of a guideline, the utilization review and the expert reviewer apart",
+                EVERYONE,
+                JSON,
+                "Citing"));
+        all.add(Operation.query(
+                "/api/v1/dataset",
+                "dataset",
+                "The archive as a set of data: sizes, columns, exports, and the newest snapshot with its hash",
+                EVERYONE,
+                JSON,
+                "Dataset"));
+        all.add(Operation.query(
+                "/api/v1/dataset/snapshot",
+                "dataset-snapshot",
+                "The newest snapshot, where this installation keeps one",
+                EVERYONE,
+                "*/*",
+                ""));
+        all.add(Operation.bare(
+                HttpMethod.POST,
+                "/api/v1/alerts/{token}/end",
+                "alert-end",
+                "Ends an alert by e-mail (RFC 8058); the same answer where there is none",
+                EVERYONE));
+        Set<Role> staff = Authority.maySee(View.OVERSIGHT);
+        all.add(Operation.query(
+                "/api/v1/keys", "keys", "Keys that raise the limit, and their holders", staff, JSON, "Any"));
+        all.add(Operation.bare(
+                HttpMethod.POST, "/api/v1/keys", "key-make", "Makes a key for a holder; it is shown this once", staff));
+        all.add(Operation.bare(HttpMethod.DELETE, "/api/v1/keys/{id}", "key-end", "Ends a key", staff));
     }
 
     private void addFiles() {

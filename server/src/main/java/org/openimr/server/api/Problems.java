@@ -63,7 +63,7 @@ class Problems {
         return (_, response, _) -> write(response, Problem.of(ApiFault.NOT_ALLOWED));
     }
 
-    private static void write(HttpServletResponse response, Problem problem) throws IOException {
+    static void write(HttpServletResponse response, Problem problem) throws IOException {
         response.setStatus(problem.status());
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         response.getOutputStream().write(problem.json().toString().getBytes(StandardCharsets.UTF_8));

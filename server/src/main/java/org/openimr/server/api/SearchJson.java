@@ -58,7 +58,7 @@ final class SearchJson {
         return json.put("reason", text(row.reason()));
     }
 
-    private static ObjectNode split(OutcomeSplit split) {
+    static ObjectNode split(OutcomeSplit split) {
         ObjectNode json = JsonNodeFactory.instance
                 .objectNode()
                 .put("upheld", split.upheld())

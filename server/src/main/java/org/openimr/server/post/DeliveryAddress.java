@@ -79,7 +79,7 @@ public record DeliveryAddress(
     }
 
     /** Whether letters can be sent to it; what a form says may be anything. */
-    static boolean isEmail(String address) {
+    public static boolean isEmail(String address) {
         int at = address.lastIndexOf('@');
         boolean plain = address.chars().allMatch(c -> c > ' ' && c < 0x7f && c != ',' && c != '<' && c != '>');
         return at > 0 && at < address.length() - 1 && plain;

@@ -11,7 +11,6 @@ import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import jakarta.mail.util.ByteArrayDataSource;
-import java.io.UnsupportedEncodingException;
 import java.util.Date;
 
 /**
@@ -25,13 +24,12 @@ final class EmailMessage {
             OutgoingLetter letter, Delivery delivery, String to, EmailSettings settings, String sender, Session session)
             throws MessagingException {
         EmailWords words = EmailWords.of(letter.id(), letter.language(), delivery.channel(), settings.portal());
-        var message = new Named(session, "<" + delivery.messageId() + "@" + settings.domain() + ">");
-        message.setFrom(from(settings.from(), sender));
+        var message = new NamedMessage(session, delivery.messageId(), settings);
+        message.setSenderName(sender);
         message.setRecipient(Message.RecipientType.TO, new InternetAddress(to, true));
         message.setSubject(words.subject(), "UTF-8");
         message.setSentDate(Date.from(delivery.handedOverAt()));
         message.setHeader("Content-Language", letter.language().tag());
-        message.setHeader("Auto-Submitted", "auto-generated"); // RFC 3834: no holiday replies
         switch (delivery.channel()) {
             case EMAIL -> message.setContent(withLetter(words, letter, delivery));
             case PORTAL -> message.setText(words.text(), "UTF-8");
@@ -39,14 +37,6 @@ final class EmailMessage {
         }
         message.saveChanges();
         return message;
-    }
-
-    private static InternetAddress from(String address, String sender) throws MessagingException {
-        try {
-            return new InternetAddress(address, sender, "UTF-8");
-        } catch (UnsupportedEncodingException e) {
-            throw new MessagingException("every Java platform has UTF-8", e);
-        }
     }
 
     private static MimeMultipart withLetter(EmailWords words, OutgoingLetter letter, Delivery delivery)
@@ -60,21 +50,6 @@ final class EmailMessage {
         parts.addBodyPart(text);
         parts.addBodyPart(file);
         return parts;
-    }
-
-    /** Keeps the name that it was given. */
-    private static final class Named extends MimeMessage {
-        private final String name;
-
-        Named(Session session, String name) {
-            super(session);
-            this.name = name;
-        }
-
-        @Override
-        protected void updateMessageID() throws MessagingException {
-            setHeader("Message-ID", name);
-        }
     }
 
     /** Has a boundary that is the same each time. */

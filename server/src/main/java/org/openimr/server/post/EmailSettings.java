@@ -118,7 +118,7 @@ public record EmailSettings(String host, int port, Security security, String fro
     }
 
     /** What stands behind the {@code @} of our own messages' names. */
-    String domain() {
+    public String domain() {
         return Objects.requireNonNull(from).substring(from.lastIndexOf('@') + 1);
     }
 }

@@ -1,7 +1,7 @@
 package org.openimr.server.post;
 
 /** What became of a message that was to be handed to the mail server. */
-sealed interface Handed {
+public sealed interface Handed {
     /**
      * The server has it.
      *

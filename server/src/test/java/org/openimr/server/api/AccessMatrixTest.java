@@ -118,6 +118,9 @@ class AccessMatrixTest {
                 .replace("{number}", "CM99-9999999")
                 .replace("{file}", "00000000-0000-4000-8000-000000000000")
                 .replace("{month}", "2026-03")
+                .replace("{item}", "1")
+                .replace("{token}", "nobodys")
+                .replace("{id}", "00000000-0000-4000-8000-000000000000")
                 .replace("{command}", "find-eligible")
                 .replace("{extension}", "txt");
     }

@@ -18,18 +18,18 @@ import org.subethamail.smtp.RejectException;
 import org.subethamail.smtp.server.SMTPServer;
 
 /** A real SMTP server on this machine, which keeps what it took and refuses whom it is told to. */
-final class MailHost implements AutoCloseable {
+public final class MailHost implements AutoCloseable {
     private final List<byte[]> taken = new CopyOnWriteArrayList<>();
     private final Set<String> unknown = ConcurrentHashMap.newKeySet();
     private final int port;
     private Optional<SMTPServer> server = Optional.empty();
 
-    MailHost(int port) {
+    public MailHost(int port) {
         this.port = port;
     }
 
     /** Starts on the port; again after {@link #close()}. */
-    MailHost up() {
+    public MailHost up() {
         SMTPServer started =
                 SMTPServer.port(port).messageHandlerFactory(Taking::new).build();
         started.start();
@@ -38,20 +38,20 @@ final class MailHost implements AutoCloseable {
     }
 
     /** Refuses that recipient with 550 from now on. */
-    void refuse(String recipient) {
+    public void refuse(String recipient) {
         unknown.add(recipient);
     }
 
-    List<byte[]> taken() {
+    public List<byte[]> taken() {
         return List.copyOf(taken);
     }
 
-    MimeMessage only() throws MessagingException {
+    public MimeMessage only() throws MessagingException {
         if (taken.size() != 1) throw new AssertionError("messages taken: " + taken.size());
         return read(taken.getFirst());
     }
 
-    static MimeMessage read(byte[] message) throws MessagingException {
+    public static MimeMessage read(byte[] message) throws MessagingException {
         return new MimeMessage(Session.getInstance(new Properties()), new ByteArrayInputStream(message));
     }
 

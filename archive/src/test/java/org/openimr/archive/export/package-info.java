@@ -1,0 +1,4 @@
+@NullMarked
+package org.openimr.archive.export;
+
+import org.jspecify.annotations.NullMarked;

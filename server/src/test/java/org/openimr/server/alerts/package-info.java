@@ -1,0 +1,4 @@
+@NullMarked
+package org.openimr.server.alerts;
+
+import org.jspecify.annotations.NullMarked;
