@@ -7,6 +7,7 @@ import java.util.List;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
+import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.SortedSetDocValuesField;
@@ -21,11 +22,13 @@ import org.openimr.archive.ContentHash;
 import org.openimr.archive.PublishedDetermination;
 import org.openimr.archive.PublishedId;
 import org.openimr.archive.index.IndexedItem;
+import org.openimr.archive.index.Zone;
 import org.openimr.archive.search.Facet;
+import org.openimr.archive.understanding.Understanding;
 
 /** Which fields the documents of a letter have. A change that an old index cannot serve is a new {@link #VERSION}. */
 final class Layout {
-    static final String VERSION = "2";
+    static final String VERSION = "3";
 
     /** On every document: the letter it belongs to, by which it is replaced. */
     static final String ID = "id";
@@ -46,6 +49,13 @@ final class Layout {
     /** The service alone, so that a match in it weighs more. */
     static final String SERVICE = "service";
 
+    /** The rationale alone. */
+    static final String RATIONALE = "rationale";
+    /** The clinical case summary alone. */
+    static final String SUMMARY = "summary";
+    /** Short words of fields that have values. */
+    static final String MARK = "mark";
+
     /** Keys of the traits by which items are compared: to find by, and per document to compare. */
     static final String TRAIT = "trait";
     /** Phrases of the rationale, without places: only whether an item has one. */
@@ -57,6 +67,15 @@ final class Layout {
 
     private Layout() {}
 
+    static String field(Zone zone) {
+        return switch (zone) {
+            case ANYWHERE -> TEXT;
+            case SERVICE -> SERVICE;
+            case RATIONALE -> RATIONALE;
+            case SUMMARY -> SUMMARY;
+        };
+    }
+
     static Term allOf(PublishedId id) {
         return new Term(ID, id.value());
     }
@@ -66,10 +85,12 @@ final class Layout {
     }
 
     /** The letter's documents: its items in order, then itself. */
-    static List<Document> documents(PublishedDetermination published, byte[] stored, ContentHash hash)
+    static List<Document> documents(
+            PublishedDetermination published, byte[] stored, ContentHash hash, Understanding understanding)
             throws IOException {
         List<Document> documents = new ArrayList<>();
-        for (IndexedItem item : IndexedItem.allOf(published)) documents.add(FACETS.build(document(item)));
+        for (IndexedItem item : IndexedItem.allOf(published, understanding))
+            documents.add(FACETS.build(document(item)));
         Document letter = new Document();
         letter.add(new StringField(ID, published.id().value(), Field.Store.NO));
         letter.add(new StringField(LETTER, published.id().value(), Field.Store.NO));
@@ -86,8 +107,12 @@ final class Layout {
         document.add(new StringField(ITEM, ANY_ITEM.text(), Field.Store.NO));
         document.add(new NumericDocValuesField(NUMBER, item.number()));
         document.add(new NumericDocValuesField(DECIDED, item.decided()));
-        document.add(new TextField(SERVICE, item.service(), Field.Store.NO));
-        item.sections().forEach(section -> document.add(new TextField(TEXT, section, Field.Store.NO)));
+        document.add(new LongPoint(DECIDED, item.decided()));
+        document.add(new TextField(SERVICE, new TermStream(item.service())));
+        document.add(new TextField(RATIONALE, new TermStream(item.rationale())));
+        document.add(new TextField(SUMMARY, new TermStream(item.summary())));
+        item.sections().forEach(section -> document.add(new TextField(TEXT, new TermStream(section))));
+        item.marks().forEach(mark -> document.add(new StringField(MARK, mark, Field.Store.NO)));
         item.traits().forEach(key -> {
             document.add(new StringField(TRAIT, key, Field.Store.NO));
             document.add(new SortedSetDocValuesField(TRAIT, new BytesRef(key)));

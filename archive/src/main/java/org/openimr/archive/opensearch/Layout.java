@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.openimr.archive.index.Zone;
 import org.openimr.archive.search.Facet;
 import org.openimr.archive.text.EnglishText;
 
@@ -12,7 +13,7 @@ import org.openimr.archive.text.EnglishText;
  * is in the index's name: programs of both versions can work on one cluster at the same time, each in its own index.
  */
 final class Layout {
-    static final String VERSION = "1";
+    static final String VERSION = "2";
 
     /** {@link #ITEM}, {@link #LETTER} or {@link #STATE}. */
     static final String KIND = "kind";
@@ -30,6 +31,9 @@ final class Layout {
     static final String TEXT = "text";
 
     static final String SERVICE = "service";
+    static final String RATIONALE = "rationale";
+    static final String SUMMARY = "summary";
+    static final String MARK = "mark";
     static final String TRAIT = "trait";
     static final String PHRASE = "phrase";
     /** The letter; on an item's document the letter as if it had this item alone, which is all that a row shows. */
@@ -46,6 +50,15 @@ final class Layout {
     private static final int LONGEST_TERM = 4096;
 
     private Layout() {}
+
+    static String field(Zone zone) {
+        return switch (zone) {
+            case ANYWHERE -> TEXT;
+            case SERVICE -> SERVICE;
+            case RATIONALE -> RATIONALE;
+            case SUMMARY -> SUMMARY;
+        };
+    }
 
     static String facet(Facet facet) {
         return FACET + "." + facet.parameter();
@@ -94,6 +107,9 @@ final class Layout {
                 Map.entry(DECIDED, Map.of("type", "long")),
                 Map.entry(TEXT, terms),
                 Map.entry(SERVICE, terms),
+                Map.entry(RATIONALE, terms),
+                Map.entry(SUMMARY, terms),
+                Map.entry(MARK, Map.of("type", "keyword", "doc_values", false)),
                 Map.entry(TRAIT, keyword),
                 Map.entry(PHRASE, Map.of("type", "keyword", "doc_values", false)),
                 Map.entry(STORED, Map.of("type", "binary")),

@@ -19,13 +19,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.openimr.archive.ArchiveIndex;
 import org.openimr.archive.GeneratedLetters;
 import org.openimr.archive.PublishedDetermination;
+import org.openimr.archive.index.Lexicon;
 import org.openimr.archive.search.Facet;
 import org.openimr.archive.search.FacetCount;
+import org.openimr.archive.search.ItemFacets;
 import org.openimr.archive.search.OutcomeSplit;
 import org.openimr.archive.search.SearchOrder;
 import org.openimr.archive.search.SearchRequest;
 import org.openimr.archive.search.SearchResult;
 import org.openimr.archive.text.EnglishText;
+import org.openimr.archive.understanding.UnderstoodItem;
 import org.openimr.determination.Basis;
 import org.openimr.determination.GuidelineCitation;
 import org.openimr.determination.Issue;
@@ -39,9 +42,9 @@ abstract class BruteForceContract {
         this.adapter = adapter;
     }
 
-    record Item(PublishedDetermination letter, Issue issue, List<String> sections) {
-        Item(PublishedDetermination letter, Issue issue) {
-            this(letter, issue, sections(letter, issue));
+    record Item(PublishedDetermination letter, Issue issue, UnderstoodItem understood, List<String> sections) {
+        Item(PublishedDetermination letter, Issue issue, UnderstoodItem understood) {
+            this(letter, issue, understood, sections(letter, issue));
         }
 
         String place() {
@@ -68,12 +71,33 @@ abstract class BruteForceContract {
                             cited(issue).stream()
                                     .map(c -> c.text().replace(" 2016", ""))
                                     .toList();
+                        // understanding has tests of its own; here, that what it says is what is found and counted
+                        case TREATMENT, PART, SECTION, DRUG_CLASS ->
+                            ItemFacets.of(letter.determination(), issue, understood)
+                                    .getOrDefault(facet, List.of());
                     });
             return values.isEmpty() ? Set.of("not-stated") : values;
         }
 
         private static List<GuidelineCitation> cited(Issue issue) {
             return issue.reviewerBasis().map(Basis::citations).orElse(List.of());
+        }
+
+        boolean saysInOneOf(String phrase, String... texts) {
+            return Stream.of(texts).map(Item::spaced).anyMatch(text -> text.contains(spaced(phrase)));
+        }
+
+        boolean hasWordBeginning(String letters) {
+            return sections.stream().anyMatch(section -> section.contains(" " + letters));
+        }
+
+        boolean decidedWithin(String from, String to) {
+            String day = letter.determination()
+                    .dates()
+                    .decisionDate()
+                    .orElse(letter.publishedOn())
+                    .toString();
+            return day.compareTo(from) >= 0 && day.compareTo(to) <= 0;
         }
 
         boolean says(String phrase) {
@@ -119,7 +143,8 @@ abstract class BruteForceContract {
 
     static List<Item> items(List<PublishedDetermination> letters) {
         return letters.stream()
-                .flatMap(l -> l.determination().issues().stream().map(i -> new Item(l, i)))
+                .flatMap(l -> Lexicon.builtIn().understanding().of(l.determination()).stream()
+                        .map(u -> new Item(l, l.determination().issues().get(u.number() - 1), u)))
                 .toList();
     }
 
@@ -185,14 +210,52 @@ abstract class BruteForceContract {
 
     /** A query together with what it means, built side by side. */
     static Question question(GeneratedLetters generated, int depth) {
-        return switch (generated.random().nextInt(depth > 2 ? 2 : 6)) {
+        return switch (generated.random().nextInt(depth > 2 ? 4 : 8)) {
+            case 2 -> ofField(generated);
+            case 3 -> {
+                String letters = generated.pick(List.of("lum", "inj", "medic", "surg", "zzz"));
+                yield new Question(letters + "*", i -> i.hasWordBeginning(letters));
+            }
             case 0 ->
                 said(generated.pick(List.of("lumbar", "facet", "mri", "opioids", "L4-5", "knee", "unicorn")), false);
             case 1 -> said(generated.words(1 + generated.random().nextInt(2)), true);
-            case 2 -> negated(question(generated, depth + 1));
-            case 3 -> either(question(generated, depth + 1), question(generated, depth + 1));
-            case 4 -> depth == 0 ? new Question("", _ -> true) : question(generated, depth + 1);
+            case 4 -> negated(question(generated, depth + 1));
+            case 5 -> either(question(generated, depth + 1), question(generated, depth + 1));
+            case 6 -> depth == 0 ? new Question("", _ -> true) : question(generated, depth + 1);
             default -> both(question(generated, depth + 1), question(generated, depth + 1));
+        };
+    }
+
+    /** Words of one text, values, and ranges of days with both ends, one or none that matters. */
+    private static Question ofField(GeneratedLetters generated) {
+        String words = generated.words(1 + generated.random().nextInt(2));
+        String phrase = '"' + words + '"';
+        int year = 2013 + generated.random().nextInt(5);
+        return switch (generated.random().nextInt(9)) {
+            case 0 ->
+                new Question(
+                        "service:" + phrase, i -> i.saysInOneOf(words, i.issue().service()));
+            case 1 ->
+                new Question(
+                        "rationale:" + phrase,
+                        i -> i.saysInOneOf(words, i.issue().rationale().orElse("")));
+            case 2 ->
+                new Question(
+                        "summary:" + phrase,
+                        i -> i.saysInOneOf(
+                                words, i.letter().determination().summary().text()));
+            case 3 ->
+                new Question(
+                        "year:" + year + ".." + (year + 1), i -> i.decidedWithin(year + "-01-01", year + 1 + "-12-31"));
+            case 4 -> new Question("year:.." + year, i -> i.decidedWithin("0000", year + "-12-31"));
+            case 5 -> new Question("decided:" + year + "-06-15..", i -> i.decidedWithin(year + "-06-15", "9999"));
+            case 6 ->
+                new Question("outcome:upheld", i -> i.values(Facet.OUTCOME).contains("upheld"));
+            case 7 ->
+                new Question(
+                        "specialty:\"public health\"",
+                        i -> i.values(Facet.SPECIALTY).contains("Public Health & General Preventive Medicine"));
+            default -> new Question("part:knee", i -> i.values(Facet.PART).contains("knee"));
         };
     }
 
