@@ -119,7 +119,7 @@ final class ConditionReader {
     private void mark(List<String> terms) {
         if (negated || marked.contains(terms)) return;
         marked.add(terms);
-        if (zone() == Zone.ANYWHERE && field.isEmpty()) weighed.add(terms);
+        if (zone() == Zone.TEXT && field.isEmpty()) weighed.add(terms);
     }
 
     private Optional<Condition> beginning(String letters) {
@@ -153,7 +153,7 @@ final class ConditionReader {
     }
 
     private boolean isOfValues() {
-        return field.isPresent() && zone() == Zone.ANYWHERE;
+        return field.isPresent() && zone() == Zone.TEXT;
     }
 
     private Optional<Condition> ofValues(String text, boolean begins) {
@@ -169,12 +169,12 @@ final class ConditionReader {
     }
 
     private Zone zone() {
-        if (field.isEmpty()) return Zone.ANYWHERE;
+        if (field.isEmpty()) return Zone.TEXT;
         return switch (field.get()) {
             case SERVICE -> Zone.SERVICE;
             case RATIONALE -> Zone.RATIONALE;
             case SUMMARY -> Zone.SUMMARY;
-            case CITES, SPECIALTY, OUTCOME, YEAR, DECIDED, LEVEL, PART, SIDE, DRUG, CATEGORY, CASE -> Zone.ANYWHERE;
+            case CITES, SPECIALTY, OUTCOME, YEAR, DECIDED, LEVEL, PART, SIDE, DRUG, CATEGORY, CASE -> Zone.TEXT;
         };
     }
 

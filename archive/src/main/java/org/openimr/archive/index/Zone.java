@@ -1,10 +1,17 @@
 package org.openimr.archive.index;
 
+import java.util.Locale;
+
 /** Which of an item's text is meant. */
 public enum Zone {
     /** All that is searched. */
-    ANYWHERE,
+    TEXT,
     SERVICE,
     RATIONALE,
-    SUMMARY
+    SUMMARY;
+
+    /** Name of the field of an index that holds it. */
+    public String field() {
+        return name().toLowerCase(Locale.ROOT);
+    }
 }

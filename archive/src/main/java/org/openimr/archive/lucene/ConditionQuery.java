@@ -48,13 +48,13 @@ final class ConditionQuery {
 
     private static Query query(Condition condition) {
         return switch (condition) {
-            case Said(Zone zone, List<String> terms) -> said(Layout.field(zone), terms);
+            case Said(Zone zone, List<String> terms) -> said(zone.field(), terms);
             case Near(Zone zone, List<String> terms, int within) ->
-                new PhraseQuery(within, Layout.field(zone), terms.toArray(String[]::new));
+                new PhraseQuery(within, zone.field(), terms.toArray(String[]::new));
             case Begun(Zone zone, String letters, String stem) ->
                 new ConstantScoreQuery(new BooleanQuery.Builder()
-                        .add(new PrefixQuery(new Term(Layout.field(zone), letters)), Occur.SHOULD)
-                        .add(new TermQuery(new Term(Layout.field(zone), stem)), Occur.SHOULD)
+                        .add(new PrefixQuery(new Term(zone.field(), letters)), Occur.SHOULD)
+                        .add(new TermQuery(new Term(zone.field(), stem)), Occur.SHOULD)
                         .build());
             case Marked(String mark, boolean begins) ->
                 unweighed(

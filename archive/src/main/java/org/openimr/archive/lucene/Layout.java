@@ -45,14 +45,14 @@ final class Layout {
     /** Epoch day of the decision, or of publication where the letter has no date. */
     static final String DECIDED = "decided";
     /** All that is searched: the item's own sections and its letter's, a gap between two. */
-    static final String TEXT = "text";
+    static final String TEXT = Zone.TEXT.field();
     /** The service alone, so that a match in it weighs more. */
-    static final String SERVICE = "service";
+    static final String SERVICE = Zone.SERVICE.field();
 
     /** The rationale alone. */
-    static final String RATIONALE = "rationale";
+    static final String RATIONALE = Zone.RATIONALE.field();
     /** The clinical case summary alone. */
-    static final String SUMMARY = "summary";
+    static final String SUMMARY = Zone.SUMMARY.field();
     /** Short words of fields that have values. */
     static final String MARK = "mark";
 
@@ -66,15 +66,6 @@ final class Layout {
     static final FacetsConfig FACETS = facets();
 
     private Layout() {}
-
-    static String field(Zone zone) {
-        return switch (zone) {
-            case ANYWHERE -> TEXT;
-            case SERVICE -> SERVICE;
-            case RATIONALE -> RATIONALE;
-            case SUMMARY -> SUMMARY;
-        };
-    }
 
     static Term allOf(PublishedId id) {
         return new Term(ID, id.value());

@@ -35,17 +35,11 @@ final class ConditionJson {
 
     private static Map<String, Object> query(Condition condition) {
         return switch (condition) {
-            case Said(Zone zone, List<String> terms) -> said(Layout.field(zone), terms, 1);
+            case Said(Zone zone, List<String> terms) -> said(zone.field(), terms, 1);
             case Near(Zone zone, List<String> terms, int within) ->
-                Map.of(
-                        "match_phrase",
-                        Map.of(Layout.field(zone), Map.of("query", String.join(" ", terms), "slop", within)));
+                Map.of("match_phrase", Map.of(zone.field(), Map.of("query", String.join(" ", terms), "slop", within)));
             case Begun(Zone zone, String letters, String stem) ->
-                constant(
-                        bool(Map.of(
-                                "should",
-                                List.of(prefix(Layout.field(zone), letters), term(Layout.field(zone), stem)))),
-                        1);
+                constant(bool(Map.of("should", List.of(prefix(zone.field(), letters), term(zone.field(), stem)))), 1);
             case Marked(String mark, boolean begins) ->
                 constant(begins ? prefix(Layout.MARK, mark) : term(Layout.MARK, mark), 0);
             case Decided(long from, long to) ->

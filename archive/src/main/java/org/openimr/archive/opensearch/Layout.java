@@ -28,11 +28,11 @@ final class Layout {
     static final String NUMBER = "number";
     static final String DECIDED = "decided";
     /** Terms with spaces between them, a text for each section. */
-    static final String TEXT = "text";
+    static final String TEXT = Zone.TEXT.field();
 
-    static final String SERVICE = "service";
-    static final String RATIONALE = "rationale";
-    static final String SUMMARY = "summary";
+    static final String SERVICE = Zone.SERVICE.field();
+    static final String RATIONALE = Zone.RATIONALE.field();
+    static final String SUMMARY = Zone.SUMMARY.field();
     static final String MARK = "mark";
     static final String TRAIT = "trait";
     static final String PHRASE = "phrase";
@@ -50,15 +50,6 @@ final class Layout {
     private static final int LONGEST_TERM = 4096;
 
     private Layout() {}
-
-    static String field(Zone zone) {
-        return switch (zone) {
-            case ANYWHERE -> TEXT;
-            case SERVICE -> SERVICE;
-            case RATIONALE -> RATIONALE;
-            case SUMMARY -> SUMMARY;
-        };
-    }
 
     static String facet(Facet facet) {
         return FACET + "." + facet.parameter();

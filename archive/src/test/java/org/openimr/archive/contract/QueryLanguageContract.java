@@ -8,8 +8,6 @@ import static org.openimr.archive.Fictional.outside;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -21,7 +19,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.openimr.archive.ArchiveIndex;
 import org.openimr.archive.search.Facet;
 import org.openimr.archive.search.FacetCount;
-import org.openimr.archive.search.ItemRow;
 import org.openimr.archive.search.SearchOrder;
 import org.openimr.archive.search.SearchRequest;
 import org.openimr.archive.search.SearchResult;
@@ -245,33 +242,19 @@ abstract class QueryLanguageContract {
     @Test
     void rows_can_be_ordered_by_case() {
         assertThat(result(SearchRequest.everything().inOrder(SearchOrder.CASE)).rows().stream()
-                        .map(QueryLanguageContract::place))
+                        .map(Finding::place))
                 .containsExactly("1/1", "1/2", "2/1", "3/1");
     }
 
     private List<String> hits(SearchRequest request) {
-        SearchResult result = result(request);
-        return Stream.of(result.rows().getFirst())
-                .flatMap(row -> row.service().stream())
-                .filter(Fragment::hit)
-                .map(Fragment::text)
-                .toList();
+        return Finding.hits(result(request).rows().getFirst().service());
     }
 
     private String found(SearchRequest request) {
-        return result(request).rows().stream()
-                .map(QueryLanguageContract::place)
-                .sorted()
-                .collect(Collectors.joining(" "));
+        return Finding.places(result(request));
     }
 
     private SearchResult result(SearchRequest request) {
-        assertThat(index.search(request)).isInstanceOf(SearchResult.class);
-        return (SearchResult) index.search(request);
-    }
-
-    private static String place(ItemRow row) {
-        String id = row.id().value();
-        return Integer.parseInt(id.substring(id.length() - 7)) + "/" + row.itemNumber();
+        return Finding.result(index, request);
     }
 }
