@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.openimr.archive.ArchiveIndex;
+import org.openimr.archive.index.Lexicon;
 import org.openimr.determination.guideline.GuidelineLibrary;
 import org.openimr.letters.Letterhead;
 import org.openimr.server.archive.ArchiveFeed;
@@ -90,6 +91,7 @@ public final class Serve {
                             DataSource.class,
                             () -> storage.database().dataSource(),
                             left -> left.setDestroyMethodName(""));
+                    beans.registerBean(Lexicon.class, storage::lexicon);
                     beans.registerBean(ArchiveIndex.class, storage::archive, left -> left.setDestroyMethodName(""));
                 })
                 .run();

@@ -3,15 +3,17 @@ package org.openimr.server;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.openimr.archive.ArchiveIndex;
+import org.openimr.archive.index.Lexicon;
 import org.openimr.server.postgres.Database;
 import org.openimr.server.postgres.DatabaseSettings;
 
-/** What outlives a request: the database and the archive index. */
-record Storage(Database database, ArchiveIndex archive) implements AutoCloseable {
+/** What outlives a request: the database, the archive index and the lists with which it reads. */
+record Storage(Database database, Lexicon lexicon, ArchiveIndex archive) implements AutoCloseable {
     static Storage open(ServeSettings settings) {
         Database database = Database.open(databaseOf(settings.dataDir(), settings.databaseUrl()));
         try {
-            return new Storage(database, settings.archive().open(settings.dataDir()));
+            Lexicon lexicon = Lexicon.of(settings.vocabulary());
+            return new Storage(database, lexicon, settings.archive().open(settings.dataDir(), lexicon));
         } catch (RuntimeException e) {
             database.close();
             throw e;

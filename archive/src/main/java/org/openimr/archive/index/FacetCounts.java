@@ -31,7 +31,7 @@ public final class FacetCounts {
         Comparator<FacetCount> byValue = Comparator.comparing(FacetCount::value);
         return switch (facet) {
             case YEAR -> byValue.reversed();
-            case OUTCOME, SPECIALTY, BASIS, GUIDELINE ->
+            case OUTCOME, SPECIALTY, BASIS, GUIDELINE, TREATMENT, PART, SECTION, DRUG_CLASS ->
                 Comparator.comparingInt(FacetCount::items).reversed().thenComparing(byValue);
         };
     }

@@ -1,10 +1,11 @@
 package org.openimr.archive.index;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.TreeSet;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.openimr.archive.PublishedDetermination;
 import org.openimr.archive.PublishedId;
@@ -12,6 +13,9 @@ import org.openimr.archive.search.Facet;
 import org.openimr.archive.search.ItemFacets;
 import org.openimr.archive.similar.ItemTraits;
 import org.openimr.archive.similar.Trait;
+import org.openimr.archive.text.EnglishText;
+import org.openimr.archive.understanding.Understanding;
+import org.openimr.archive.understanding.UnderstoodItem;
 import org.openimr.determination.Basis;
 import org.openimr.determination.Determination;
 import org.openimr.determination.GuidelineCitation;
@@ -24,18 +28,24 @@ import org.openimr.determination.Issue;
  * @param letter    the letter that it belongs to
  * @param number    place in the letter, from 1
  * @param decided   epoch day of the decision, or of publication where the letter has no date
- * @param service   the service alone, so that a match in it weighs more
- * @param sections  all that is searched: the item's own sections and its letter's; a phrase runs across none
- * @param traits    keys of the traits by which items are compared
- * @param phrases   of the rationale, only whether the item has one
- * @param facets    at least one value for every facet
+ * @param service    terms of the service alone, so that a match in it weighs more
+ * @param rationale  terms of the rationale alone
+ * @param summary    terms of the letter's clinical case summary
+ * @param sections   terms of all that is searched: the item's own sections and its letter's; a phrase runs across none
+ * @param marks      short words of fields that have values, as {@link Condition.Marked} asks for them
+ * @param traits     keys of the traits by which items are compared
+ * @param phrases    of the rationale, only whether the item has one
+ * @param facets     at least one value for every facet
  */
 public record IndexedItem(
         PublishedId letter,
         int number,
         long decided,
-        String service,
-        List<String> sections,
+        List<String> service,
+        List<String> rationale,
+        List<String> summary,
+        List<List<String>> sections,
+        NavigableSet<String> marks,
         NavigableSet<String> traits,
         NavigableSet<String> phrases,
         Map<Facet, List<String>> facets) {
@@ -44,14 +54,25 @@ public record IndexedItem(
     }
 
     /** Those of a letter, in its order. */
-    public static List<IndexedItem> allOf(PublishedDetermination published) {
+    public static List<IndexedItem> allOf(PublishedDetermination published, Understanding understanding) {
+        List<UnderstoodItem> understood = understanding.of(published.determination());
         List<ItemTraits> traits = ItemTraits.allOf(published.determination());
-        return IntStream.range(0, traits.size())
-                .mapToObj(i -> of(published, published.determination().issues().get(i), traits.get(i)))
-                .toList();
+        Map<String, List<String>> terms = new HashMap<>();
+        List<IndexedItem> all = new ArrayList<>();
+        for (int i = 0; i < understood.size(); i++) {
+            Issue item = published.determination().issues().get(i);
+            all.add(of(published, item, understood.get(i), traits.get(i), understanding, terms));
+        }
+        return all;
     }
 
-    private static IndexedItem of(PublishedDetermination published, Issue item, ItemTraits traits) {
+    private static IndexedItem of(
+            PublishedDetermination published,
+            Issue item,
+            UnderstoodItem understood,
+            ItemTraits traits,
+            Understanding understanding,
+            Map<String, List<String>> terms) {
         Determination letter = published.determination();
         NavigableSet<String> keys = new TreeSet<>();
         traits.shown().keySet().stream().map(Trait::key).forEach(keys::add);
@@ -59,18 +80,25 @@ public record IndexedItem(
                 published.id(),
                 item.number(),
                 letter.dates().decisionDate().orElse(published.publishedOn()).toEpochDay(),
-                item.service(),
-                sections(letter, item),
+                terms.computeIfAbsent(item.service(), EnglishText::terms),
+                item.rationale()
+                        .map(text -> terms.computeIfAbsent(text, EnglishText::terms))
+                        .orElse(List.of()),
+                terms.computeIfAbsent(letter.summary().text(), EnglishText::terms),
+                texts(letter, item).stream()
+                        .map(text -> terms.computeIfAbsent(text, EnglishText::terms))
+                        .toList(),
+                Marks.of(published.id(), letter, item, understood, understanding),
                 keys,
                 traits.phrases(),
-                ItemFacets.of(letter, item));
+                ItemFacets.of(letter, item, understood));
     }
 
     /**
      * Service, rationale, citations of both sides, specialties, clinical case summary. The diagnoses are the summary's
      * own words and need no section.
      */
-    private static List<String> sections(Determination letter, Issue item) {
+    static List<String> texts(Determination letter, Issue item) {
         return Stream.of(
                         Stream.of(item.service()),
                         item.rationale().stream(),

@@ -18,13 +18,13 @@ public sealed interface Question {
     record Refused(SearchRefusal why) implements Question {}
 
     /** The same for every index. */
-    static Question of(SearchRequest request) {
+    static Question of(SearchRequest request, Lexicon lexicon) {
         if ((long) request.page() * request.pageSize() > FARTHEST) return new Refused(SearchRefusal.TOO_FAR);
         return switch (QueryReader.read(request.text())) {
             case QueryReading.Refused(SearchRefusal why) -> new Refused(why);
             case QueryReading.Understood understood -> {
                 if (request.text().isBlank()) yield new Asked(Sought.everything());
-                Optional<Sought> sought = ConditionReader.of(understood);
+                Optional<Sought> sought = ConditionReader.of(understood, lexicon.synonyms());
                 yield sought.isPresent() ? new Asked(sought.get()) : new Refused(SearchRefusal.NO_WORDS);
             }
         };

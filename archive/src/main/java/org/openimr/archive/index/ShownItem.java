@@ -1,8 +1,11 @@
 package org.openimr.archive.index;
 
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.openimr.archive.PublishedDetermination;
+import org.openimr.archive.search.Facet;
 import org.openimr.archive.search.GuidelineRelied;
 import org.openimr.archive.search.ItemRow;
 import org.openimr.archive.similar.ItemTraits;
@@ -27,9 +30,10 @@ public record ShownItem(PublishedDetermination published, Issue item) {
     /**
      * In a list of results.
      *
-     * @param sought  terms of the words and phrases to be marked
+     * @param sought      terms of the words and phrases to be marked
+     * @param treatments  values of the item in {@link Facet#TREATMENT}
      */
-    public ItemRow row(List<List<String>> sought) {
+    public ItemRow row(List<List<String>> sought, Collection<String> treatments) {
         Determination letter = published.determination();
         return new ItemRow(
                 published.id(),
@@ -44,7 +48,15 @@ public record ShownItem(PublishedDetermination published, Issue item) {
                 letter.reviewer().specialties(),
                 item.rationale()
                         .map(text -> DecisiveReason.of(text, Hits.in(text, sought)))
-                        .orElse(List.of()));
+                        .orElse(List.of()),
+                treatments.stream()
+                        .filter(path -> !path.equals(Facet.NOT_STATED))
+                        .max(Comparator.comparingInt(String::length)));
+    }
+
+    /** All that is searched of it. */
+    List<String> texts() {
+        return IndexedItem.texts(published.determination(), item);
     }
 
     /** Among the items like one that has these traits. */

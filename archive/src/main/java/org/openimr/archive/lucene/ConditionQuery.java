@@ -1,18 +1,28 @@
 package org.openimr.archive.lucene;
 
 import java.util.List;
+import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.IndexOrDocValuesQuery;
 import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.openimr.archive.index.Condition;
 import org.openimr.archive.index.Condition.All;
 import org.openimr.archive.index.Condition.Any;
+import org.openimr.archive.index.Condition.Begun;
+import org.openimr.archive.index.Condition.Decided;
+import org.openimr.archive.index.Condition.Marked;
+import org.openimr.archive.index.Condition.Near;
 import org.openimr.archive.index.Condition.Said;
 import org.openimr.archive.index.Sought;
+import org.openimr.archive.index.Zone;
 
 /** Says a condition in Lucene's queries. */
 final class ConditionQuery {
@@ -23,7 +33,7 @@ final class ConditionQuery {
         BooleanQuery.Builder whole = new BooleanQuery.Builder();
         sought.condition()
                 .ifPresentOrElse(
-                        condition -> whole.add(weighed(condition, sought.terms()), Occur.MUST),
+                        condition -> whole.add(weighed(condition, sought.weighed()), Occur.MUST),
                         () -> whole.add(new TermQuery(Layout.ANY_ITEM), Occur.FILTER));
         return whole;
     }
@@ -38,7 +48,23 @@ final class ConditionQuery {
 
     private static Query query(Condition condition) {
         return switch (condition) {
-            case Said(List<String> terms) -> said(Layout.TEXT, terms);
+            case Said(Zone zone, List<String> terms) -> said(zone.field(), terms);
+            case Near(Zone zone, List<String> terms, int within) ->
+                new PhraseQuery(within, zone.field(), terms.toArray(String[]::new));
+            case Begun(Zone zone, String letters, String stem) ->
+                new ConstantScoreQuery(new BooleanQuery.Builder()
+                        .add(new PrefixQuery(new Term(zone.field(), letters)), Occur.SHOULD)
+                        .add(new TermQuery(new Term(zone.field(), stem)), Occur.SHOULD)
+                        .build());
+            case Marked(String mark, boolean begins) ->
+                unweighed(
+                        begins
+                                ? new PrefixQuery(new Term(Layout.MARK, mark))
+                                : new TermQuery(new Term(Layout.MARK, mark)));
+            case Decided(long from, long to) ->
+                unweighed(new IndexOrDocValuesQuery(
+                        LongPoint.newRangeQuery(Layout.DECIDED, from, to),
+                        NumericDocValuesField.newSlowRangeQuery(Layout.DECIDED, from, to)));
             case All(List<Condition> wanted, List<Condition> unwanted) -> {
                 BooleanQuery.Builder all = new BooleanQuery.Builder();
                 wanted.forEach(part -> all.add(query(part), Occur.MUST));
@@ -52,6 +78,10 @@ final class ConditionQuery {
                 yield either.build();
             }
         };
+    }
+
+    private static Query unweighed(Query query) {
+        return new BoostQuery(new ConstantScoreQuery(query), 0);
     }
 
     private static Query said(String field, List<String> terms) {

@@ -2,6 +2,7 @@ package org.openimr.archive.lucene;
 
 import java.io.IOException;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,8 +10,13 @@ import org.apache.lucene.facet.DrillDownQuery;
 import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.facet.FacetsCollectorManager;
 import org.apache.lucene.facet.FacetsConfig;
+import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.FuzzyTermsEnum;
 import org.apache.lucene.search.MultiCollectorManager;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
@@ -19,7 +25,11 @@ import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopFieldCollectorManager;
-import org.openimr.archive.index.Question;
+import org.apache.lucene.util.BytesRef;
+import org.openimr.archive.index.Asking;
+import org.openimr.archive.index.Lexicon;
+import org.openimr.archive.index.ShownItem;
+import org.openimr.archive.index.Sight;
 import org.openimr.archive.index.Sought;
 import org.openimr.archive.lucene.FacetSearcher.Counts;
 import org.openimr.archive.search.Facet;
@@ -27,26 +37,51 @@ import org.openimr.archive.search.FacetCount;
 import org.openimr.archive.search.ItemFacets;
 import org.openimr.archive.search.OutcomeSplit;
 import org.openimr.archive.search.SearchAnswer;
-import org.openimr.archive.search.SearchRefusal;
+import org.openimr.archive.search.SearchOrder;
 import org.openimr.archive.search.SearchRequest;
 import org.openimr.archive.search.SearchResult;
 import org.openimr.determination.Outcome;
 
 /** One question to one view of the index. */
-record ItemSearch(FacetSearcher view, SearchRequest request) {
-    SearchAnswer answer() throws IOException {
-        return switch (Question.of(request)) {
-            case Question.Refused(SearchRefusal why) -> why;
-            case Question.Asked(Sought sought) -> found(sought);
-        };
+record ItemSearch(FacetSearcher view, SearchRequest request) implements Sight<IOException> {
+    SearchAnswer answer(Lexicon lexicon) throws IOException {
+        return Asking.answer(request, lexicon, this);
     }
 
-    private SearchResult found(Sought sought) throws IOException {
+    @Override
+    public int items(String term) throws IOException {
+        return view.count(new TermQuery(new Term(Layout.TEXT, term)));
+    }
+
+    @Override
+    public Map<String, Integer> alike(String term, int edits) throws IOException {
+        Optional<Terms> terms = Optional.ofNullable(MultiTerms.getTerms(view.getIndexReader(), Layout.TEXT));
+        Map<String, Integer> alike = new HashMap<>();
+        if (terms.isEmpty()) return alike;
+        TermsEnum found = new FuzzyTermsEnum(terms.get(), new Term(Layout.TEXT, term), edits, 1, true);
+        for (Optional<BytesRef> next = Optional.ofNullable(found.next());
+                next.isPresent();
+                next = Optional.ofNullable(found.next())) {
+            alike.put(next.get().utf8ToString(), found.docFreq());
+        }
+        return alike;
+    }
+
+    @Override
+    public Optional<ShownItem> newestWith(String term) throws IOException {
+        TopDocs newest = view.search(new TermQuery(new Term(Layout.TEXT, term)), 1, sort(SearchOrder.NEWEST));
+        if (newest.scoreDocs.length == 0) return Optional.empty();
+        return Optional.of(new Rows(view, List.of()).shown(newest.scoreDocs[0]));
+    }
+
+    @Override
+    public SearchResult found(Sought sought) throws IOException {
         int wanted = request.page() * request.pageSize();
         Object[] collected = view.search(
                 query(sought, Optional.empty()),
                 new MultiCollectorManager(
-                        new TopFieldCollectorManager(sort(), wanted, Integer.MAX_VALUE), new FacetsCollectorManager()));
+                        new TopFieldCollectorManager(sort(request.order()), wanted, Integer.MAX_VALUE),
+                        new FacetsCollectorManager()));
         TopDocs top = (TopDocs) collected[0];
         Counts overall = view.count((FacetsCollector) collected[1]);
         Counts byOutcome = counts(Facet.OUTCOME, sought, overall);
@@ -60,7 +95,7 @@ record ItemSearch(FacetSearcher view, SearchRequest request) {
         return new SearchResult(
                 request,
                 Math.toIntExact(top.totalHits.value()),
-                new Rows(view, sought.terms()).of(page),
+                new Rows(view, sought.marked()).of(page),
                 facets,
                 split(byOutcome),
                 sought.notices());
@@ -92,14 +127,15 @@ record ItemSearch(FacetSearcher view, SearchRequest request) {
         return whole.build();
     }
 
-    private Sort sort() {
+    private static Sort sort(SearchOrder order) {
         SortField id = new SortField(Layout.ID, SortField.Type.STRING);
         SortField number = new SortField(Layout.NUMBER, SortField.Type.LONG);
         SortField newest = new SortField(Layout.DECIDED, SortField.Type.LONG, true);
-        return switch (request.order()) {
+        return switch (order) {
             case RELEVANCE -> new Sort(SortField.FIELD_SCORE, newest, id, number);
             case NEWEST -> new Sort(newest, id, number);
             case OLDEST -> new Sort(new SortField(Layout.DECIDED, SortField.Type.LONG), id, number);
+            case CASE -> new Sort(id, number);
         };
     }
 }

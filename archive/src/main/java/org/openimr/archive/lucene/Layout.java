@@ -7,6 +7,7 @@ import java.util.List;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
+import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.SortedSetDocValuesField;
@@ -21,7 +22,9 @@ import org.openimr.archive.ContentHash;
 import org.openimr.archive.PublishedDetermination;
 import org.openimr.archive.PublishedId;
 import org.openimr.archive.index.IndexedItem;
+import org.openimr.archive.index.Zone;
 import org.openimr.archive.search.Facet;
+import org.openimr.archive.understanding.Understanding;
 
 /** Which fields the documents of a letter have. A change that an old index cannot serve is a new {@link #VERSION}. */
 final class Layout {
@@ -42,9 +45,16 @@ final class Layout {
     /** Epoch day of the decision, or of publication where the letter has no date. */
     static final String DECIDED = "decided";
     /** All that is searched: the item's own sections and its letter's, a gap between two. */
-    static final String TEXT = "text";
+    static final String TEXT = Zone.TEXT.field();
     /** The service alone, so that a match in it weighs more. */
-    static final String SERVICE = "service";
+    static final String SERVICE = Zone.SERVICE.field();
+
+    /** The rationale alone. */
+    static final String RATIONALE = Zone.RATIONALE.field();
+    /** The clinical case summary alone. */
+    static final String SUMMARY = Zone.SUMMARY.field();
+    /** Short words of fields that have values. */
+    static final String MARK = "mark";
 
     /** Keys of the traits by which items are compared: to find by, and per document to compare. */
     static final String TRAIT = "trait";
@@ -66,10 +76,12 @@ final class Layout {
     }
 
     /** The letter's documents: its items in order, then itself. */
-    static List<Document> documents(PublishedDetermination published, byte[] stored, ContentHash hash)
+    static List<Document> documents(
+            PublishedDetermination published, byte[] stored, ContentHash hash, Understanding understanding)
             throws IOException {
         List<Document> documents = new ArrayList<>();
-        for (IndexedItem item : IndexedItem.allOf(published)) documents.add(FACETS.build(document(item)));
+        for (IndexedItem item : IndexedItem.allOf(published, understanding))
+            documents.add(FACETS.build(document(item)));
         Document letter = new Document();
         letter.add(new StringField(ID, published.id().value(), Field.Store.NO));
         letter.add(new StringField(LETTER, published.id().value(), Field.Store.NO));
@@ -86,8 +98,12 @@ final class Layout {
         document.add(new StringField(ITEM, ANY_ITEM.text(), Field.Store.NO));
         document.add(new NumericDocValuesField(NUMBER, item.number()));
         document.add(new NumericDocValuesField(DECIDED, item.decided()));
-        document.add(new TextField(SERVICE, item.service(), Field.Store.NO));
-        item.sections().forEach(section -> document.add(new TextField(TEXT, section, Field.Store.NO)));
+        document.add(new LongPoint(DECIDED, item.decided()));
+        document.add(new TextField(SERVICE, new TermStream(item.service())));
+        document.add(new TextField(RATIONALE, new TermStream(item.rationale())));
+        document.add(new TextField(SUMMARY, new TermStream(item.summary())));
+        item.sections().forEach(section -> document.add(new TextField(TEXT, new TermStream(section))));
+        item.marks().forEach(mark -> document.add(new StringField(MARK, mark, Field.Store.NO)));
         item.traits().forEach(key -> {
             document.add(new StringField(TRAIT, key, Field.Store.NO));
             document.add(new SortedSetDocValuesField(TRAIT, new BytesRef(key)));

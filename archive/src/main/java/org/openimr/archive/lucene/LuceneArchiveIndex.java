@@ -2,11 +2,13 @@ package org.openimr.archive.lucene;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.stream.Stream;
+import org.apache.lucene.document.Document;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
@@ -23,6 +25,7 @@ import org.openimr.archive.ContentHash;
 import org.openimr.archive.Placement;
 import org.openimr.archive.PublishedDetermination;
 import org.openimr.archive.PublishedId;
+import org.openimr.archive.index.Lexicon;
 import org.openimr.archive.index.OneAtATime;
 import org.openimr.archive.index.StoredForm;
 import org.openimr.archive.search.SearchAnswer;
@@ -41,12 +44,14 @@ public final class LuceneArchiveIndex implements ArchiveIndex {
 
     private final Path folder;
     private final OpenFolder index;
+    private final Lexicon lexicon;
     private final RecentHashes recent = new RecentHashes();
     private final OneAtATime writing = new OneAtATime();
     private final ReentrantReadWriteLock lock = new ReentrantReadWriteLock();
 
-    private LuceneArchiveIndex(Path folder, OpenFolder index) {
+    private LuceneArchiveIndex(Path folder, OpenFolder index, Lexicon lexicon) {
         this.folder = folder;
+        this.lexicon = lexicon;
         this.index = index;
     }
 
@@ -55,8 +60,13 @@ public final class LuceneArchiveIndex implements ArchiveIndex {
      *
      * @throws ArchiveUnavailable if another process has it open, or it cannot be read
      */
+    public static LuceneArchiveIndex open(Path folder, Lexicon lexicon) {
+        return guarded(folder, () -> new LuceneArchiveIndex(folder, OpenFolder.open(folder), lexicon));
+    }
+
+    /** With the lists that the program brings along. */
     public static LuceneArchiveIndex open(Path folder) {
-        return guarded(folder, () -> new LuceneArchiveIndex(folder, OpenFolder.open(folder)));
+        return open(folder, Lexicon.builtIn());
     }
 
     @Override
@@ -68,12 +78,17 @@ public final class LuceneArchiveIndex implements ArchiveIndex {
                 () -> writing.alone(published.id(), () -> {
                     Optional<ContentHash> known = known(published.id());
                     if (known.equals(Optional.of(hash))) return Placement.UNCHANGED;
-                    index.replace(Layout.allOf(published.id()), Layout.documents(published, stored, hash));
+                    index.replace(Layout.allOf(published.id()), documents(published, stored, hash));
                     recent.put(published.id(), hash);
                     return known.isPresent() ? Placement.REPLACED : Placement.ADDED;
                 }));
         if (recent.size() > REMEMBERED_AT_MOST) refresh();
         return placement;
+    }
+
+    private List<Document> documents(PublishedDetermination published, byte[] stored, ContentHash hash)
+            throws IOException {
+        return Layout.documents(published, stored, hash, lexicon.understanding());
     }
 
     private Optional<ContentHash> known(PublishedId id) throws IOException {
@@ -137,7 +152,7 @@ public final class LuceneArchiveIndex implements ArchiveIndex {
 
     @Override
     public SearchAnswer search(SearchRequest request) {
-        return guarded(folder, () -> index.viewed(view -> new ItemSearch(view, request).answer()));
+        return guarded(folder, () -> index.viewed(view -> new ItemSearch(view, request).answer(lexicon)));
     }
 
     @Override
@@ -155,7 +170,7 @@ public final class LuceneArchiveIndex implements ArchiveIndex {
                 for (PublishedDetermination published : (Iterable<PublishedDetermination>) source::iterator) {
                     byte[] stored = StoredForm.write(published);
                     Term id = Layout.allOf(published.id());
-                    index.replace(id, Layout.documents(published, stored, ContentHash.of(stored)));
+                    index.replace(id, documents(published, stored, ContentHash.of(stored)));
                 }
                 committed(OptionalLong.empty());
                 whole = true;

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.openimr.archive.index.Zone;
 import org.openimr.archive.search.Facet;
 import org.openimr.archive.text.EnglishText;
 
@@ -27,9 +28,12 @@ final class Layout {
     static final String NUMBER = "number";
     static final String DECIDED = "decided";
     /** Terms with spaces between them, a text for each section. */
-    static final String TEXT = "text";
+    static final String TEXT = Zone.TEXT.field();
 
-    static final String SERVICE = "service";
+    static final String SERVICE = Zone.SERVICE.field();
+    static final String RATIONALE = Zone.RATIONALE.field();
+    static final String SUMMARY = Zone.SUMMARY.field();
+    static final String MARK = "mark";
     static final String TRAIT = "trait";
     static final String PHRASE = "phrase";
     /** The letter; on an item's document the letter as if it had this item alone, which is all that a row shows. */
@@ -94,6 +98,9 @@ final class Layout {
                 Map.entry(DECIDED, Map.of("type", "long")),
                 Map.entry(TEXT, terms),
                 Map.entry(SERVICE, terms),
+                Map.entry(RATIONALE, terms),
+                Map.entry(SUMMARY, terms),
+                Map.entry(MARK, Map.of("type", "keyword", "doc_values", false)),
                 Map.entry(TRAIT, keyword),
                 Map.entry(PHRASE, Map.of("type", "keyword", "doc_values", false)),
                 Map.entry(STORED, Map.of("type", "binary")),

@@ -13,6 +13,7 @@ import org.openimr.archive.Placement;
 import org.openimr.archive.PublishedDetermination;
 import org.openimr.archive.PublishedId;
 import org.openimr.archive.index.OneAtATime;
+import org.openimr.archive.understanding.Understanding;
 
 /**
  * Brings letters into an index, many at a time. What could not be sent stays and is sent again with the next; nothing of
@@ -27,6 +28,7 @@ final class LetterWriter {
      */
     private record Unsent(UnsentLetter letter, Set<Integer> before, boolean onlyNew) {}
 
+    private final Understanding understanding;
     private final Documents documents;
     private final Bulk bulk;
     private final Map<PublishedId, Unsent> unsent = new ConcurrentHashMap<>();
@@ -34,14 +36,15 @@ final class LetterWriter {
     private final OneAtATime writing = new OneAtATime();
     private final ReentrantLock sending = new ReentrantLock();
 
-    LetterWriter(Cluster cluster, String index) {
+    LetterWriter(Cluster cluster, String index, Understanding understanding) {
+        this.understanding = understanding;
         this.documents = new Documents(cluster, index);
         this.bulk = new Bulk(cluster, index);
     }
 
     /** Compares the letter with what the index holds. */
     Placement add(PublishedDetermination published) {
-        UnsentLetter letter = UnsentLetter.of(published);
+        UnsentLetter letter = UnsentLetter.of(published, understanding);
         Placement placement = writing.alone(published.id(), () -> {
             Optional<KnownLetter> known = known(published.id());
             if (known.flatMap(KnownLetter::hash).equals(Optional.of(letter.hash()))) return Placement.UNCHANGED;
@@ -60,7 +63,7 @@ final class LetterWriter {
 
     /** Puts the letter into an index that is most likely without it. */
     void put(PublishedDetermination published) {
-        UnsentLetter letter = UnsentLetter.of(published);
+        UnsentLetter letter = UnsentLetter.of(published, understanding);
         writing.alone(published.id(), () -> {
             keep(letter, Set.of(), true);
             return letter;

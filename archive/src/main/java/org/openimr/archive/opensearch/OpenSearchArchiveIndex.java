@@ -13,6 +13,7 @@ import org.openimr.archive.ArchiveUnavailable;
 import org.openimr.archive.Placement;
 import org.openimr.archive.PublishedDetermination;
 import org.openimr.archive.PublishedId;
+import org.openimr.archive.index.Lexicon;
 import org.openimr.archive.search.SearchAnswer;
 import org.openimr.archive.search.SearchRequest;
 import org.openimr.archive.similar.SimilarAnswer;
@@ -30,6 +31,7 @@ import org.openimr.archive.similar.SimilarQuestion;
 public final class OpenSearchArchiveIndex implements ArchiveIndex {
     private static final int TRIES_OF_A_VIEW = 4;
 
+    private final Lexicon lexicon;
     private final Cluster cluster;
     private final Indices indices;
     private final Documents documents;
@@ -37,12 +39,13 @@ public final class OpenSearchArchiveIndex implements ArchiveIndex {
     private final Duration patience;
     private final ReentrantReadWriteLock lock = new ReentrantReadWriteLock();
 
-    private OpenSearchArchiveIndex(Cluster cluster, Indices indices, Duration patience) {
+    private OpenSearchArchiveIndex(Cluster cluster, Indices indices, Duration patience, Lexicon lexicon) {
+        this.lexicon = lexicon;
         this.cluster = cluster;
         this.indices = indices;
         this.patience = patience;
         this.documents = new Documents(cluster, indices.alias());
-        this.writer = new LetterWriter(cluster, indices.alias());
+        this.writer = new LetterWriter(cluster, indices.alias(), lexicon.understanding());
     }
 
     /**
@@ -50,16 +53,21 @@ public final class OpenSearchArchiveIndex implements ArchiveIndex {
      *
      * @throws ArchiveUnavailable if no node answers, or what has the archive's name is something else
      */
-    public static OpenSearchArchiveIndex open(ClusterSettings settings) {
+    public static OpenSearchArchiveIndex open(ClusterSettings settings, Lexicon lexicon) {
         Cluster cluster = new Cluster(settings);
         try {
             Indices indices = new Indices(cluster, settings);
             indices.open();
-            return new OpenSearchArchiveIndex(cluster, indices, settings.patience());
+            return new OpenSearchArchiveIndex(cluster, indices, settings.patience(), lexicon);
         } catch (RuntimeException e) {
             cluster.close();
             throw e;
         }
+    }
+
+    /** With the lists that the program brings along. */
+    public static OpenSearchArchiveIndex open(ClusterSettings settings) {
+        return open(settings, Lexicon.builtIn());
     }
 
     @Override
@@ -117,7 +125,7 @@ public final class OpenSearchArchiveIndex implements ArchiveIndex {
 
     @Override
     public SearchAnswer search(SearchRequest request) {
-        return new ItemSearch(cluster, indices.alias(), request).answer();
+        return new ItemSearch(cluster, indices.alias(), request).answer(lexicon);
     }
 
     @Override
@@ -138,7 +146,7 @@ public final class OpenSearchArchiveIndex implements ArchiveIndex {
             refreshed();
             indices.begin();
             try {
-                LetterWriter rebuilding = new LetterWriter(cluster, indices.building());
+                LetterWriter rebuilding = new LetterWriter(cluster, indices.building(), lexicon.understanding());
                 source.forEachOrdered(rebuilding::put);
                 rebuilding.send();
                 indices.refresh(indices.building());

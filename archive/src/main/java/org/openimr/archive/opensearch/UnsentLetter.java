@@ -15,7 +15,7 @@ import org.openimr.archive.PublishedDetermination;
 import org.openimr.archive.PublishedId;
 import org.openimr.archive.index.IndexedItem;
 import org.openimr.archive.index.StoredForm;
-import org.openimr.archive.text.EnglishText;
+import org.openimr.archive.understanding.Understanding;
 import org.openimr.determination.Determination;
 import org.openimr.determination.Issue;
 
@@ -28,12 +28,12 @@ import org.openimr.determination.Issue;
  * @param items   by number, each a document as JSON
  */
 record UnsentLetter(PublishedId id, ContentHash hash, String stored, NavigableMap<Integer, String> items) {
-    static UnsentLetter of(PublishedDetermination published) {
+    static UnsentLetter of(PublishedDetermination published, Understanding understanding) {
         byte[] stored = StoredForm.write(published);
         Map<Integer, String> alone = published.determination().issues().stream()
                 .collect(Collectors.toMap(Issue::number, item -> base64(StoredForm.write(alone(published, item)))));
         NavigableMap<Integer, String> items = new TreeMap<>();
-        for (IndexedItem item : IndexedItem.allOf(published)) {
+        for (IndexedItem item : IndexedItem.allOf(published, understanding)) {
             items.put(item.number(), Json.text(document(item, alone.getOrDefault(item.number(), ""))));
         }
         return new UnsentLetter(published.id(), ContentHash.of(stored), base64(stored), items);
@@ -56,8 +56,11 @@ record UnsentLetter(PublishedId id, ContentHash hash, String stored, NavigableMa
         document.put(Layout.NUMBER, item.number());
         document.put(Layout.DECIDED, item.decided());
         document.put(Layout.SERVICE, terms(item.service()));
+        document.put(Layout.RATIONALE, terms(item.rationale()));
+        document.put(Layout.SUMMARY, terms(item.summary()));
         document.put(
                 Layout.TEXT, item.sections().stream().map(UnsentLetter::terms).toList());
+        document.put(Layout.MARK, item.marks());
         document.put(Layout.TRAIT, item.traits());
         document.put(Layout.PHRASE, item.phrases());
         item.facets().forEach((facet, values) -> document.put(Layout.facet(facet), values));
@@ -65,8 +68,8 @@ record UnsentLetter(PublishedId id, ContentHash hash, String stored, NavigableMa
         return document;
     }
 
-    private static String terms(String text) {
-        return String.join(" ", EnglishText.terms(text));
+    private static String terms(List<String> terms) {
+        return String.join(" ", terms);
     }
 
     private static String base64(byte[] bytes) {

@@ -2,12 +2,24 @@ package org.openimr.archive.query;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The smallest parts of a typed query. */
 sealed interface QueryToken {
+    Pattern FIELD = Pattern.compile("([A-Za-z]{2,20}):");
+    Pattern NEAR = Pattern.compile("~(\\d{1,3})(?!\\d)");
+
     record Word(String text) implements QueryToken {}
 
-    record Quoted(String text, boolean closed) implements QueryToken {}
+    /**
+     * @param within  the number behind {@code "..."~}; empty: one after another
+     */
+    record Quoted(String text, boolean closed, OptionalInt within) implements QueryToken {}
+
+    /** A name and a colon; a word, a phrase or an opening parenthesis follows. */
+    record FieldName(String name) implements QueryToken {}
 
     enum Sign implements QueryToken {
         AND,
@@ -31,14 +43,21 @@ sealed interface QueryToken {
             } else if (isQuote(c)) {
                 int end = at + 1;
                 while (end < typed.length() && !isQuote(typed.charAt(end))) end++;
-                tokens.add(new Quoted(typed.substring(at + 1, end), end < typed.length()));
-                at = end + 1;
+                Matcher near = NEAR.matcher(typed).region(Math.min(end + 1, typed.length()), typed.length());
+                boolean isNear = near.lookingAt();
+                tokens.add(new Quoted(
+                        typed.substring(at + 1, end),
+                        end < typed.length(),
+                        isNear ? OptionalInt.of(Integer.parseInt(near.group(1))) : OptionalInt.empty()));
+                at = isNear ? near.end() : end + 1;
             } else if (isMinus(c)) {
                 at = minus(typed, at, tokens);
             } else {
                 int end = at;
                 while (end < typed.length() && !endsWord(typed.charAt(end))) end++;
-                tokens.add(word(typed.substring(at, end)));
+                boolean operandFollows =
+                        end < typed.length() && (isQuote(typed.charAt(end)) || typed.charAt(end) == '(');
+                word(typed.substring(at, end), operandFollows, tokens);
                 at = end;
             }
         }
@@ -55,13 +74,20 @@ sealed interface QueryToken {
         return after;
     }
 
-    private static QueryToken word(String text) {
-        return switch (text) {
-            case "AND", "&&" -> Sign.AND;
-            case "OR", "||" -> Sign.OR;
-            case "NOT" -> Sign.NOT;
-            default -> new Word(text);
-        };
+    private static void word(String text, boolean operandFollows, List<QueryToken> tokens) {
+        Matcher field = FIELD.matcher(text);
+        if (field.lookingAt() && (operandFollows || field.end() < text.length())) {
+            tokens.add(new FieldName(field.group(1)));
+            if (field.end() < text.length()) tokens.add(new Word(text.substring(field.end())));
+            return;
+        }
+        tokens.add(
+                switch (text) {
+                    case "AND", "&&" -> Sign.AND;
+                    case "OR", "||" -> Sign.OR;
+                    case "NOT" -> Sign.NOT;
+                    default -> new Word(text);
+                });
     }
 
     private static boolean endsWord(char c) {

@@ -17,7 +17,18 @@ public enum Facet {
     /** What the expert reviewer relied on: {@code mtus}, {@code non-mtus} (both may be), {@code nothing-cited}. */
     BASIS("basis"),
     /** Guidelines the expert reviewer relied on, without edition and pages. */
-    GUIDELINE("guideline");
+    GUIDELINE("guideline"),
+    /** What was asked for: the top node of the tree of services and the one below it, as paths. */
+    TREATMENT("treatment"),
+    /** Parts of the body: {@code low-back}. */
+    PART("part"),
+    /**
+     * What the expert reviewer relied on, by keys of the citator: the chapter or guideline, and the section of it where
+     * the letter names one.
+     */
+    SECTION("section"),
+    /** Classes of the drugs asked for. */
+    DRUG_CLASS("drug-class");
 
     /** Value of an item that the letter gives none. */
     public static final String NOT_STATED = "not-stated";

@@ -15,6 +15,7 @@ import org.openimr.determination.Outcome;
  * @param service      what was decided, hits marked
  * @param decidedIn    year of the decision date
  * @param guidelines   what the expert reviewer relied on, in the letter's order
+ * @param treatment    path of what was asked for in the tree of services, as {@link Facet#TREATMENT} has it
  * @param reason       the decisive part of the rationale, hits marked; empty where the letter gives no rationale
  */
 public record ItemRow(
@@ -26,7 +27,8 @@ public record ItemRow(
         OptionalInt decidedIn,
         List<GuidelineRelied> guidelines,
         List<String> specialties,
-        List<Fragment> reason) {
+        List<Fragment> reason,
+        Optional<String> treatment) {
 
     public ItemRow {
         service = List.copyOf(service);

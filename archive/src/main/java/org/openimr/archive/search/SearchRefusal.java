@@ -8,7 +8,10 @@ public enum SearchRefusal implements SearchAnswer {
     NO_WORDS("ARCH-204", "The search text has no word or number in it. Type at least one, or nothing to see all."),
     TOO_FAR(
             "ARCH-205",
-            "Pages reach as far as the 10,000th item. Narrow the search by year, outcome or specialty to see the rest.");
+            "Pages reach as far as the 10,000th item. Narrow the search by year, outcome or specialty to see the rest."),
+    TOO_MANY_BEGINNINGS(
+            "ARCH-206",
+            "The search has more than 10 words with a star. Write out those of which you know the whole word.");
 
     private final String code;
     private final String message;

@@ -58,6 +58,11 @@ public record SearchRequest(
         return narrowed.getOrDefault(facet, Collections.emptyNavigableSet());
     }
 
+    /** The same asked with another text. */
+    public SearchRequest saying(String otherText) {
+        return new SearchRequest(otherText, narrowed, order, page, pageSize);
+    }
+
     public SearchRequest onPage(int number) {
         return new SearchRequest(text, narrowed, order, number, pageSize);
     }

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * One page of disputed items and the counts over all of them.
@@ -13,6 +14,8 @@ import java.util.Map;
  * @param facets   counts per facet; a facet that the request narrows is counted as if it did not, so that the other
  *                 values can be chosen; at most {@link #MOST_VALUES} values, the commonest first (years: newest first)
  * @param split    outcomes over the question's text and every narrowing but the one by outcome
+ * @param meant    the text with its mistyped words mended, where a word is nowhere in the archive or hardly; the notices
+ *                 say whether it was searched for
  * @param notices  what the search did with the text beyond its letter, for the person who typed it
  */
 public record SearchResult(
@@ -21,7 +24,8 @@ public record SearchResult(
         List<ItemRow> rows,
         Map<Facet, List<FacetCount>> facets,
         OutcomeSplit split,
-        List<String> notices)
+        List<String> notices,
+        Optional<String> meant)
         implements SearchAnswer {
     public static final int MOST_VALUES = 100;
 
@@ -31,6 +35,17 @@ public record SearchResult(
         facets.forEach((facet, counts) -> copy.put(facet, List.copyOf(counts)));
         facets = Collections.unmodifiableMap(copy);
         notices = List.copyOf(notices);
+    }
+
+    /** Nothing is mistyped. */
+    public SearchResult(
+            SearchRequest request,
+            int items,
+            List<ItemRow> rows,
+            Map<Facet, List<FacetCount>> facets,
+            OutcomeSplit split,
+            List<String> notices) {
+        this(request, items, rows, facets, split, notices, Optional.empty());
     }
 
     /** Pages there are, at least 1. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenStream;
@@ -24,6 +25,9 @@ import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 public final class EnglishText {
     /** Positions between two sections of an item, wider than any phrase, so that none runs across. */
     public static final int SECTION_GAP = 2000;
+
+    /** Characters that folding makes of one at most. */
+    private static final int MOST_FOR_ONE = 4;
 
     private static final Analyzer ANALYZER = new Analysis();
     private static final KnownWords KNOWN = new KnownWords();
@@ -74,6 +78,13 @@ public final class EnglishText {
     /** The terms of a text in order. */
     public static List<String> terms(String text) {
         return words(text).stream().map(Occurrence::term).toList();
+    }
+
+    /** The letters of a word's beginning in lower case, accents folded, not stemmed. */
+    public static String folded(String letters) {
+        char[] lower = letters.toLowerCase(Locale.ROOT).toCharArray();
+        char[] folded = new char[lower.length * MOST_FOR_ONE];
+        return new String(folded, 0, ASCIIFoldingFilter.foldToASCII(lower, 0, folded, 0, lower.length));
     }
 
     /** Whether this word ("the", "of") says too little to be searched for outside of a phrase. */

@@ -13,7 +13,7 @@ public final class Hits {
     /**
      * One span per word that belongs to a hit, in order; of a phrase only the words of a whole occurrence.
      *
-     * @param sought  each the terms of a word or phrase
+     * @param sought  each the terms of a word or phrase; one that ends with a star stands for every term that begins so
      */
     public static List<Span> in(String text, List<List<String>> sought) {
         if (sought.isEmpty()) return List.of();
@@ -33,9 +33,14 @@ public final class Hits {
 
     private static boolean standsAt(List<Occurrence> words, int at, List<String> terms) {
         for (int i = 0; i < terms.size(); i++) {
-            if (!words.get(at + i).term().equals(terms.get(i))) return false;
+            if (!is(words.get(at + i).term(), terms.get(i))) return false;
         }
         return true;
+    }
+
+    private static boolean is(String term, String sought) {
+        int letters = sought.length() - 1;
+        return sought.charAt(letters) == '*' ? term.regionMatches(0, sought, 0, letters) : term.equals(sought);
     }
 
     /** The characters {@code from} to {@code to} (exclusive) as fragments, adjoining words of hits kept apart. */

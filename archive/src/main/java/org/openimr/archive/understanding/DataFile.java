@@ -12,15 +12,15 @@ import java.util.regex.Pattern;
 import org.openimr.vocabulary.Edition;
 
 /**
- * A table of this package: one row a line, columns parted by tabs, a line that begins with # is for people.
+ * A table of the archive: one row a line, columns parted by tabs, a line that begins with # is for people.
  *
  * @param name    for messages
  * @param sha256  over the whole text, lower-case hexadecimal
  */
-record DataFile(String name, List<Row> rows, String sha256) {
+public record DataFile(String name, List<Row> rows, String sha256) {
     private static final Pattern BAR = Pattern.compile("\\s*\\|\\s*");
 
-    DataFile {
+    public DataFile {
         rows = List.copyOf(rows);
     }
 
@@ -29,29 +29,30 @@ record DataFile(String name, List<Row> rows, String sha256) {
      *
      * @param line  from 1
      */
-    record Row(String file, int line, List<String> columns) {
-        Row {
+    public record Row(String file, int line, List<String> columns) {
+        public Row {
             columns = List.copyOf(columns);
         }
 
         /** A column, or nothing where the line is shorter. */
-        String column(int i) {
+        public String column(int i) {
             return i < columns.size() ? columns.get(i).strip() : "";
         }
 
         /** The values of a column between bars. */
-        List<String> values(int i) {
+        public List<String> values(int i) {
             String column = column(i);
             return column.isEmpty() ? List.of() : Arrays.asList(BAR.split(column, -1));
         }
 
         /** What is wrong with this line, for a person. */
-        IllegalArgumentException wrong(String what) {
+        public IllegalArgumentException wrong(String what) {
             return new IllegalArgumentException(file + ", line " + line + ": " + what);
         }
     }
 
-    static DataFile read(String name, String text) {
+    /** A table from its text. */
+    public static DataFile read(String name, String text) {
         List<Row> rows = new ArrayList<>();
         int number = 0;
         for (String line : text.lines().toList()) {
@@ -63,7 +64,12 @@ record DataFile(String name, List<Row> rows, String sha256) {
     }
 
     static DataFile builtIn(String name) {
-        try (InputStream in = Objects.requireNonNull(DataFile.class.getResourceAsStream(name), name)) {
+        return builtIn(DataFile.class, name);
+    }
+
+    /** A table that the program brings along, in the package of a class. */
+    public static DataFile builtIn(Class<?> beside, String name) {
+        try (InputStream in = Objects.requireNonNull(beside.getResourceAsStream(name), name)) {
             return read(name, new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

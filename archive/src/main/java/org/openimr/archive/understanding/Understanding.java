@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,6 +14,7 @@ import org.openimr.determination.Basis;
 import org.openimr.determination.Determination;
 import org.openimr.determination.Issue;
 import org.openimr.determination.Side;
+import org.openimr.vocabulary.Drug;
 import org.openimr.vocabulary.Edition;
 import org.openimr.vocabulary.Vocabulary;
 
@@ -22,6 +24,8 @@ public final class Understanding {
     private static final Passage IN_DISPUTE = new Passage.ServiceInDispute();
 
     private final ServiceTree tree;
+    private final DrugNames drugNames;
+    private final CitationNames citationNames;
     private final ServiceReader services;
     private final DiagnosisCodes diagnoses;
     private final CriteriaReader criteria;
@@ -36,7 +40,9 @@ public final class Understanding {
         DataFile openings = DataFile.builtIn("criterion-openings.tsv");
         DataFile titles = DataFile.builtIn("diagnosis-words.tsv");
         this.tree = tree;
-        services = new ServiceReader(tree, new DrugReader(new DrugNames(drugs, vocabulary, tree.serviceWords())));
+        drugNames = new DrugNames(drugs, vocabulary, tree.serviceWords());
+        services = new ServiceReader(tree, new DrugReader(drugNames));
+        citationNames = new CitationNames(guidelines, publishers);
         diagnoses = new DiagnosisCodes(titles, vocabulary);
         criteria = new CriteriaReader(openings);
         citator = new Citator(guidelines, publishers);
@@ -75,6 +81,16 @@ public final class Understanding {
 
     public Citator citator() {
         return citator;
+    }
+
+    /** How a cited section is printed. */
+    public CitationNames citationNames() {
+        return citationNames;
+    }
+
+    /** The drug that a word names in the loaded vocabulary; empty for a word that names a service too. */
+    public Optional<Drug> drugNamed(String word) {
+        return drugNames.ofVocabulary(word.toLowerCase(Locale.ROOT));
     }
 
     /** The items of a letter in its order. */

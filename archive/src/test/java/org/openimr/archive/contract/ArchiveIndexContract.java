@@ -28,6 +28,13 @@ abstract class ArchiveIndexContract {
     }
 
     @Nested
+    class QueryLanguage extends QueryLanguageContract {
+        QueryLanguage() {
+            super(adapter);
+        }
+    }
+
+    @Nested
     class Similar extends SimilarContract {
         Similar() {
             super(adapter);

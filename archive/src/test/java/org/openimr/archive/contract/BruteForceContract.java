@@ -61,7 +61,7 @@ abstract class BruteForceContract {
     }
 
     private static void ask(GeneratedLetters generated, List<PlainItem> items, ArchiveIndex index) {
-        PlainQuestion question = PlainQuestion.drawn(generated, 0);
+        PlainQuestion question = PlainQuestion.drawnWithFields(generated);
         SearchRequest asked = request(generated, question, items);
         List<PlainItem> text = items.stream().filter(question::isAnsweredBy).toList();
         List<PlainItem> expected =

@@ -8,9 +8,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openimr.archive.PublishedDetermination;
+import org.openimr.archive.index.Lexicon;
 import org.openimr.archive.search.Facet;
+import org.openimr.archive.search.ItemFacets;
 import org.openimr.archive.search.SearchRequest;
 import org.openimr.archive.text.EnglishText;
+import org.openimr.archive.understanding.UnderstoodItem;
 import org.openimr.determination.Basis;
 import org.openimr.determination.GuidelineCitation;
 import org.openimr.determination.Issue;
@@ -29,18 +32,23 @@ record PlainItem(
         List<String> service,
         List<List<String>> sections,
         Map<Facet, Set<String>> counted) {
-    PlainItem(PublishedDetermination letter, Issue issue) {
+    PlainItem(PublishedDetermination letter, UnderstoodItem understood) {
+        this(letter, letter.determination().issues().get(understood.number() - 1), understood);
+    }
+
+    private PlainItem(PublishedDetermination letter, Issue issue, UnderstoodItem understood) {
         this(
                 letter,
                 issue,
                 EnglishText.terms(issue.service()),
                 sections(letter, issue),
-                Stream.of(Facet.values()).collect(Collectors.toMap(f -> f, f -> values(letter, issue, f))));
+                Stream.of(Facet.values()).collect(Collectors.toMap(f -> f, f -> values(letter, issue, understood, f))));
     }
 
     static List<PlainItem> of(List<PublishedDetermination> letters) {
         return letters.stream()
-                .flatMap(l -> l.determination().issues().stream().map(i -> new PlainItem(l, i)))
+                .flatMap(l -> Lexicon.builtIn().understanding().of(l.determination()).stream()
+                        .map(understood -> new PlainItem(l, understood)))
                 .toList();
     }
 
@@ -52,7 +60,8 @@ record PlainItem(
         return counted.getOrDefault(facet, Set.of());
     }
 
-    private static Set<String> values(PublishedDetermination letter, Issue issue, Facet facet) {
+    private static Set<String> values(
+            PublishedDetermination letter, Issue issue, UnderstoodItem understood, Facet facet) {
         Set<String> values = new HashSet<>(
                 switch (facet) {
                     case OUTCOME ->
@@ -72,6 +81,9 @@ record PlainItem(
                         cited(issue).stream()
                                 .map(c -> c.text().replace(" 2016", ""))
                                 .toList();
+                    // understanding has tests of its own; here, that what it says is what is found and counted
+                    case TREATMENT, PART, SECTION, DRUG_CLASS ->
+                        ItemFacets.of(letter.determination(), issue, understood).getOrDefault(facet, List.of());
                 });
         return values.isEmpty() ? Set.of("not-stated") : Set.copyOf(values);
     }
@@ -85,6 +97,25 @@ record PlainItem(
     /** How often the terms stand one after another in what is searched. */
     int says(List<String> terms) {
         return sections.stream().mapToInt(section -> times(section, terms)).sum();
+    }
+
+    /** Whether the terms stand one after another in that text alone. */
+    static boolean saysIn(String text, List<String> terms) {
+        return times(EnglishText.terms(text), terms) > 0;
+    }
+
+    boolean hasWordBeginning(String letters) {
+        return sections.stream().flatMap(List::stream).anyMatch(term -> term.startsWith(letters));
+    }
+
+    /** Days as they are written, both inclusive. */
+    boolean decidedWithin(String from, String to) {
+        String day = letter.determination()
+                .dates()
+                .decisionDate()
+                .orElse(letter.publishedOn())
+                .toString();
+        return day.compareTo(from) >= 0 && day.compareTo(to) <= 0;
     }
 
     static int times(List<String> text, List<String> terms) {

@@ -9,6 +9,7 @@ import org.apache.lucene.util.SmallFloat;
 import org.openimr.archive.contract.PlainQuestion.Both;
 import org.openimr.archive.contract.PlainQuestion.Either;
 import org.openimr.archive.contract.PlainQuestion.Everything;
+import org.openimr.archive.contract.PlainQuestion.Meant;
 import org.openimr.archive.contract.PlainQuestion.Negated;
 import org.openimr.archive.contract.PlainQuestion.Said;
 
@@ -38,6 +39,7 @@ final class PlainScores {
         return switch (question) {
             case Everything _ -> true;
             case Said said -> text.times(said.terms())[item] > 0;
+            case Meant(var _, var meaning) -> meaning.test(items.get(item));
             case Negated(PlainQuestion inner) -> !answers(inner, item);
             case Either(PlainQuestion one, PlainQuestion two) -> answers(one, item) || answers(two, item);
             case Both(PlainQuestion one, PlainQuestion two) -> answers(one, item) && answers(two, item);
@@ -56,6 +58,7 @@ final class PlainScores {
         return switch (question) {
             case Everything _ -> 0;
             case Said said -> text.score(said.terms(), item);
+            case Meant(String typed, var _) -> throw new IllegalArgumentException("no score by hand: " + typed);
             case Negated _ -> 0;
             case Either(PlainQuestion one, PlainQuestion two) ->
                 (answers(one, item) ? matching(one, item) : 0) + (answers(two, item) ? matching(two, item) : 0);
@@ -66,7 +69,7 @@ final class PlainScores {
     /** What should occur: an even number of negations around it. */
     private static List<Said> wanted(PlainQuestion question, boolean negated, List<Said> into) {
         switch (question) {
-            case Everything _ -> {}
+            case Everything _, Meant _ -> {}
             case Said said -> {
                 if (!negated) into.add(said);
             }

@@ -22,6 +22,7 @@ import org.openimr.archive.CorpusLetters;
 import org.openimr.archive.GeneratedLetters;
 import org.openimr.archive.PublishedDetermination;
 import org.openimr.archive.PublishedId;
+import org.openimr.archive.index.Lexicon;
 import org.openimr.archive.search.Facet;
 import org.openimr.archive.search.ItemFacets;
 import org.openimr.archive.search.SearchAnswer;
@@ -46,7 +47,8 @@ class SameAnswersTest {
                 ArchiveIndex cluster = Adapter.OPENSEARCH.open(folder)) {
             fill(letters, generated.random(), lucene, cluster);
             for (int i = 0; i < 120; i++) {
-                SearchRequest request = BruteForceContract.request(generated, PlainQuestion.drawn(generated, 0), items);
+                SearchRequest request =
+                        BruteForceContract.request(generated, PlainQuestion.drawnWithFields(generated), items);
                 same(request.withPageSize(1 + generated.random().nextInt(30)), lucene, cluster);
                 same(request, lucene, cluster);
             }
@@ -80,6 +82,8 @@ class SameAnswersTest {
                                     random),
                             lucene,
                             cluster);
+                    same(SearchRequest.of(ofFields(service, letter, random)), lucene, cluster);
+                    same(SearchRequest.of(mistyped(some(service, 1, random, ""), random)), lucene, cluster);
                 });
                 sameSimilar(letter, lucene, cluster);
             }
@@ -124,16 +128,46 @@ class SameAnswersTest {
     private static SearchRequest narrowed(String typed, PublishedDetermination letter, Random random) {
         SearchRequest request = SearchRequest.of(typed);
         if (random.nextInt(3) == 0) {
-            Facet facet = List.of(Facet.values()).get(random.nextInt(5));
+            Facet facet = List.of(Facet.values()).get(random.nextInt(Facet.values().length));
             Determination d = letter.determination();
             request = request.narrow(
                     facet,
-                    ItemFacets.of(d, d.issues().getFirst())
+                    ItemFacets.of(
+                                    d,
+                                    d.issues().getFirst(),
+                                    Lexicon.builtIn().understanding().of(d).getFirst())
                             .getOrDefault(facet, List.of("none"))
                             .getFirst());
         }
         if (random.nextInt(4) == 0) request = request.inOrder(SearchOrder.OLDEST);
+        if (random.nextInt(8) == 0) request = request.inOrder(SearchOrder.CASE);
         return request.withPageSize(5 + random.nextInt(40)).onPage(1 + random.nextInt(2));
+    }
+
+    private static String ofFields(List<String> service, PublishedDetermination letter, Random random) {
+        String word = some(service, 1, random, "");
+        String begun = word.substring(0, Math.min(word.length(), 4)) + "*";
+        int year = 2013 + random.nextInt(5);
+        List<String> all = List.of(
+                "service:" + word + " year:.." + year,
+                "rationale:" + begun + " OR summary:" + word,
+                begun + " -service:" + begun,
+                "drug:opioid OR drug:" + begun,
+                "category:injection OR category:\"physical therapy\" " + word,
+                "cites:acoem* outcome:overturned " + word,
+                "level:L4-5 OR level:C5-6 OR side:left",
+                "part:\"low back\" decided:" + year + "-06-01..",
+                "case:" + letter.id() + " OR specialty:\"pain medicine\"",
+                "\"" + some(service, 2, random, " ") + "\"~4 OR ESI OR \"PT\"",
+                "physical therapy OR mri " + word,
+                "epidural steroid injection -lesi norco");
+        return all.get(random.nextInt(all.size()));
+    }
+
+    private static String mistyped(String word, Random random) {
+        if (word.length() < 4) return word;
+        int at = 1 + random.nextInt(word.length() - 2);
+        return word.substring(0, at) + "q" + word.substring(at + 1);
     }
 
     private static List<String> words(String text) {

@@ -138,9 +138,9 @@ abstract class SearchContract {
     void an_empty_query_finds_every_item_newest_first() {
         SearchResult all = result(SearchRequest.everything());
         assertThat(all.items()).isEqualTo(4);
-        assertThat(all.rows().stream().map(SearchContract::place)).containsExactly("3/1", "2/1", "1/1", "1/2");
+        assertThat(all.rows().stream().map(Finding::place)).containsExactly("3/1", "2/1", "1/1", "1/2");
         assertThat(result(SearchRequest.everything().inOrder(SearchOrder.OLDEST)).rows().stream()
-                        .map(SearchContract::place))
+                        .map(Finding::place))
                 .containsExactly("1/1", "1/2", "2/1", "3/1");
     }
 
@@ -207,8 +207,8 @@ abstract class SearchContract {
         assertThat(row.specialties()).containsExactly("Pain Management");
         assertThat(row.guidelines()).containsExactly(new GuidelineRelied(Kind.MTUS, "MTUS Low Back Complaints"));
         assertThat(joined(row.service())).isEqualTo("Lumbar facet injections L4-5");
-        assertThat(hits(row.service())).containsExactly("facet");
-        assertThat(hits(row.reason())).containsExactly("Facet", "radicular");
+        assertThat(Finding.hits(row.service())).containsExactly("facet");
+        assertThat(Finding.hits(row.reason())).containsExactly("Facet", "radicular");
         assertThat(joined(row.reason()))
                 .isEqualTo("Facet joint injections are limited to those without radicular signs.");
     }
@@ -238,7 +238,7 @@ abstract class SearchContract {
     @Test
     void what_must_not_occur_is_not_marked() {
         SearchResult result = result(SearchRequest.of("lumbar -(radicular OR \"red balloons\")"));
-        assertThat(result.rows().stream().flatMap(r -> hits(r.reason()).stream()))
+        assertThat(result.rows().stream().flatMap(r -> Finding.hits(r.reason()).stream()))
                 .doesNotContain("Red");
         assertThat(found(SearchRequest.of("lumbar -(radicular OR \"red balloons\")")))
                 .isEqualTo("1/2");
@@ -263,14 +263,14 @@ abstract class SearchContract {
             SearchRequest request = SearchRequest.of("massage").withPageSize(7);
             List<String> paged = IntStream.rangeClosed(1, 8)
                     .mapToObj(page -> result(request.onPage(page)))
-                    .flatMap(r -> r.rows().stream().map(SearchContract::place))
+                    .flatMap(r -> r.rows().stream().map(Finding::place))
                     .toList();
             assertThat(paged).hasSize(50).doesNotHaveDuplicates();
             assertThat(result(request).pages()).isEqualTo(8);
             assertThat(result(request.onPage(9)).rows()).isEmpty();
             assertThat(paged)
                     .isEqualTo(result(SearchRequest.of("massage").withPageSize(50)).rows().stream()
-                            .map(SearchContract::place)
+                            .map(Finding::place)
                             .toList());
         });
     }
@@ -311,23 +311,11 @@ abstract class SearchContract {
     }
 
     private String found(SearchRequest request) {
-        SearchResult result = result(request);
-        assertThat(result.items()).isEqualTo(result.rows().size());
-        return result.rows().stream().map(SearchContract::place).sorted().collect(Collectors.joining(" "));
+        return Finding.places(result(request));
     }
 
     private SearchResult result(SearchRequest request) {
-        assertThat(index.search(request)).isInstanceOf(SearchResult.class);
-        return (SearchResult) index.search(request);
-    }
-
-    private static String place(ItemRow row) {
-        String id = row.id().value();
-        return Integer.parseInt(id.substring(id.length() - 7)) + "/" + row.itemNumber();
-    }
-
-    private static List<String> hits(List<Fragment> fragments) {
-        return fragments.stream().filter(Fragment::hit).map(Fragment::text).toList();
+        return Finding.result(index, request);
     }
 
     private static String joined(List<Fragment> fragments) {

@@ -39,15 +39,18 @@ class ScaleTest {
                 .flatMap(n -> letters.stream().map(l -> copy(l, n)))
                 .toList();
         try (LuceneArchiveIndex index = LuceneArchiveIndex.open(folder)) {
+            ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+            long startOfCore = threads.getCurrentThreadCpuTime();
             long start = System.nanoTime();
             copies.forEach(index::add);
             index.commit();
+            double core = (threads.getCurrentThreadCpuTime() - startOfCore) / 1e9;
             double seconds = (System.nanoTime() - start) / 1e9;
             int items = index.size().items();
             assertThat(index.size().determinations()).isEqualTo(TIMES * letters.size());
             System.out.printf(
-                    "%d letters, %d items: %.1f s, %.0f letters/s, %.1f MB%n",
-                    copies.size(), items, seconds, copies.size() / seconds, megabytes(folder));
+                    "%d letters, %d items: %.1f s, %.0f letters/s, %.1f s of a core, %.1f MB%n",
+                    copies.size(), items, seconds, copies.size() / seconds, core, megabytes(folder));
             start = System.nanoTime();
             copies.forEach(index::add);
             System.out.printf("added again, unchanged: %.1f s%n", (System.nanoTime() - start) / 1e9);

@@ -18,6 +18,7 @@ import org.openimr.archive.ArchiveSize;
 import org.openimr.archive.Fictional;
 import org.openimr.archive.Placement;
 import org.openimr.archive.PublishedDetermination;
+import org.openimr.archive.index.Lexicon;
 import org.openimr.archive.search.SearchRequest;
 import org.openimr.archive.search.SearchResult;
 
@@ -54,7 +55,8 @@ class OpenSearchArchiveIndexTest {
                 ArchiveIndex index = OpenSearchArchiveIndex.open(settings)) {
             index.add(KNEE);
             index.commit();
-            String lines = UnsentLetter.of(other).lines(Set.of(1, 2), false);
+            String lines =
+                    UnsentLetter.of(other, Lexicon.builtIn().understanding()).lines(Set.of(1, 2), false);
             String part = lines.lines().limit(5).collect(Collectors.joining("\n", "", "\n"));
             new Bulk(cluster, new Indices(cluster, settings).alias()).send(part);
             assertThat(index.add(KNEE)).isEqualTo(Placement.REPLACED);

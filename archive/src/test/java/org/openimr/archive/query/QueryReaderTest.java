@@ -9,6 +9,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openimr.archive.query.Expression.All;
 import org.openimr.archive.query.Expression.Any;
+import org.openimr.archive.query.Expression.Beginning;
+import org.openimr.archive.query.Expression.In;
+import org.openimr.archive.query.Expression.Near;
 import org.openimr.archive.query.Expression.Not;
 import org.openimr.archive.query.Expression.Words;
 import org.openimr.archive.query.QueryReading.Refused;
@@ -45,6 +48,25 @@ class QueryReaderTest {
                 "()                  | ``",
                 "a () b              | (a & b)",
                 "((a))               | a",
+                "lumb*               | lumb~",
+                "service:knee        | service[knee]",
+                "-service:\"a b\" c | (!service['a b'] & c)",
+                "Rationale:(a OR b)  | rationale[(a / b)]",
+                "year:2015..2017     | year[2015..2017]",
+                "drug:oxy*           | drug[oxy~]",
+                "service: knee       | (service: & knee)",
+                "service:OR          | service[OR]",
+                "exact:ESI           | 'ESI'",
+                "service:exact:ESI   | service[exact:ESI]",
+                "exact:(a -b)        | ('a' & !'b')",
+                "colour:red          | (colour & red)",
+                "\"a b\"~3          | a b ~3",
+                "\"a b\"~0          | 'a b'",
+                "\"a b\"~99         | a b ~20",
+                "\"a b\" ~3         | ('a b' & ~3)",
+                "lu*                 | lu",
+                "*bar lum*ar         | (bar & lum ar)",
+                "service:()          | ``",
             })
     void reads(String typed, String expected) {
         assertThat(QueryReader.read(typed))
@@ -73,6 +95,21 @@ class QueryReaderTest {
         });
     }
 
+    @ParameterizedTest
+    @CsvSource({"colour:red,no field “colour”", "lu*,at least three letters", "*bar,at least three letters"})
+    void what_is_read_otherwise_than_typed_is_told(String typed, String notice) {
+        assertThat(QueryReader.read(typed))
+                .isInstanceOfSatisfying(
+                        Understood.class,
+                        u -> assertThat(u.notices()).singleElement().asString().contains(notice));
+    }
+
+    @Test
+    void the_eleventh_word_with_a_star_is_refused() {
+        assertThat(QueryReader.read("lumb* ".repeat(10))).isInstanceOf(Understood.class);
+        assertThat(QueryReader.read("lumb* ".repeat(11))).isEqualTo(new Refused(SearchRefusal.TOO_MANY_BEGINNINGS));
+    }
+
     @Test
     void limits_are_refused_one_past_them_and_not_before() {
         assertThat(QueryReader.read("a".repeat(1000))).isInstanceOf(Understood.class);
@@ -86,6 +123,9 @@ class QueryReaderTest {
     private static String print(Expression expression) {
         return switch (expression) {
             case Words(String text, boolean quoted) -> quoted ? "'" + text + "'" : text;
+            case Beginning(String letters) -> letters + "~";
+            case Near(String text, int within) -> text + " ~" + within;
+            case In(SearchField field, Expression inner) -> field.typed() + "[" + print(inner) + "]";
             case Not(Expression inner) -> "!" + print(inner);
             case All(var parts) ->
                 parts.stream().map(QueryReaderTest::print).collect(Collectors.joining(" & ", "(", ")"));

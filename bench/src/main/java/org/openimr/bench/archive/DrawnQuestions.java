@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.openimr.archive.search.Facet;
-import org.openimr.archive.search.ItemFacets;
 import org.openimr.archive.text.EnglishText;
 import org.openimr.determination.Issue;
 
@@ -61,7 +60,11 @@ final class DrawnQuestions {
         if (words.isEmpty()) return;
         Map<Facet, String> narrowed = new EnumMap<>(Facet.class);
         if (kind == SearchClass.NARROWED) {
-            Map<Facet, List<String>> values = ItemFacets.of(letter.determination(), item);
+            Map<Facet, List<String>> values = FlatItem.of(letter).stream()
+                    .filter(flat -> flat.number() == item.number())
+                    .findFirst()
+                    .orElseThrow()
+                    .facets();
             for (Facet facet : List.of(Facet.YEAR, Facet.OUTCOME)) {
                 narrowed.put(
                         facet,

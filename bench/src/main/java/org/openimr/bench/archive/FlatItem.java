@@ -3,9 +3,12 @@ package org.openimr.bench.archive;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.openimr.archive.index.Lexicon;
 import org.openimr.archive.search.Facet;
 import org.openimr.archive.search.ItemFacets;
+import org.openimr.archive.understanding.UnderstoodItem;
 import org.openimr.determination.Basis;
 import org.openimr.determination.Determination;
 import org.openimr.determination.GuidelineCitation;
@@ -28,15 +31,20 @@ record FlatItem(
     static List<FlatItem> of(GeneratedDetermination letter) {
         Determination determination = letter.determination();
         String id = determination.caseNumber().orElseThrow().value();
-        return determination.issues().stream()
-                .map(item -> new FlatItem(
-                        id,
-                        item.number(),
-                        item.service(),
-                        item.rationale().orElse(""),
-                        sections(determination, item),
-                        ItemFacets.of(determination, item)))
+        List<UnderstoodItem> understood = Lexicon.builtIn().understanding().of(determination);
+        return IntStream.range(0, understood.size())
+                .mapToObj(i -> of(id, determination, determination.issues().get(i), understood.get(i)))
                 .toList();
+    }
+
+    private static FlatItem of(String id, Determination determination, Issue item, UnderstoodItem understood) {
+        return new FlatItem(
+                id,
+                item.number(),
+                item.service(),
+                item.rationale().orElse(""),
+                sections(determination, item),
+                ItemFacets.of(determination, item, understood));
     }
 
     /** The values of a facet in one string, for a row. */

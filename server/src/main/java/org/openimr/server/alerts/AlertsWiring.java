@@ -14,13 +14,13 @@ import java.time.LocalTime;
 import java.util.Optional;
 import java.util.UUID;
 import org.openimr.archive.ArchiveIndex;
+import org.openimr.archive.index.Lexicon;
 import org.openimr.archive.understanding.Understanding;
 import org.openimr.law.CaliforniaTime;
 import org.openimr.letters.Letterhead;
 import org.openimr.records.store.Vaults;
 import org.openimr.server.cases.PublishedTable;
 import org.openimr.server.post.PostSettings;
-import org.openimr.vocabulary.Vocabulary;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -35,8 +35,8 @@ class AlertsWiring {
     private static final LocalTime MORNING = LocalTime.of(6, 30);
 
     @Bean
-    Understanding understanding(Vocabulary vocabulary) {
-        return Understanding.of(vocabulary);
+    Understanding understanding(Lexicon lexicon) {
+        return lexicon.understanding();
     }
 
     @Bean

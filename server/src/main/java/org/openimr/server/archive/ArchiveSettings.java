@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.openimr.archive.ArchiveIndex;
+import org.openimr.archive.index.Lexicon;
 import org.openimr.archive.lucene.LuceneArchiveIndex;
 import org.openimr.archive.opensearch.ClusterSettings;
 import org.openimr.archive.opensearch.ClusterSettings.Login;
@@ -45,11 +46,12 @@ public sealed interface ArchiveSettings {
      * Opens it, an empty one where there is none.
      *
      * @param dataDir  of the server
+     * @param lexicon  with which letters and questions are read
      */
-    default ArchiveIndex open(Path dataDir) {
+    default ArchiveIndex open(Path dataDir, Lexicon lexicon) {
         return switch (this) {
-            case InProcess _ -> LuceneArchiveIndex.open(dataDir.resolve("archive"));
-            case InCluster(ClusterSettings cluster) -> OpenSearchArchiveIndex.open(cluster);
+            case InProcess _ -> LuceneArchiveIndex.open(dataDir.resolve("archive"), lexicon);
+            case InCluster(ClusterSettings cluster) -> OpenSearchArchiveIndex.open(cluster, lexicon);
         };
     }
 

@@ -61,6 +61,7 @@ class WordsTest {
             "parties/party.html",
             "parties/ties.html",
             "seating/candidate.html",
+            "seating/day.html",
             "seating/dispute.html",
             "seating/kept.html",
             "seating/offer.html",

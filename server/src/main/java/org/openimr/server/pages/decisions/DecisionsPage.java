@@ -3,6 +3,7 @@ package org.openimr.server.pages.decisions;
 import java.util.List;
 import java.util.Map;
 import org.openimr.archive.ArchiveIndex;
+import org.openimr.archive.index.Lexicon;
 import org.openimr.archive.search.SearchLink;
 import org.openimr.archive.search.SearchRefusal;
 import org.openimr.archive.search.SearchRequest;
@@ -18,8 +19,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 final class DecisionsPage {
     private final ArchiveIndex archive;
+    private final Lexicon lexicon;
 
-    DecisionsPage(ArchiveIndex archive) {
+    DecisionsPage(ArchiveIndex archive, Lexicon lexicon) {
+        this.lexicon = lexicon;
         this.archive = archive;
     }
 
@@ -29,10 +32,20 @@ final class DecisionsPage {
         model.addAttribute(
                 "results",
                 switch (archive.search(request)) {
-                    case SearchResult result -> new ResultsViewing(words).of(result);
-                    case SearchRefusal refusal -> new ResultsViewing(words).of(request, refusal);
+                    case SearchResult result -> viewing(words).of(result);
+                    case SearchRefusal refusal -> viewing(words).of(request, refusal);
                 });
         return "decisions";
+    }
+
+    @GetMapping("/decisions/how-to-search")
+    String howToSearch(Words words, Model model) {
+        model.addAttribute("help", new SearchHelp(words));
+        return "how-to-search";
+    }
+
+    private ResultsViewing viewing(Words words) {
+        return new ResultsViewing(words, lexicon.understanding());
     }
 
     private static Map<String, List<String>> decoded(MultiValueMap<String, String> parameters) {

@@ -10,6 +10,7 @@ import org.openimr.server.pages.OutcomeTag;
  * A page of search results, ready to print.
  *
  * @param kept    what a new search from the page keeps of this one
+ * @param meant   the search with its mistyped words mended
  * @param chosen  narrowings, each with the address without it
  */
 record ResultsView(
@@ -22,6 +23,7 @@ record ResultsView(
         List<FacetView> facets,
         List<Value> chosen,
         List<String> notices,
+        Optional<Value> meant,
         Optional<Split> split,
         List<Row> rows,
         int firstPlace,
@@ -35,8 +37,12 @@ record ResultsView(
     /** @param more  values that are unfolded on demand */
     record FacetView(String title, List<Value> values, List<Value> more) {}
 
-    /** A value and the address of the search with it, or without it where it is selected. */
-    record Value(String id, String words, String items, boolean selected, String address) {}
+    /**
+     * A value and the address of the search with it, or without it where it is selected.
+     *
+     * @param below  it is a part of the value before it
+     */
+    record Value(String id, String words, String items, boolean selected, boolean below, String address) {}
 
     /** Outcomes as counts and as lengths out of 1000. */
     record Split(
@@ -56,14 +62,24 @@ record ResultsView(
         }
     }
 
+    /**
+     * An item.
+     *
+     * @param treatment    empty where it is not known
+     * @param specialties  of the expert reviewer
+     * @param folded       further items of the same letter that this page found
+     */
     record Row(
             String address,
             OutcomeTag outcome,
             String year,
             List<Fragment> service,
             List<Fragment> reason,
+            String treatment,
             List<String> guidelines,
-            String source) {}
+            List<String> specialties,
+            String source,
+            List<Row> folded) {}
 
     /** Addresses are empty where there is no such page. */
     record Paging(int page, int pages, String previous, String next) {}

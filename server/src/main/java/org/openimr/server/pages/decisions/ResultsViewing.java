@@ -1,8 +1,11 @@
 package org.openimr.server.pages.decisions;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.openimr.archive.PublishedId;
 import org.openimr.archive.search.GuidelineRelied;
 import org.openimr.archive.search.ItemRow;
 import org.openimr.archive.search.OutcomeSplit;
@@ -11,6 +14,7 @@ import org.openimr.archive.search.SearchRefusal;
 import org.openimr.archive.search.SearchRequest;
 import org.openimr.archive.search.SearchResult;
 import org.openimr.archive.search.WilsonInterval;
+import org.openimr.archive.understanding.Understanding;
 import org.openimr.server.pages.Crumb;
 import org.openimr.server.pages.OutcomeTag;
 import org.openimr.server.pages.Words;
@@ -18,6 +22,7 @@ import org.openimr.server.pages.decisions.ResultsView.Kept;
 import org.openimr.server.pages.decisions.ResultsView.Paging;
 import org.openimr.server.pages.decisions.ResultsView.Row;
 import org.openimr.server.pages.decisions.ResultsView.Split;
+import org.openimr.server.pages.decisions.ResultsView.Value;
 
 /** An answer of the archive as a page prints it. */
 final class ResultsViewing {
@@ -25,11 +30,13 @@ final class ResultsViewing {
     private static final int MOST_GUIDELINES = 3;
 
     private final Words words;
+    private final FacetWords facetWords;
     private final FacetViewing facets;
 
-    ResultsViewing(Words words) {
+    ResultsViewing(Words words, Understanding understanding) {
         this.words = words;
-        this.facets = new FacetViewing(words);
+        this.facetWords = new FacetWords(words, understanding);
+        this.facets = new FacetViewing(words, facetWords);
     }
 
     ResultsView of(SearchResult result) {
@@ -44,8 +51,9 @@ final class ResultsViewing {
                 facets.of(result),
                 facets.chosen(asked),
                 result.notices(),
+                result.meant().map(text -> meant(asked, text)),
                 split(result.split()),
-                result.rows().stream().map(this::row).toList(),
+                rows(result.rows()),
                 (asked.page() - 1) * asked.pageSize() + 1,
                 paging(result),
                 result.items() == 0 && asked.equals(SearchRequest.everything()));
@@ -62,6 +70,7 @@ final class ResultsViewing {
                 List.of(),
                 List.of(),
                 List.of(),
+                Optional.empty(),
                 Optional.empty(),
                 List.of(),
                 1,
@@ -108,20 +117,48 @@ final class ResultsViewing {
                 "results.share", words.percent(share.share()), words.percent(share.low()), words.percent(share.high()));
     }
 
-    private Row row(ItemRow row) {
+    private static Value meant(SearchRequest asked, String text) {
+        return new Value(
+                "",
+                text,
+                "",
+                false,
+                false,
+                FacetViewing.address(asked.saying(text).onPage(1)));
+    }
+
+    /** A letter's items stand together where the first of them stands. */
+    private List<Row> rows(List<ItemRow> items) {
+        Map<PublishedId, List<ItemRow>> letters = new LinkedHashMap<>();
+        items.forEach(item ->
+                letters.computeIfAbsent(item.id(), _ -> new ArrayList<>()).add(item));
+        return letters.values().stream()
+                .map(letter -> row(
+                        letter.getFirst(),
+                        letter.stream()
+                                .skip(1)
+                                .map(item -> row(item, List.of()))
+                                .toList()))
+                .toList();
+    }
+
+    private Row row(ItemRow row, List<Row> folded) {
         return new Row(
                 "/decisions/" + row.id() + "#item-" + row.itemNumber(),
                 OutcomeTag.of(row.outcome()),
                 row.decidedIn().isPresent() ? Integer.toString(row.decidedIn().getAsInt()) : "",
                 row.service(),
                 row.reason(),
+                row.treatment().map(facetWords::treatment).orElse(""),
                 row.guidelines().stream()
                         .map(GuidelineRelied::label)
                         .limit(MOST_GUIDELINES)
                         .toList(),
+                row.specialties(),
                 row.caseNumber()
                         .map(number -> words.say("results.item", row.itemNumber(), number.toString()))
-                        .orElseGet(() -> words.say("results.item.unnumbered", row.itemNumber())));
+                        .orElseGet(() -> words.say("results.item.unnumbered", row.itemNumber())),
+                folded);
     }
 
     private static Paging paging(SearchResult result) {
