@@ -117,8 +117,8 @@ final class ConditionReader {
     }
 
     private void mark(List<String> terms) {
-        if (negated || marked.contains(terms)) return;
-        marked.add(terms);
+        if (negated) return;
+        if (!marked.contains(terms)) marked.add(terms);
         if (zone() == Zone.TEXT && field.isEmpty()) weighed.add(terms);
     }
 
