@@ -25,6 +25,7 @@ final class PageAccess implements AccessRules {
         return List.of(
                 forEveryone(GET, "/"),
                 forEveryone(GET, "/decisions"),
+                forEveryone(GET, "/decisions/how-to-search"),
                 forEveryone(GET, "/decisions/{id}"),
                 forEveryone(GET, "/decisions/{id}/letter.pdf"),
                 forEveryone(GET, "/decisions/{id}/letter.txt"),
