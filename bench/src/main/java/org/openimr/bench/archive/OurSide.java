@@ -7,7 +7,7 @@ import org.openimr.archive.search.SearchAnswer;
 import org.openimr.archive.search.SearchRefusal;
 import org.openimr.archive.search.SearchResult;
 
-/** The archive as the pages and the API ask it: what was typed, five facets, the split, rows with the hits marked. */
+/** The archive as the pages and the API ask it: what was typed, all facets, the split, rows with the hits marked. */
 record OurSide(ArchiveIndex archive) implements SearchSide, AutoCloseable {
     static OurSide open(Path folder) {
         return new OurSide(LuceneArchiveIndex.open(folder));

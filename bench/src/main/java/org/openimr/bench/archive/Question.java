@@ -20,12 +20,13 @@ record Question(SearchClass kind, List<String> words, Map<Facet, String> narrowe
         narrowed = Map.copyOf(narrowed);
     }
 
-    /** As a person types it into the archive. */
+    /** As a person types it into the archive who wants no synonyms: the other sides have none. */
     SearchRequest request() {
+        List<String> quoted = words.stream().map(word -> '"' + word + '"').toList();
         SearchRequest request = SearchRequest.of(
                 switch (kind) {
-                    case RARE, COMMON, ALL_WORDS, NARROWED -> String.join(" ", words);
-                    case ANY_WORD -> String.join(" OR ", words);
+                    case RARE, COMMON, ALL_WORDS, NARROWED -> String.join(" ", quoted);
+                    case ANY_WORD -> String.join(" OR ", quoted);
                     case PHRASE -> '"' + String.join(" ", words) + '"';
                 });
         for (Map.Entry<Facet, String> one : narrowed.entrySet()) request = request.narrow(one.getKey(), one.getValue());
