@@ -8,16 +8,16 @@ import org.openimr.determination.Span;
 /** What the finders propose, before overlaps are settled. */
 final class Candidates {
     private final String text;
-    private final Placeholder placeholder;
+    private final Substitute substitute;
     private final List<ProposedRedaction> all = new ArrayList<>();
 
-    Candidates(String text, Placeholder placeholder) {
+    Candidates(String text, Substitute substitute) {
         this.text = text;
-        this.placeholder = placeholder;
+        this.substitute = substitute;
     }
 
     void add(int start, int end, Identifier kind, Reason reason, Confidence confidence) {
-        add(start, end, kind, reason, confidence, placeholder.of(kind));
+        add(start, end, kind, reason, confidence, substitute.of(kind));
     }
 
     void add(int start, int end, Identifier kind, Reason reason, Confidence confidence, String replacement) {
@@ -31,7 +31,7 @@ final class Candidates {
     /** One of which something stays. */
     void addKeeping(
             int start, int end, Identifier kind, String pattern, Confidence confidence, String label, String rest) {
-        add(start, end, kind, new Reason.Pattern(pattern), confidence, placeholder.keeping(label, rest));
+        add(start, end, kind, new Reason.Pattern(pattern), confidence, substitute.keeping(label, rest));
     }
 
     /** The surest ones, each grown over what overlaps it, in the text's order. */

@@ -6,13 +6,13 @@ import java.util.List;
  * Proposes what a letter has to lose before it is public. Pure and without state: one may serve many threads.
  *
  * <pre>{@code
- * var deidentifier = new Deidentifier(Lexicon.of(vocabulary), Zip3Populations.none(), Mode.STATE_PRACTICE, Placeholder.LABELLED);
+ * var deidentifier = new Deidentifier(Lexicon.of(vocabulary), Zip3Populations.none(), Mode.STATE_PRACTICE, Substitute.LABELLED);
  * ProposedRedactions proposed = deidentifier.propose(text, KnownValues.none().with(KnownKind.WORKER, "Maria J. Ortega"));
  * }</pre>
  *
  * @param populations  for ZIP codes in {@link Mode#SAFE_HARBOR}
  */
-public record Deidentifier(Lexicon lexicon, Zip3Populations populations, Mode mode, Placeholder placeholder) {
+public record Deidentifier(Lexicon lexicon, Zip3Populations populations, Mode mode, Substitute substitute) {
     /** The proposals for one letter. */
     public ProposedRedactions propose(String text, KnownValues known) {
         return of(known).propose(text);
@@ -33,7 +33,7 @@ public record Deidentifier(Lexicon lexicon, Zip3Populations populations, Mode mo
 
         /** The proposals for one letter. */
         public ProposedRedactions propose(String text) {
-            LetterText letter = new LetterText(text, lexicon, mode, placeholder);
+            LetterText letter = new LetterText(text, lexicon, mode, substitute);
             addKnown(letter, known.find(letter.tokens));
             new TitledNames(letter).find();
             new ListedNames(letter).find();
@@ -42,7 +42,7 @@ public record Deidentifier(Lexicon lexicon, Zip3Populations populations, Mode mo
             new LabelledNumbers(letter).find();
             new Addresses(letter, populations).find();
             new Dates(letter).find();
-            return new ProposedRedactions(text, mode, placeholder, letter.found.settled());
+            return new ProposedRedactions(text, mode, substitute, letter.found.settled());
         }
     }
 

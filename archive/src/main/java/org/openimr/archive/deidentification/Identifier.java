@@ -46,7 +46,7 @@ public enum Identifier {
         return "45 CFR 164.514(b)(2)(i)(" + clause + ")";
     }
 
-    /** What a labelled placeholder says in its brackets. */
+    /** What a labelled substitute says in its brackets. */
     public String word() {
         return word;
     }

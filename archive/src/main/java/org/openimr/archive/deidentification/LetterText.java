@@ -14,13 +14,13 @@ final class LetterText {
     final Candidates found;
     private Set<String> small = Set.of();
 
-    LetterText(String text, Lexicon lexicon, Mode mode, Placeholder placeholder) {
+    LetterText(String text, Lexicon lexicon, Mode mode, Substitute substitute) {
         this.text = text;
         this.lexicon = lexicon;
         this.mode = mode;
         tokens = new Tokens(text, lexicon);
         citations = new Citations(tokens);
-        found = new Candidates(text, placeholder);
+        found = new Candidates(text, substitute);
     }
 
     boolean isOrdinary(int i) {

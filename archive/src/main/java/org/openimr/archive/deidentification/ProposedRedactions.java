@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param spans  in the text's order, none over another
  */
-public record ProposedRedactions(String text, Mode mode, Placeholder placeholder, List<ProposedRedaction> spans) {
+public record ProposedRedactions(String text, Mode mode, Substitute substitute, List<ProposedRedaction> spans) {
     public ProposedRedactions {
         spans = List.copyOf(spans);
         int last = 0;

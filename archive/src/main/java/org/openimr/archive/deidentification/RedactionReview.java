@@ -28,7 +28,7 @@ public record RedactionReview(ProposedRedactions proposed, List<DecidedRedaction
 
     /** Words that nothing proposed go too. They may touch or contain what was proposed. */
     public RedactionReview add(Span where, Identifier kind, DecidedBy by) {
-        String replacement = proposed.placeholder().of(kind);
+        String replacement = proposed.substitute().of(kind);
         return with(new DecidedRedaction.Added(
                 new ProposedRedaction(where, kind, new Reason.AddedByPerson(), replacement, Confidence.CERTAIN), by));
     }

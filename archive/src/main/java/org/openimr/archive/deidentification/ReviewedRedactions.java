@@ -35,7 +35,7 @@ public record ReviewedRedactions(ProposedRedactions proposed, List<DecidedRedact
                 .toList();
     }
 
-    /** The text without what goes. Where two spans overlap, both go and the first one's placeholder stands. */
+    /** The text without what goes. Where two spans overlap, both go and the first one's substitute stands. */
     public String redactedText() {
         String text = proposed.text();
         StringBuilder redacted = new StringBuilder(text.length());

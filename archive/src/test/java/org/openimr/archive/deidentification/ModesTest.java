@@ -85,7 +85,7 @@ class ModesTest {
 
     private static String redacted(String text, Mode mode) {
         ProposedRedactions proposed =
-                new Deidentifier(Lexicon.builtIn(), ZIP, mode, Placeholder.LABELLED).propose(text, KnownValues.none());
+                new Deidentifier(Lexicon.builtIn(), ZIP, mode, Substitute.LABELLED).propose(text, KnownValues.none());
         RedactionReview review = proposed.review();
         DecidedBy by = new DecidedBy("clerk-7", Instant.EPOCH);
         for (ProposedRedaction span : proposed.spans()) review = review.confirm(span, by);

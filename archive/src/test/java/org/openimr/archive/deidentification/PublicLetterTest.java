@@ -24,7 +24,7 @@ class PublicLetterTest {
     @EnumSource(Mode.class)
     void the_searchable_determination_holds_no_name_either_and_decides_the_same(Mode mode) throws IOException {
         Deidentifier deidentifier =
-                new Deidentifier(Lexicon.builtIn(), Zip3Populations.none(), mode, Placeholder.LABELLED);
+                new Deidentifier(Lexicon.builtIn(), Zip3Populations.none(), mode, Substitute.LABELLED);
         List<PublishedDetermination> letters = CorpusLetters.all();
         for (PublishedDetermination letter : letters) {
             String text = DeterminationWriter.text(letter.determination())

@@ -46,7 +46,7 @@ class RealLettersTest {
     }
 
     private static double proposals(String told, List<String> letters, Lexicon lexicon, Mode mode) {
-        Deidentifier deidentifier = new Deidentifier(lexicon, Zip3Populations.none(), mode, Placeholder.LABELLED);
+        Deidentifier deidentifier = new Deidentifier(lexicon, Zip3Populations.none(), mode, Substitute.LABELLED);
         int count = 0;
         Map<String, Integer> reasons = new TreeMap<>();
         for (String letter : letters) {

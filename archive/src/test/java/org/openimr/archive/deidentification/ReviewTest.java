@@ -14,14 +14,14 @@ class ReviewTest {
             "Maria Ortega had a positive Phalen test, rated 8/10, said Dr. Brandt on 10/12/2016.";
     private static final KnownValues KNOWN = KnownValues.none().with(KnownKind.WORKER, "Ortega, Maria");
 
-    private static ProposedRedactions proposed(Placeholder placeholder) {
-        return new Deidentifier(Lexicon.builtIn(), Zip3Populations.none(), Mode.STATE_PRACTICE, placeholder)
+    private static ProposedRedactions proposed(Substitute substitute) {
+        return new Deidentifier(Lexicon.builtIn(), Zip3Populations.none(), Mode.STATE_PRACTICE, substitute)
                 .propose(TEXT, KNOWN);
     }
 
     @Test
     void the_names_are_proposed_with_their_reasons_and_the_test_and_the_date_stay() {
-        ProposedRedactions proposed = proposed(Placeholder.LABELLED);
+        ProposedRedactions proposed = proposed(Substitute.LABELLED);
         assertThat(proposed.spans()).extracting(proposed::words).containsExactly("Maria Ortega", "Brandt");
         assertThat(proposed.spans())
                 .extracting(span -> span.reason().told())
@@ -30,7 +30,7 @@ class ReviewTest {
 
     @Test
     void nothing_is_published_while_a_span_is_open() {
-        ProposedRedactions proposed = proposed(Placeholder.LABELLED);
+        ProposedRedactions proposed = proposed(Substitute.LABELLED);
         RedactionReview half = proposed.review().confirm(proposed.spans().getFirst(), CLERK);
         assertThat(half.close())
                 .isEqualTo(new RedactionReview.Closing.StillOpen(
@@ -42,7 +42,7 @@ class ReviewTest {
 
     @Test
     void a_person_confirms_rejects_and_adds_and_the_text_follows() {
-        ProposedRedactions proposed = proposed(Placeholder.LABELLED);
+        ProposedRedactions proposed = proposed(Substitute.LABELLED);
         int test = TEXT.indexOf("Phalen");
         RedactionReview review = proposed.review()
                 .confirm(proposed.spans().getFirst(), CLERK)
@@ -54,7 +54,7 @@ class ReviewTest {
 
     @Test
     void a_later_decision_takes_the_place_of_an_earlier_one() {
-        ProposedRedactions proposed = proposed(Placeholder.BLANK);
+        ProposedRedactions proposed = proposed(Substitute.BLANK);
         RedactionReview review = proposed.review();
         for (ProposedRedaction span : proposed.spans())
             review = review.reject(span, "in doubt", CLERK).confirm(span, CLERK);
@@ -64,7 +64,7 @@ class ReviewTest {
 
     @Test
     void a_span_of_another_letter_is_refused() {
-        ProposedRedactions proposed = proposed(Placeholder.LABELLED);
+        ProposedRedactions proposed = proposed(Substitute.LABELLED);
         ProposedRedaction other = new ProposedRedaction(
                 new Span(0, 3), Identifier.NAME, new Reason.AddedByPerson(), "[name]", Confidence.CERTAIN);
         assertThatThrownBy(() -> proposed.review().confirm(other, CLERK)).isInstanceOf(IllegalArgumentException.class);

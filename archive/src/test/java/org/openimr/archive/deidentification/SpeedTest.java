@@ -33,7 +33,7 @@ class SpeedTest {
         long characters = letters.stream().mapToLong(String::length).sum();
         for (Mode mode : Mode.values()) {
             Deidentifier deidentifier =
-                    new Deidentifier(lists.lexicon(), Zip3Populations.none(), mode, Placeholder.LABELLED);
+                    new Deidentifier(lists.lexicon(), Zip3Populations.none(), mode, Substitute.LABELLED);
             for (KnownValues values : List.of(KnownValues.none(), known)) {
                 double best = 0;
                 int spans = 0;

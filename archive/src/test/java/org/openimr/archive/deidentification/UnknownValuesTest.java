@@ -48,7 +48,7 @@ class UnknownValuesTest {
         for (int n = 0; n < LETTERS; n++) {
             Mode mode = n % 2 == 0 ? Mode.STATE_PRACTICE : Mode.SAFE_HARBOR;
             Deidentifier deidentifier =
-                    new Deidentifier(lists.lexicon(), Zip3Populations.read(lists.zip3()), mode, Placeholder.LABELLED);
+                    new Deidentifier(lists.lexicon(), Zip3Populations.read(lists.zip3()), mode, Substitute.LABELLED);
             Fictional letter = Fictional.letter(random, new Measured(lists, random).values(mode));
             ProposedRedactions found = deidentifier.propose(letter.text(), KnownValues.none());
             List<Fictional.Put> sought = letter.identifiers().stream()
@@ -97,7 +97,7 @@ class UnknownValuesTest {
         SharedLists lists = SharedLists.read();
         RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(SEED);
         Deidentifier deidentifier =
-                new Deidentifier(lists.lexicon(), Zip3Populations.none(), Mode.STATE_PRACTICE, Placeholder.LABELLED);
+                new Deidentifier(lists.lexicon(), Zip3Populations.none(), Mode.STATE_PRACTICE, Substitute.LABELLED);
         Tally all = new Tally();
         int others = 0;
         List<String> missed = new ArrayList<>();

@@ -1,7 +1,7 @@
 package org.openimr.archive.deidentification;
 
 /** What stands where something was taken out. */
-public enum Placeholder {
+public enum Substitute {
     /** {@code [name]}: a reader sees that something is missing, and of what kind. */
     LABELLED,
     /** Nothing, as in the letters of the State: "the report of  was reviewed". What is left of a date still stands. */
