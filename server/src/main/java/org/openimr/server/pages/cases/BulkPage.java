@@ -23,6 +23,7 @@ import org.openimr.server.cases.json.CommandJson;
 import org.openimr.server.json.Fault;
 import org.openimr.server.json.Reading;
 import org.openimr.server.log.CommandId;
+import org.openimr.server.pages.CaseLine;
 import org.openimr.server.pages.RefusalView;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -113,7 +114,7 @@ final class BulkPage {
                 .or(() -> command.isPresent() ? Optional.empty() : Optional.of(CaseRefusals.unnamed()));
         if (missing.isPresent()) return again(actor, values, missing.get(), response, model);
         ObjectNode json = TypedCommand.json(BulkActions.fields(kind.orElseThrow()), values);
-        List<BulkViews.Line> lines = values.getOrDefault(CASE, List.of()).stream()
+        List<CaseLine> lines = values.getOrDefault(CASE, List.of()).stream()
                 .distinct()
                 .flatMap(looked -> number(looked).stream()
                         .map(number -> give(kind.get(), number, looked, json, actor, command.orElseThrow())))
@@ -126,7 +127,7 @@ final class BulkPage {
         return foresight.of(number, new Order(command, actor), now);
     }
 
-    private BulkViews.Line give(
+    private CaseLine give(
             CommandKind kind, CaseNumber number, String looked, ObjectNode json, Actor actor, UUID command) {
         Instant now = clock.instant();
         return switch (CommandJson.read(kind, number, json, now)) {

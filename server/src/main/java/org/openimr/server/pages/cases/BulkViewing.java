@@ -11,19 +11,17 @@ import org.openimr.server.cases.Answer;
 import org.openimr.server.cases.CaseOverview;
 import org.openimr.server.cases.CommandKind;
 import org.openimr.server.cases.Foresight.Foreseen;
+import org.openimr.server.pages.CaseLine;
 import org.openimr.server.pages.Crumb;
 import org.openimr.server.pages.DayWords;
 import org.openimr.server.pages.DueView;
 import org.openimr.server.pages.RefusalView;
-import org.openimr.server.pages.cases.BulkViews.Line;
 import org.openimr.server.pages.cases.BulkViews.Pair;
 import org.openimr.server.pages.cases.BulkViews.Ready;
 import org.springframework.util.MultiValueMap;
 
 /** One order for several cases as its pages print it. */
 final class BulkViewing {
-    private static final String REFUSED = "not-met";
-    private static final String DONE = "met";
 
     private BulkViewing() {}
 
@@ -51,19 +49,17 @@ final class BulkViewing {
             Instant now) {
         ActionWords words = ActionWords.of(kind);
         List<Ready> ready = new ArrayList<>();
-        List<Line> refused = new ArrayList<>();
+        List<CaseLine> refused = new ArrayList<>();
         for (Foresaw one : foreseen) {
             switch (one.what()) {
                 case Foreseen.Done done -> ready.add(ready(done, now));
                 case Foreseen.Refused(var before, var reason) ->
-                    refused.add(new Line(
+                    refused.add(CaseLine.notDone(
                             one.number().value(),
                             before.map(_ -> address(one.number())).orElse(""),
                             before.map(CaseOverview::parties).orElse(""),
                             before.map(overview -> overview.stage().title()).orElse("not on file"),
-                            REFUSED,
-                            "",
-                            Optional.of(RefusalView.of(reason))));
+                            RefusalView.of(reason)));
             }
         }
         return new BulkViews.Preview(
@@ -108,7 +104,7 @@ final class BulkViewing {
                 after.due().map(due -> DueView.of(due, due.isOver(now) ? Clock.Status.OVERDUE : Clock.Status.RUNNING)));
     }
 
-    static Line line(CommandKind kind, CaseNumber number, Answer answer) {
+    static CaseLine line(CommandKind kind, CaseNumber number, Answer answer) {
         return switch (answer) {
             case Answer.Done _ -> done(number, "done", ActionWords.of(kind).done());
             case Answer.AlreadyDone _ -> done(number, "done before", "Nothing was done again.");
@@ -118,15 +114,15 @@ final class BulkViewing {
         };
     }
 
-    private static Line done(CaseNumber number, String word, String detail) {
-        return new Line(number.value(), address(number), "", word, DONE, detail, Optional.empty());
+    private static CaseLine done(CaseNumber number, String word, String detail) {
+        return CaseLine.done(number.value(), address(number), word, detail);
     }
 
-    static Line notDone(CaseNumber number, RefusalView why) {
-        return new Line(number.value(), address(number), "", "not done", REFUSED, "", Optional.of(why));
+    static CaseLine notDone(CaseNumber number, RefusalView why) {
+        return CaseLine.notDone(number.value(), address(number), "", "not done", why);
     }
 
-    static BulkViews.Result result(CommandKind kind, List<Line> lines) {
+    static BulkViews.Result result(CommandKind kind, List<CaseLine> lines) {
         int not = (int) lines.stream().filter(line -> line.why().isPresent()).count();
         int before = (int)
                 lines.stream().filter(line -> line.word().equals("done before")).count();

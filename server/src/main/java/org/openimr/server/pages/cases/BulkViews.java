@@ -3,6 +3,7 @@ package org.openimr.server.pages.cases;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.openimr.server.pages.CaseLine;
 import org.openimr.server.pages.Crumb;
 import org.openimr.server.pages.DueView;
 import org.openimr.server.pages.RefusalView;
@@ -50,7 +51,7 @@ final class BulkViews {
             List<Pair> shared,
             UUID command,
             List<Ready> ready,
-            List<Line> refused,
+            List<CaseLine> refused,
             String button) {
         Preview {
             crumbs = List.copyOf(crumbs);
@@ -86,25 +87,8 @@ final class BulkViews {
         }
     }
 
-    /**
-     * What would become, or became, of one case.
-     *
-     * @param address  of the case; empty where there is none for this person
-     * @param word     in a word or two
-     * @param css      how the word looks
-     * @param why      where something was not done; nothing else has a reason
-     */
-    record Line(
-            String number,
-            String address,
-            String parties,
-            String word,
-            String css,
-            String detail,
-            Optional<RefusalView> why) {}
-
     /** What became of an order. */
-    record Result(String title, List<Crumb> crumbs, String lead, List<Line> lines) {
+    record Result(String title, List<Crumb> crumbs, String lead, List<CaseLine> lines) {
         Result {
             crumbs = List.copyOf(crumbs);
             lines = List.copyOf(lines);

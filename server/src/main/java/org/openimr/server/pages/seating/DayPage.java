@@ -14,6 +14,7 @@ import org.openimr.law.CaliforniaTime;
 import org.openimr.panel.ReviewerId;
 import org.openimr.process.Actor;
 import org.openimr.server.log.CommandId;
+import org.openimr.server.pages.CaseLine;
 import org.openimr.server.pages.DayWords;
 import org.openimr.server.pages.RefusalView;
 import org.openimr.server.pages.Written;
@@ -69,7 +70,7 @@ final class DayPage {
         }
         String why = "Proposed by the assignment of the whole day, " + DayWords.of(CaliforniaTime.dayOf(now))
                 + ", seed " + seed + ", " + DayWords.count(chosen.size(), "case", "cases") + " at once.";
-        List<DayView.Line> lines = new ArrayList<>();
+        List<CaseLine> lines = new ArrayList<>();
         for (Chosen one : chosen) {
             CommandId own = new CommandId(
                     UUID.nameUUIDFromBytes((command.get() + "/" + one.number()).getBytes(StandardCharsets.UTF_8)));
@@ -92,18 +93,14 @@ final class DayPage {
         }
     }
 
-    private static DayView.Line line(Chosen one, Optional<RefusalView> refusal) {
-        return new DayView.Line(
-                one.number().value(),
-                "/cases/" + one.number() + "/reviewer",
-                "",
-                refusal.isEmpty() ? "offered" : "not offered",
-                refusal.isEmpty() ? "met" : "not-met",
-                "",
-                refusal);
+    private static CaseLine line(Chosen one, Optional<RefusalView> refusal) {
+        String number = one.number().value();
+        String address = "/cases/" + number + "/reviewer";
+        return refusal.map(why -> CaseLine.notDone(number, address, "", "not offered", why))
+                .orElseGet(() -> CaseLine.done(number, address, "offered", ""));
     }
 
-    private String page(long seed, Instant now, List<DayView.Line> lines, Optional<RefusalView> refusal, Model model) {
+    private String page(long seed, Instant now, List<CaseLine> lines, Optional<RefusalView> refusal, Model model) {
         model.addAttribute("day", viewing.of(sheets.of(CaliforniaTime.dayOf(now), seed)));
         model.addAttribute("lines", lines);
         model.addAttribute("refusal", refusal);

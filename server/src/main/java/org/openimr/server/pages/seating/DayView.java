@@ -1,9 +1,7 @@
 package org.openimr.server.pages.seating;
 
 import java.util.List;
-import java.util.Optional;
 import org.openimr.server.pages.Crumb;
-import org.openimr.server.pages.RefusalView;
 
 /**
  * All cases that wait and whom the program proposes for each, ready to print. What is absent is an empty text.
@@ -52,19 +50,4 @@ record DayView(
             cases = List.copyOf(cases);
         }
     }
-
-    /**
-     * What became of one offer.
-     *
-     * @param css  how the word looks
-     * @param why  where it was not made
-     */
-    record Line(
-            String number,
-            String address,
-            String parties,
-            String word,
-            String css,
-            String detail,
-            Optional<RefusalView> why) {}
 }
