@@ -16,7 +16,9 @@ record FieldInput(DataInputStream in) {
     }
 
     String text() throws IOException {
-        return new String(in.readNBytes(number()), StandardCharsets.UTF_8);
+        byte[] utf8 = new byte[number()];
+        in.readFully(utf8); // fewer bytes than were promised are damage and not a shorter text
+        return new String(utf8, StandardCharsets.UTF_8);
     }
 
     int number() throws IOException {

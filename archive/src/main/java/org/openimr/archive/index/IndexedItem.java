@@ -36,6 +36,7 @@ import org.openimr.determination.Issue;
  * @param traits     keys of the traits by which items are compared
  * @param phrases    of the rationale, only whether the item has one
  * @param facets     at least one value for every facet
+ * @param row        what is shown of it in a list
  */
 public record IndexedItem(
         PublishedId letter,
@@ -48,7 +49,8 @@ public record IndexedItem(
         NavigableSet<String> marks,
         NavigableSet<String> traits,
         NavigableSet<String> phrases,
-        Map<Facet, List<String>> facets) {
+        Map<Facet, List<String>> facets,
+        UnmarkedRow row) {
     public IndexedItem {
         sections = List.copyOf(sections);
     }
@@ -76,6 +78,7 @@ public record IndexedItem(
         Determination letter = published.determination();
         NavigableSet<String> keys = new TreeSet<>();
         traits.shown().keySet().stream().map(Trait::key).forEach(keys::add);
+        Map<Facet, List<String>> facets = ItemFacets.of(letter, item, understood);
         return new IndexedItem(
                 published.id(),
                 item.number(),
@@ -91,7 +94,8 @@ public record IndexedItem(
                 Marks.of(published.id(), letter, item, understood, understanding),
                 keys,
                 traits.phrases(),
-                ItemFacets.of(letter, item, understood));
+                facets,
+                UnmarkedRow.of(published, item, facets.getOrDefault(Facet.TREATMENT, List.of())));
     }
 
     /**

@@ -1,19 +1,15 @@
 package org.openimr.archive.index;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.openimr.archive.PublishedDetermination;
 import org.openimr.archive.search.Facet;
-import org.openimr.archive.search.GuidelineRelied;
-import org.openimr.archive.search.ItemRow;
 import org.openimr.archive.similar.ItemTraits;
 import org.openimr.archive.similar.SharedTraits;
 import org.openimr.archive.similar.SimilarItem;
 import org.openimr.archive.text.DecisiveReason;
 import org.openimr.archive.text.Fragment;
-import org.openimr.archive.text.Hits;
 import org.openimr.determination.Determination;
 import org.openimr.determination.Issue;
 
@@ -30,28 +26,10 @@ public record ShownItem(PublishedDetermination published, Issue item) {
     /**
      * In a list of results.
      *
-     * @param sought      terms of the words and phrases to be marked
      * @param treatments  values of the item in {@link Facet#TREATMENT}
      */
-    public ItemRow row(List<List<String>> sought, Collection<String> treatments) {
-        Determination letter = published.determination();
-        return new ItemRow(
-                published.id(),
-                letter.caseNumber(),
-                item.number(),
-                marked(service(), sought),
-                item.decision(),
-                letter.dates().decisionDate().stream()
-                        .mapToInt(d -> d.getYear())
-                        .findFirst(),
-                GuidelineRelied.of(item.reviewerBasis()),
-                letter.reviewer().specialties(),
-                item.rationale()
-                        .map(text -> DecisiveReason.of(text, Hits.in(text, sought)))
-                        .orElse(List.of()),
-                treatments.stream()
-                        .filter(path -> !path.equals(Facet.NOT_STATED))
-                        .max(Comparator.comparingInt(String::length)));
+    public UnmarkedRow row(Collection<String> treatments) {
+        return UnmarkedRow.of(published, item, treatments);
     }
 
     /** All that is searched of it. */
@@ -81,9 +59,5 @@ public record ShownItem(PublishedDetermination published, Issue item) {
         StringBuilder reason = new StringBuilder();
         for (Fragment part : DecisiveReason.of(rationale, List.of())) reason.append(part.text());
         return reason.toString();
-    }
-
-    private static List<Fragment> marked(String text, List<List<String>> sought) {
-        return Hits.marked(text, 0, text.length(), Hits.in(text, sought));
     }
 }

@@ -36,6 +36,25 @@ public record Sought(
         typed = List.copyOf(typed);
     }
 
+    /**
+     * What of it an item has to have one of, where that is all. What weighs more in the service stands in the text as
+     * well, so nothing else is found when both are alternatives of one question. That is the form in which an index
+     * passes over most items that cannot be among the best.
+     *
+     * @return empty where more is asked for than one of several
+     */
+    public List<Condition> either() {
+        return condition.map(Sought::eitherOf).orElse(List.of());
+    }
+
+    private static List<Condition> eitherOf(Condition condition) {
+        return switch (condition) {
+            case Condition.Said said -> List.of(said);
+            case Condition.Any(List<Condition> parts) -> parts.stream().allMatch(Condition.Said.class::isInstance) ? parts : List.of();
+            case Condition.Near _, Condition.Begun _, Condition.Marked _, Condition.Decided _, Condition.All _ -> List.of();
+        };
+    }
+
     static Sought everything() {
         return new Sought(Optional.empty(), List.of(), List.of(), List.of(), List.of());
     }

@@ -28,19 +28,18 @@ import org.openimr.archive.index.Zone;
 final class ConditionQuery {
     private ConditionQuery() {}
 
-    /** All that is sought, on item documents only. */
-    static BooleanQuery.Builder of(Sought sought) {
-        BooleanQuery.Builder whole = new BooleanQuery.Builder();
-        sought.condition()
-                .ifPresentOrElse(
-                        condition -> whole.add(weighed(condition, sought.weighed()), Occur.MUST),
-                        () -> whole.add(new TermQuery(Layout.ANY_ITEM), Occur.FILTER));
-        return whole;
+    /** All that is sought, on item documents only; without scores. */
+    static Query matching(Sought sought) {
+        return sought.condition().map(ConditionQuery::query).orElse(unweighed(new TermQuery(Layout.ANY_ITEM)));
     }
 
-    private static Query weighed(Condition condition, List<List<String>> wanted) {
-        BooleanQuery.Builder whole = new BooleanQuery.Builder().add(query(condition), Occur.MUST);
-        for (List<String> terms : wanted) {
+    /** The same items with their scores. */
+    static Query scoring(Sought sought) {
+        BooleanQuery.Builder whole = new BooleanQuery.Builder();
+        List<Condition> either = sought.either();
+        either.forEach(part -> whole.add(query(part), Occur.SHOULD));
+        if (either.isEmpty()) whole.add(matching(sought), Occur.MUST);
+        for (List<String> terms : sought.weighed()) {
             whole.add(new BoostQuery(said(Layout.SERVICE, terms), Sought.SERVICE_WEIGHT), Occur.SHOULD);
         }
         return whole.build();

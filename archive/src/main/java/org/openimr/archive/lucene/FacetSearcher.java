@@ -25,6 +25,8 @@ final class FacetSearcher extends IndexSearcher {
 
     FacetSearcher(IndexReader reader) throws IOException {
         super(reader);
+        // questions differ, and what a question costs must not depend on who asked before
+        setQueryCache(null);
         facets = hasItems(reader)
                 ? Optional.of(new DefaultSortedSetDocValuesReaderState(reader, Layout.FACETS))
                 : Optional.empty();

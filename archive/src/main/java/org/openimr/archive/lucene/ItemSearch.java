@@ -17,7 +17,6 @@ import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FuzzyTermsEnum;
-import org.apache.lucene.search.MultiCollectorManager;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
@@ -71,40 +70,59 @@ record ItemSearch(FacetSearcher view, SearchRequest request) implements Sight<IO
     public Optional<ShownItem> newestWith(String term) throws IOException {
         TopDocs newest = view.search(new TermQuery(new Term(Layout.TEXT, term)), 1, sort(SearchOrder.NEWEST));
         if (newest.scoreDocs.length == 0) return Optional.empty();
-        return Optional.of(new Rows(view, List.of()).shown(newest.scoreDocs[0]));
+        return Optional.of(Rows.item(view, newest.scoreDocs[0]));
     }
 
     @Override
     public SearchResult found(Sought sought) throws IOException {
-        int wanted = request.page() * request.pageSize();
-        Object[] collected = view.search(
-                query(sought, Optional.empty()),
-                new MultiCollectorManager(
-                        new TopFieldCollectorManager(sort(request.order()), wanted, Integer.MAX_VALUE),
-                        new FacetsCollectorManager()));
-        TopDocs top = (TopDocs) collected[0];
-        Counts overall = view.count((FacetsCollector) collected[1]);
+        FacetsCollector all = view.search(
+                narrowed(ConditionQuery.matching(sought), Optional.empty()), new FacetsCollectorManager());
+        Counts overall = view.count(all);
         Counts byOutcome = counts(Facet.OUTCOME, sought, overall);
         Map<Facet, List<FacetCount>> facets = new EnumMap<>(Facet.class);
         for (Facet facet : Facet.values()) {
             Counts counts = facet == Facet.OUTCOME ? byOutcome : counts(facet, sought, overall);
             facets.put(facet, counts.of(facet, request.narrowedTo(facet)));
         }
-        int from = Math.min(wanted - request.pageSize(), top.scoreDocs.length);
-        List<ScoreDoc> page = List.of(top.scoreDocs).subList(from, top.scoreDocs.length);
         return new SearchResult(
                 request,
-                Math.toIntExact(top.totalHits.value()),
-                new Rows(view, sought.marked()).of(page),
+                items(all),
+                Rows.of(view, page(sought), sought.marked()),
                 facets,
                 split(byOutcome),
                 sought.notices());
     }
 
+    private static int items(FacetsCollector collected) {
+        return collected.getMatchingDocs().stream()
+                .mapToInt(part -> part.totalHits())
+                .sum();
+    }
+
+    /**
+     * The best or first ones. They are looked for a second time, since most items need no score when only the best are
+     * wanted, and all need one when they are counted on the way.
+     */
+    private List<ScoreDoc> page(Sought sought) throws IOException {
+        int wanted = request.page() * request.pageSize();
+        TopDocs top = view.search(
+                narrowed(ConditionQuery.scoring(sought), Optional.empty()),
+                new TopFieldCollectorManager(sort(order(sought)), wanted, wanted));
+        int from = Math.min(wanted - request.pageSize(), top.scoreDocs.length);
+        return List.of(top.scoreDocs).subList(from, top.scoreDocs.length);
+    }
+
+    /** Where nothing is sought every item is as good, and the newest come first. */
+    private SearchOrder order(Sought sought) {
+        boolean everything = sought.condition().isEmpty();
+        return everything && request.order() == SearchOrder.RELEVANCE ? SearchOrder.NEWEST : request.order();
+    }
+
     /** A narrowed facet is counted over the items found without its own narrowing. */
     private Counts counts(Facet facet, Sought sought, Counts overall) throws IOException {
         if (request.narrowedTo(facet).isEmpty()) return overall;
-        return view.count(view.search(query(sought, Optional.of(facet)), new FacetsCollectorManager()));
+        Query query = narrowed(ConditionQuery.matching(sought), Optional.of(facet));
+        return view.count(view.search(query, new FacetsCollectorManager()));
     }
 
     private static OutcomeSplit split(Counts counts) throws IOException {
@@ -114,8 +132,8 @@ record ItemSearch(FacetSearcher view, SearchRequest request) implements Sight<IO
                 counts.of(Facet.OUTCOME, Facet.NOT_STATED));
     }
 
-    private Query query(Sought sought, Optional<Facet> withoutNarrowing) {
-        BooleanQuery.Builder whole = ConditionQuery.of(sought);
+    private Query narrowed(Query found, Optional<Facet> withoutNarrowing) {
+        BooleanQuery.Builder whole = new BooleanQuery.Builder().add(found, Occur.MUST);
         request.narrowed().forEach((facet, values) -> {
             if (withoutNarrowing.equals(Optional.of(facet))) return;
             BooleanQuery.Builder either = new BooleanQuery.Builder();

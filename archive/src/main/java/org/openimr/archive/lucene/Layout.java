@@ -22,13 +22,14 @@ import org.openimr.archive.ContentHash;
 import org.openimr.archive.PublishedDetermination;
 import org.openimr.archive.PublishedId;
 import org.openimr.archive.index.IndexedItem;
+import org.openimr.archive.index.RowForm;
 import org.openimr.archive.index.Zone;
 import org.openimr.archive.search.Facet;
 import org.openimr.archive.understanding.Understanding;
 
 /** Which fields the documents of a letter have. A change that an old index cannot serve is a new {@link #VERSION}. */
 final class Layout {
-    static final String VERSION = "3";
+    static final String VERSION = "4";
 
     /** On every document: the letter it belongs to, by which it is replaced. */
     static final String ID = "id";
@@ -42,6 +43,8 @@ final class Layout {
     static final String ITEM = "item";
     /** Item number, for sorting and to find the item in its letter. */
     static final String NUMBER = "number";
+    /** Only on an item's document: its row. */
+    static final String ROW = "row";
     /** Epoch day of the decision, or of publication where the letter has no date. */
     static final String DECIDED = "decided";
     /** All that is searched: the item's own sections and its letter's, a gap between two. */
@@ -96,6 +99,7 @@ final class Layout {
         document.add(new StringField(ID, item.letter().value(), Field.Store.NO));
         document.add(new SortedDocValuesField(ID, new BytesRef(item.letter().value())));
         document.add(new StringField(ITEM, ANY_ITEM.text(), Field.Store.NO));
+        document.add(new StoredField(ROW, RowForm.write(item.row())));
         document.add(new NumericDocValuesField(NUMBER, item.number()));
         document.add(new NumericDocValuesField(DECIDED, item.decided()));
         document.add(new LongPoint(DECIDED, item.decided()));

@@ -2,63 +2,48 @@ package org.openimr.archive.lucene;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.apache.lucene.facet.FacetsConfig;
+import java.util.Set;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.SortedDocValues;
-import org.apache.lucene.index.SortedSetDocValues;
+import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.util.BytesRef;
 import org.openimr.archive.PublishedDetermination;
 import org.openimr.archive.PublishedId;
+import org.openimr.archive.index.RowForm;
 import org.openimr.archive.index.ShownItem;
-import org.openimr.archive.search.Facet;
 import org.openimr.archive.search.ItemRow;
 
-/** Makes the rows of a page from the item documents found. */
-record Rows(IndexSearcher view, List<List<String>> sought) {
-    List<ItemRow> of(List<ScoreDoc> page) throws IOException {
-        List<LeafReaderContext> leaves = view.getIndexReader().leaves();
-        Map<PublishedId, PublishedDetermination> letters = new HashMap<>();
+/** Reads what item documents show. */
+final class Rows {
+    private Rows() {}
+
+    /** The rows of a page. */
+    static List<ItemRow> of(IndexSearcher view, List<ScoreDoc> page, List<List<String>> sought) throws IOException {
+        StoredFields stored = view.storedFields();
         List<ItemRow> rows = new ArrayList<>(page.size());
         for (ScoreDoc found : page) {
-            LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(found.doc, leaves));
-            int document = found.doc - leaf.docBase;
-            PublishedId id = id(leaf, document);
-            Optional<PublishedDetermination> letter = Optional.ofNullable(letters.get(id));
-            if (letter.isEmpty()) letter = Letters.letter(leaf.reader(), id);
-            PublishedDetermination published = letter.orElseThrow(() -> noLetter(id));
-            letters.put(id, published);
-            rows.add(shown(published, number(leaf, document)).row(sought, treatments(leaf, document)));
+            Optional<BytesRef> row = Optional.ofNullable(
+                    stored.document(found.doc, Set.of(Layout.ROW)).getBinaryValue(Layout.ROW));
+            BytesRef bytes = row.orElseThrow(() -> new IOException("item without its row in the index"));
+            rows.add(RowForm.read(bytes.bytes, bytes.offset, bytes.length).marked(sought));
         }
         return rows;
     }
 
     /** The item of one document. */
-    ShownItem shown(ScoreDoc found) throws IOException {
+    static ShownItem item(IndexSearcher view, ScoreDoc found) throws IOException {
         List<LeafReaderContext> leaves = view.getIndexReader().leaves();
         LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(found.doc, leaves));
         PublishedId id = id(leaf, found.doc - leaf.docBase);
         PublishedDetermination letter = Letters.letter(leaf.reader(), id).orElseThrow(() -> noLetter(id));
         return shown(letter, number(leaf, found.doc - leaf.docBase));
-    }
-
-    private static List<String> treatments(LeafReaderContext leaf, int document) throws IOException {
-        SortedSetDocValues facets = DocValues.getSortedSet(leaf.reader(), FacetsConfig.DEFAULT_INDEX_FIELD_NAME);
-        List<String> treatments = new ArrayList<>();
-        int count = facets.advanceExact(document) ? facets.docValueCount() : 0;
-        for (int i = 0; i < count; i++) {
-            String[] path =
-                    FacetsConfig.stringToPath(facets.lookupOrd(facets.nextOrd()).utf8ToString());
-            if (path[0].equals(Facet.TREATMENT.parameter())) treatments.add(path[1]);
-        }
-        return treatments;
     }
 
     static PublishedId id(LeafReaderContext leaf, int document) throws IOException {

@@ -23,14 +23,17 @@ final class ConditionJson {
     /** All that is sought, on items' documents only. */
     static Map<String, Object> of(Sought sought) {
         return sought.condition()
-                .map(condition -> weighed(condition, sought.weighed()))
+                .map(condition -> scoring(sought, condition))
                 .orElseGet(() -> bool(Map.of("filter", ANY_ITEM)));
     }
 
-    private static Map<String, Object> weighed(Condition condition, List<List<String>> wanted) {
-        List<Object> inService = new ArrayList<>();
-        for (List<String> terms : wanted) inService.add(said(Layout.SERVICE, terms, Sought.SERVICE_WEIGHT));
-        return bool(Map.of("must", query(condition), "should", inService));
+    private static Map<String, Object> scoring(Sought sought, Condition condition) {
+        List<Object> optional = queries(sought.either());
+        for (List<String> terms : sought.weighed()) optional.add(said(Layout.SERVICE, terms, Sought.SERVICE_WEIGHT));
+        return bool(
+                sought.either().isEmpty()
+                        ? Map.of("must", query(condition), "should", optional)
+                        : Map.of("should", optional));
     }
 
     private static Map<String, Object> query(Condition condition) {

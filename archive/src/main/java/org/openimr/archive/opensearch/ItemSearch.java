@@ -147,7 +147,8 @@ record ItemSearch(Cluster cluster, String index, SearchRequest request) implemen
         List<ItemRow> rows = new ArrayList<>();
         for (JsonNode hit : hits) {
             rows.add(shown(hit.path("_source"))
-                    .row(terms, Json.texts(hit.path("fields").path(TREATMENT))));
+                    .row(Json.texts(hit.path("fields").path(TREATMENT)))
+                    .marked(terms));
         }
         return rows;
     }
