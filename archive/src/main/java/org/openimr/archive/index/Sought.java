@@ -50,8 +50,10 @@ public record Sought(
     private static List<Condition> eitherOf(Condition condition) {
         return switch (condition) {
             case Condition.Said said -> List.of(said);
-            case Condition.Any(List<Condition> parts) -> parts.stream().allMatch(Condition.Said.class::isInstance) ? parts : List.of();
-            case Condition.Near _, Condition.Begun _, Condition.Marked _, Condition.Decided _, Condition.All _ -> List.of();
+            case Condition.Any(List<Condition> parts) ->
+                parts.stream().allMatch(Condition.Said.class::isInstance) ? parts : List.of();
+            case Condition.Near _, Condition.Begun _, Condition.Marked _, Condition.Decided _, Condition.All _ ->
+                List.of();
         };
     }
 

@@ -75,8 +75,8 @@ record ItemSearch(FacetSearcher view, SearchRequest request) implements Sight<IO
 
     @Override
     public SearchResult found(Sought sought) throws IOException {
-        FacetsCollector all = view.search(
-                narrowed(ConditionQuery.matching(sought), Optional.empty()), new FacetsCollectorManager());
+        FacetsCollector all =
+                view.search(narrowed(ConditionQuery.matching(sought), Optional.empty()), new FacetsCollectorManager());
         Counts overall = view.count(all);
         Counts byOutcome = counts(Facet.OUTCOME, sought, overall);
         Map<Facet, List<FacetCount>> facets = new EnumMap<>(Facet.class);
