@@ -37,24 +37,33 @@ public record Sought(
     }
 
     /**
-     * What of it an item has to have one of, where that is all. What weighs more in the service stands in the text as
-     * well, so nothing else is found when both are alternatives of one question. That is the form in which an index
-     * passes over most items that cannot be among the best.
+     * The words of which an item has to have one, where that is all that is asked. What weighs more in the service
+     * stands in the text as well, so nothing else is found when both are alternatives of one question. That is the form
+     * in which an index passes over most items that cannot be among the best.
      *
-     * @return empty where more is asked for than one of several
+     * @return empty where something else is asked
      */
-    public List<Condition> either() {
-        return condition.map(Sought::eitherOf).orElse(List.of());
+    public List<Condition.Said> eitherWord() {
+        return condition.map(Sought::words).orElse(List.of());
     }
 
-    private static List<Condition> eitherOf(Condition condition) {
+    private static List<Condition.Said> words(Condition condition) {
         return switch (condition) {
-            case Condition.Said said -> List.of(said);
-            case Condition.Any(List<Condition> parts) ->
-                parts.stream().allMatch(Condition.Said.class::isInstance) ? parts : List.of();
+            case Condition.Said said -> oneWord(said).stream().toList();
+            case Condition.Any(List<Condition> parts) -> {
+                List<Condition.Said> each =
+                        parts.stream().flatMap(part -> oneWord(part).stream()).toList();
+                yield each.size() == parts.size() ? each : List.of();
+            }
             case Condition.Near _, Condition.Begun _, Condition.Marked _, Condition.Decided _, Condition.All _ ->
                 List.of();
         };
+    }
+
+    private static Optional<Condition.Said> oneWord(Condition condition) {
+        return condition instanceof Condition.Said said && said.terms().size() == 1
+                ? Optional.of(said)
+                : Optional.empty();
     }
 
     static Sought everything() {

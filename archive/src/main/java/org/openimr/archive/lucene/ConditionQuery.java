@@ -36,7 +36,7 @@ final class ConditionQuery {
     /** The same items with their scores. */
     static Query scoring(Sought sought) {
         BooleanQuery.Builder whole = new BooleanQuery.Builder();
-        List<Condition> either = sought.either();
+        List<Said> either = sought.eitherWord();
         either.forEach(part -> whole.add(query(part), Occur.SHOULD));
         if (either.isEmpty()) whole.add(matching(sought), Occur.MUST);
         for (List<String> terms : sought.weighed()) {

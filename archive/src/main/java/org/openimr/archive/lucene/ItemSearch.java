@@ -17,6 +17,7 @@ import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FuzzyTermsEnum;
+import org.apache.lucene.search.MultiCollectorManager;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
@@ -75,9 +76,8 @@ record ItemSearch(FacetSearcher view, SearchRequest request) implements Sight<IO
 
     @Override
     public SearchResult found(Sought sought) throws IOException {
-        FacetsCollector all =
-                view.search(narrowed(ConditionQuery.matching(sought), Optional.empty()), new FacetsCollectorManager());
-        Counts overall = view.count(all);
+        Found found = all(sought);
+        Counts overall = view.count(found.all());
         Counts byOutcome = counts(Facet.OUTCOME, sought, overall);
         Map<Facet, List<FacetCount>> facets = new EnumMap<>(Facet.class);
         for (Facet facet : Facet.values()) {
@@ -86,30 +86,55 @@ record ItemSearch(FacetSearcher view, SearchRequest request) implements Sight<IO
         }
         return new SearchResult(
                 request,
-                items(all),
-                Rows.of(view, page(sought), sought.marked()),
+                found.items(),
+                Rows.of(view, page(found.best()), sought.marked()),
                 facets,
                 split(byOutcome),
                 sought.notices());
     }
 
-    private static int items(FacetsCollector collected) {
-        return collected.getMatchingDocs().stream()
-                .mapToInt(part -> part.totalHits())
-                .sum();
+    /** @param best  in the order asked for, to the end of the page */
+    private record Found(FacetsCollector all, TopDocs best) {
+        int items() {
+            return all.getMatchingDocs().stream()
+                    .mapToInt(part -> part.totalHits())
+                    .sum();
+        }
     }
 
-    /**
-     * The best or first ones. They are looked for a second time, since most items need no score when only the best are
-     * wanted, and all need one when they are counted on the way.
-     */
-    private List<ScoreDoc> page(Sought sought) throws IOException {
-        int wanted = request.page() * request.pageSize();
-        TopDocs top = view.search(
+    private Found all(Sought sought) throws IOException {
+        boolean quick = sought.condition().isEmpty() || !sought.eitherWord().isEmpty();
+        return quick ? countedAndBest(sought) : atOnce(sought);
+    }
+
+    /** Where it takes long to know what is found, looking twice takes twice as long. */
+    private Found atOnce(Sought sought) throws IOException {
+        Object[] found = view.search(
                 narrowed(ConditionQuery.scoring(sought), Optional.empty()),
-                new TopFieldCollectorManager(sort(order(sought)), wanted, wanted));
-        int from = Math.min(wanted - request.pageSize(), top.scoreDocs.length);
-        return List.of(top.scoreDocs).subList(from, top.scoreDocs.length);
+                new MultiCollectorManager(new FacetsCollectorManager(), best(sought, Integer.MAX_VALUE)));
+        return new Found((FacetsCollector) found[0], (TopDocs) found[1]);
+    }
+
+    /** Most items that have one of some words need no score when only the best are wanted. */
+    private Found countedAndBest(Sought sought) throws IOException {
+        FacetsCollector all =
+                view.search(narrowed(ConditionQuery.matching(sought), Optional.empty()), new FacetsCollectorManager());
+        TopDocs best = view.search(narrowed(ConditionQuery.scoring(sought), Optional.empty()), best(sought, wanted()));
+        return new Found(all, best);
+    }
+
+    /** @param seen  items at least whose score is computed */
+    private TopFieldCollectorManager best(Sought sought, int seen) {
+        return new TopFieldCollectorManager(sort(order(sought)), wanted(), seen);
+    }
+
+    private int wanted() {
+        return request.page() * request.pageSize();
+    }
+
+    private List<ScoreDoc> page(TopDocs best) {
+        int from = Math.min(wanted() - request.pageSize(), best.scoreDocs.length);
+        return List.of(best.scoreDocs).subList(from, best.scoreDocs.length);
     }
 
     /** Where nothing is sought every item is as good, and the newest come first. */

@@ -28,10 +28,10 @@ final class ConditionJson {
     }
 
     private static Map<String, Object> scoring(Sought sought, Condition condition) {
-        List<Object> optional = queries(sought.either());
+        List<Object> optional = queries(sought.eitherWord());
         for (List<String> terms : sought.weighed()) optional.add(said(Layout.SERVICE, terms, Sought.SERVICE_WEIGHT));
         return bool(
-                sought.either().isEmpty()
+                sought.eitherWord().isEmpty()
                         ? Map.of("must", query(condition), "should", optional)
                         : Map.of("should", optional));
     }
@@ -59,7 +59,7 @@ final class ConditionJson {
         };
     }
 
-    private static List<Object> queries(List<Condition> parts) {
+    private static List<Object> queries(List<? extends Condition> parts) {
         List<Object> queries = new ArrayList<>();
         for (Condition part : parts) queries.add(query(part));
         return queries;

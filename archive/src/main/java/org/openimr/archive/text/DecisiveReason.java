@@ -1,13 +1,16 @@
 package org.openimr.archive.text;
 
-import java.text.BreakIterator;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.openimr.determination.Span;
+import org.openimr.determination.prose.LowerCase;
+import org.openimr.determination.prose.Sentences;
+import org.openimr.determination.prose.Stretch;
 
 /**
  * The part of a rationale worth a line in a list: the sentence with the most of what was searched for, or, without
@@ -36,24 +39,27 @@ public final class DecisiveReason {
      * @param hits  as {@link Hits#in} gives them
      */
     public static List<Fragment> of(String rationale, List<Span> hits) {
-        List<Span> sentences = sentences(rationale);
+        List<Stretch> sentences = Sentences.of(rationale);
         if (sentences.isEmpty()) return List.of();
         int best = best(rationale, sentences, hits);
-        Span chosen = sentences.get(best);
+        Stretch chosen = sentences.get(best);
         if (best > 0
                 && length(chosen) <= SHORT
                 && chosen.end() - sentences.get(best - 1).start() <= LONGEST) {
-            chosen = new Span(sentences.get(best - 1).start(), chosen.end());
+            chosen = new Stretch(sentences.get(best - 1).start(), chosen.end());
         }
         return clipped(rationale, chosen, hits);
     }
 
-    private static int best(String text, List<Span> sentences, List<Span> hits) {
+    private static int best(String text, List<Stretch> sentences, List<Span> hits) {
+        BitSet verdicts = verdicts(text);
         int best = 0;
         int bestScore = -1;
         for (int i = 0; i < sentences.size(); i++) {
-            int score =
-                    4 * distinctHits(text, sentences.get(i), hits) + (speaksVerdict(text, sentences.get(i)) ? 3 : 0);
+            Stretch sentence = sentences.get(i);
+            int verdict = verdicts.nextSetBit(sentence.start());
+            boolean speaksIt = verdict >= 0 && verdict < sentence.end();
+            int score = 4 * distinctHits(text, sentence, hits) + (speaksIt ? 3 : 0);
             if (score >= bestScore) { // the later of equals: a rationale ends with its conclusion
                 best = score == 0 ? 0 : i;
                 bestScore = score;
@@ -62,7 +68,7 @@ public final class DecisiveReason {
         return best;
     }
 
-    private static int distinctHits(String text, Span sentence, List<Span> hits) {
+    private static int distinctHits(String text, Stretch sentence, List<Span> hits) {
         Set<String> distinct = new HashSet<>();
         for (Span hit : hits) {
             if (hit.start() >= sentence.start() && hit.end() <= sentence.end()) {
@@ -72,26 +78,18 @@ public final class DecisiveReason {
         return distinct.size();
     }
 
-    private static boolean speaksVerdict(String text, Span sentence) {
-        String words = text.substring(sentence.start(), sentence.end()).toLowerCase(Locale.ROOT);
-        return VERDICTS.stream().anyMatch(words::contains);
-    }
-
-    private static List<Span> sentences(String text) {
-        List<Span> sentences = new ArrayList<>();
-        BreakIterator breaks = BreakIterator.getSentenceInstance(Locale.US);
-        breaks.setText(text);
-        int start = breaks.first();
-        for (int end = breaks.next(); end != BreakIterator.DONE; start = end, end = breaks.next()) {
-            int last = end;
-            while (last > start && Character.isWhitespace(text.charAt(last - 1))) last--;
-            if (last > start) sentences.add(new Span(start, last));
+    /** Where words of a verdict begin. */
+    private static BitSet verdicts(String text) {
+        String lower = LowerCase.of(text);
+        BitSet at = new BitSet(text.length());
+        for (String verdict : VERDICTS) {
+            for (int i = lower.indexOf(verdict); i >= 0; i = lower.indexOf(verdict, i + 1)) at.set(i);
         }
-        return sentences;
+        return at;
     }
 
     /** A long sentence is cut between words, to a part with its first hit, or to its beginning. */
-    private static List<Fragment> clipped(String text, Span chosen, List<Span> hits) {
+    private static List<Fragment> clipped(String text, Stretch chosen, List<Span> hits) {
         int from = chosen.start();
         int to = chosen.end();
         if (length(chosen) > LONGEST) {
@@ -129,7 +127,7 @@ public final class DecisiveReason {
         return Character.isLowSurrogate(text.charAt(end)) ? end - 1 : end; // one word longer than a line
     }
 
-    private static int length(Span span) {
-        return span.end() - span.start();
+    private static int length(Stretch stretch) {
+        return stretch.end() - stretch.start();
     }
 }

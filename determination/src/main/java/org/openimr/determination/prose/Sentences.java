@@ -2,7 +2,6 @@ package org.openimr.determination.prose;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Cuts prose into sentences. A full stop after a title or an abbreviation of the clinic ends none. */
@@ -10,7 +9,7 @@ public final class Sentences {
     /** Characters to either side that are looked at for the ends of one sentence. */
     private static final int CLOSE_BY = 800;
 
-    private static final Pattern END = Pattern.compile("[.?!][)\"'\u201d\u2019\\]]*(?=\\s+\\S)");
+    private static final String CLOSING = ")\"'\u201d\u2019]";
     private static final Pattern NO_END = Pattern.compile(
             "(?i)(?:^|[\\s(])(?:dr|mr|mrs|ms|vs|no|pg|pp|p|ed|eds|e\\.g|i\\.e|etc|al|approx|st|fig|vol|sec)\\.$");
 
@@ -20,10 +19,15 @@ public final class Sentences {
     public static List<Stretch> of(String text) {
         List<Stretch> sentences = new ArrayList<>();
         int start = skipSpace(text, 0);
-        for (Matcher end = END.matcher(text); end.find(); ) {
-            if (end.start() < start || isAbbreviation(text, end.start() + 1)) continue;
-            sentences.add(new Stretch(start, end.end()));
-            start = skipSpace(text, end.end());
+        for (int at = start; at < text.length(); at++) {
+            if (!isStop(text.charAt(at))) continue;
+            int end = at + 1;
+            while (end < text.length() && CLOSING.indexOf(text.charAt(end)) >= 0) end++;
+            int next = skipSpace(text, end);
+            if (next == end || next == text.length() || isAbbreviation(text, at + 1)) continue;
+            sentences.add(new Stretch(start, end));
+            start = next;
+            at = next - 1;
         }
         if (start < text.length()) sentences.add(new Stretch(start, text.length()));
         return sentences;
@@ -35,6 +39,10 @@ public final class Sentences {
         String near = text.substring(from, Math.min(text.length(), at + CLOSE_BY));
         for (Stretch sentence : of(near)) if (sentence.contains(at - from)) return sentence.moved(from);
         return new Stretch(from, from + near.length());
+    }
+
+    private static boolean isStop(char c) {
+        return c == '.' || c == '?' || c == '!';
     }
 
     private static boolean isAbbreviation(String text, int afterStop) {
