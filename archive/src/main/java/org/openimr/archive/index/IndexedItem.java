@@ -58,7 +58,7 @@ public record IndexedItem(
     /** Those of a letter, in its order. */
     public static List<IndexedItem> allOf(PublishedDetermination published, Understanding understanding) {
         List<UnderstoodItem> understood = understanding.of(published.determination());
-        List<ItemTraits> traits = ItemTraits.allOf(published.determination());
+        List<ItemTraits> traits = ItemTraits.allOf(published.determination(), understood, understanding);
         Map<String, List<String>> terms = new HashMap<>();
         List<IndexedItem> all = new ArrayList<>();
         for (int i = 0; i < understood.size(); i++) {

@@ -37,6 +37,14 @@ final class GuidelineSections {
     }
 
     private static String bare(String words) {
-        return words.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", " ").strip();
+        String lower = words.toLowerCase(Locale.ROOT);
+        StringBuilder bare = new StringBuilder(lower.length());
+        for (int i = 0; i < lower.length(); i++) {
+            char c = lower.charAt(i);
+            boolean kept = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+            if (kept) bare.append(c);
+            else if (!bare.isEmpty() && bare.charAt(bare.length() - 1) != ' ') bare.append(' ');
+        }
+        return bare.toString().strip();
     }
 }

@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import org.openimr.archive.similar.Trait.Kind;
 import org.openimr.archive.understanding.Derived;
 import org.openimr.archive.understanding.Places;
+import org.openimr.archive.understanding.Understanding;
 import org.openimr.archive.understanding.UnderstoodItem;
 import org.openimr.determination.Determination;
 import org.openimr.determination.Issue;
@@ -34,7 +35,18 @@ public record ItemTraits(NavigableMap<Trait, String> shown, NavigableSet<String>
 
     /** Those of the items of a letter, in its order. */
     public static List<ItemTraits> allOf(Determination letter) {
-        List<UnderstoodItem> understood = UnderstoodTraits.items(letter);
+        return allOf(letter, UnderstoodTraits.items(letter));
+    }
+
+    /**
+     * The same, of a letter that was understood already: not understood again where it was by the lists that the program
+     * brings along.
+     */
+    public static List<ItemTraits> allOf(Determination letter, List<UnderstoodItem> understood, Understanding by) {
+        return allOf(letter, UnderstoodTraits.areThoseOf(by) ? understood : UnderstoodTraits.items(letter));
+    }
+
+    private static List<ItemTraits> allOf(Determination letter, List<UnderstoodItem> understood) {
         return IntStream.range(0, understood.size())
                 .mapToObj(i -> of(letter, letter.issues().get(i), understood.get(i)))
                 .toList();

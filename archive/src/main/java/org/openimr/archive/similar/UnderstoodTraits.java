@@ -50,6 +50,11 @@ final class UnderstoodTraits {
         return UNDERSTANDING.of(letter);
     }
 
+    /** Whether these lists are the same, so that what was understood with them need not be understood again. */
+    static boolean areThoseOf(Understanding understanding) {
+        return understanding.edition().equals(UNDERSTANDING.edition());
+    }
+
     /** One item, without the others of its letter: which of them it falls with is no trait. */
     static UnderstoodItem item(Determination letter, Issue item) {
         Determination alone = new Determination(

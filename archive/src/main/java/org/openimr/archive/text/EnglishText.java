@@ -77,7 +77,7 @@ public final class EnglishText {
 
     /** The terms of a text in order. */
     public static List<String> terms(String text) {
-        return words(text).stream().map(Occurrence::term).toList();
+        return KNOWN.terms(text);
     }
 
     /** The letters of a word's beginning in lower case, accents folded, not stemmed. */

@@ -2,6 +2,7 @@ package org.openimr.archive.text;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,6 +36,25 @@ final class KnownWords {
         BitSet beginnings = new BitSet();
         terms.forEach(each -> each.forEach(term -> beginnings.set(term.charAt(0))));
         return in(text, Optional.of(beginnings));
+    }
+
+    /** The terms of {@link #in(String)} alone, for whom their places do not matter. */
+    List<String> terms(String text) {
+        List<String> terms = new ArrayList<>(text.length() / 6 + 1);
+        int at = 0;
+        while (at < text.length()) {
+            int end = at;
+            while (end < text.length() && !isSpace(text.charAt(end))) end++;
+            if (end - at > LONGEST_PIECE || endsBroken(text, end)) {
+                return EnglishText.analyzed(text).stream().map(Occurrence::term).toList();
+            }
+            if (end > at) {
+                List<Occurrence> words = piece(text.substring(at, end));
+                for (int i = 0; i < words.size(); i++) terms.add(words.get(i).term());
+            }
+            at = end + 1;
+        }
+        return Collections.unmodifiableList(terms);
     }
 
     private List<Occurrence> in(String text, Optional<BitSet> beginnings) {

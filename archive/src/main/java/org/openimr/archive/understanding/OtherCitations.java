@@ -29,8 +29,10 @@ final class OtherCitations {
     List<Derived<CitedSection>> of(String text, Passage passage, Optional<LocalDate> day) {
         List<Derived<CitedSection>> cited = new ArrayList<>();
         int from = 0;
-        for (Matcher next = NEXT_SOURCE.matcher(text); next.find(); from = next.end())
-            piece(text, from, next.start(), passage, day, cited);
+        if (text.contains("Other Medical Treatment")) {
+            for (Matcher next = NEXT_SOURCE.matcher(text); next.find(); from = next.end())
+                piece(text, from, next.start(), passage, day, cited);
+        }
         piece(text, from, text.length(), passage, day, cited);
         return cited;
     }

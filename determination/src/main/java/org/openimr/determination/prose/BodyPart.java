@@ -1,11 +1,13 @@
 package org.openimr.determination.prose;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** A region of the body, as services and findings name it. */
 public enum BodyPart {
@@ -28,12 +30,24 @@ public enum BodyPart {
             "^\\s?(?:-?over-?|ache|aches|held|book|out|therapist|written|writing|ed\\b|-held|\\s+test)");
     private static final Pattern IDIOM = Pattern.compile("(?:on the other|on|at|by|second|first|other|one) $");
 
+    /** For each small letter the parts of which a name begins with it. */
+    private static final List<List<BodyPart>> BY_LETTER = IntStream.rangeClosed('a', 'z')
+            .mapToObj(letter ->
+                    Arrays.stream(values()).filter(part -> part.begins((char) letter)).toList())
+            .toList();
+
+    private final String names;
     private final Pattern words;
     private final String printed;
 
-    BodyPart(String words, String printed) {
-        this.words = Pattern.compile("(?<![\\w-])(?:" + words + ")(?![\\w])");
+    BodyPart(String names, String printed) {
+        this.names = names;
+        this.words = Pattern.compile("(?:" + names + ")(?![\\w])");
         this.printed = printed;
+    }
+
+    private boolean begins(char letter) {
+        return names.charAt(0) == letter || names.indexOf("|" + letter) >= 0;
     }
 
     /** In a sentence: "low back". */
@@ -50,17 +64,31 @@ public enum BodyPart {
     public static List<Seen<BodyPart>> in(String text) {
         String lower = LowerCase.of(text);
         List<Seen<BodyPart>> found = new ArrayList<>();
-        for (BodyPart part : values()) {
-            for (Matcher m = part.words.matcher(lower); m.find(); ) {
-                if (NO_PART.matcher(lower).region(m.end(), lower.length()).lookingAt()) continue;
-                if (m.group().equals("hand")
-                        && IDIOM.matcher(lower.substring(Math.max(0, m.start() - 13), m.start()))
-                                .find()) continue;
-                found.add(new Seen<>(part, new Stretch(m.start(), m.end())));
-            }
+        boolean inWord = false;
+        for (int i = 0; i < lower.length(); i++) {
+            char c = lower.charAt(i);
+            if (!inWord && c >= 'a' && c <= 'z') named(lower, i, found);
+            inWord = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_' || c == '-';
         }
-        found.sort((a, b) -> Integer.compare(a.where().start(), b.where().start()));
         return found;
+    }
+
+    /** The part whose name begins at a character; names are whole words, so that there is one at most. */
+    private static void named(String lower, int at, List<Seen<BodyPart>> found) {
+        for (BodyPart part : BY_LETTER.get(lower.charAt(at) - 'a')) {
+            Matcher name = part.words.matcher(lower).region(at, lower.length());
+            if (!name.lookingAt()) continue;
+            if (!isOther(lower, name)) found.add(new Seen<>(part, new Stretch(at, name.end())));
+            return;
+        }
+    }
+
+    /** Whether it is a word of another sense: "hand-held", "on the other hand". */
+    private static boolean isOther(String lower, Matcher name) {
+        if (NO_PART.matcher(lower).region(name.end(), lower.length()).lookingAt()) return true;
+        return name.group().equals("hand")
+                && IDIOM.matcher(lower.substring(Math.max(0, name.start() - 13), name.start()))
+                        .find();
     }
 
     /** All parts that a text names. */

@@ -48,17 +48,27 @@ public record Count(int number, Unit unit) {
     public static List<Seen<Count>> in(String text) {
         String lower = LowerCase.of(text);
         Found found = new Found();
-        single(PIECES, Unit.PIECES, lower, found);
-        product(SCHEDULE, lower, found);
-        product(SCHEDULE_WEEKLY, lower, found);
-        single(VISITS, Unit.VISITS, lower, found);
-        single(TIMES, Unit.TIMES, lower, found);
-        for (Matcher m = SERIES.matcher(lower); m.find(); ) {
+        if (has(lower, "#", "qty", "quantity")) single(PIECES, Unit.PIECES, lower, found);
+        if (has(lower, "week", "wk")) product(SCHEDULE, lower, found);
+        if (has(lower, " weekly ")) product(SCHEDULE_WEEKLY, lower, found);
+        if (has(lower, "visit", "session", "treatments")) single(VISITS, Unit.VISITS, lower, found);
+        if (has(lower, "x", "times", "series of")) single(TIMES, Unit.TIMES, lower, found);
+        if (has(lower, "series of ", " injections", " rounds")) series(lower, found);
+        found.counts.sort((a, b) -> Integer.compare(a.where().start(), b.where().start()));
+        return found.counts.stream().distinct().toList();
+    }
+
+    /** Whether a text has one of the words without which a pattern finds nothing; looking for them costs far less. */
+    private static boolean has(String text, String... words) {
+        for (String word : words) if (text.contains(word)) return true;
+        return false;
+    }
+
+    private static void series(String text, Found found) {
+        for (Matcher m = SERIES.matcher(text); m.find(); ) {
             String word = m.group(1) != null ? m.group(1) : m.group(2);
             add(NumberWords.read(word), Unit.TIMES, m, found);
         }
-        found.counts.sort((a, b) -> Integer.compare(a.where().start(), b.where().start()));
-        return found.counts.stream().distinct().toList();
     }
 
     private static void single(Pattern pattern, Unit unit, String text, Found found) {

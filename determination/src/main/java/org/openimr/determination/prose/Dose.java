@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  */
 public record Dose(List<BigDecimal> amounts, String unit) {
     private static final Pattern DOSE = Pattern.compile(
-            "(?<![\\w.#])(\\d{1,4}(?:\\.\\d{1,4})?)(?:\\s?[-/]\\s?(\\d{1,4}(?:\\.\\d{1,4})?))?\\s?(mg|mcg|gm?|ml|%)(?![a-z])");
+            "(?=\\d)(?<![\\w.#])(\\d{1,4}(?:\\.\\d{1,4})?)(?:\\s?[-/]\\s?(\\d{1,4}(?:\\.\\d{1,4})?))?\\s?(mg|mcg|gm?|ml|%)(?![a-z])");
 
     public Dose {
         amounts = List.copyOf(amounts);

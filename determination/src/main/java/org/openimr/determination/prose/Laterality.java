@@ -12,6 +12,9 @@ public enum Laterality {
     LEFT,
     RIGHT;
 
+    /** Without one of these the search for {@link #WORD} finds nothing. */
+    private static final List<String> SIDES = List.of("left", "right", "bilateral", "both");
+
     private static final Pattern WORD = Pattern.compile(
             "\\b(left|right|bilateral(?:ly)?|both(?= (?:upper|lower|sides|shoulders|elbows|arms|wrists|hands|thumbs|hips|knees|ankles|feet|legs)\\b))\\b(?!\\s+(?:now|away|handed|hand(?:ed)? dominant))");
     /** "left" that is no side: "was left with", "has left work". */
@@ -24,6 +27,7 @@ public enum Laterality {
     /** Sides named in a text, "bilateral knees" and "both knees" being two. */
     public static List<Seen<Set<Laterality>>> in(String text) {
         String lower = LowerCase.of(text);
+        if (SIDES.stream().noneMatch(lower::contains)) return List.of();
         List<Seen<Set<Laterality>>> sides = new ArrayList<>();
         for (Matcher word = WORD.matcher(lower); word.find(); ) {
             Stretch where = new Stretch(word.start(), word.end());

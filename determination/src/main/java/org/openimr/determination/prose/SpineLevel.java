@@ -27,6 +27,7 @@ public record SpineLevel(SpineRegion region, int number) implements Comparable<S
 
     /** Every level or range of levels that a text names; "L4-5", "L5-S1" and "L3 through L5" are ranges. */
     public static List<Seen<List<SpineLevel>>> in(String text) {
+        if (!mayName(text)) return List.of();
         List<Seen<List<SpineLevel>>> found = new ArrayList<>();
         for (Matcher m = LEVELS.matcher(text); m.find(); ) {
             Optional<SpineLevel> first = level(m.group(1), m.group(2));
@@ -38,6 +39,18 @@ public record SpineLevel(SpineRegion region, int number) implements Comparable<S
             found.add(new Seen<>(levels, new Stretch(m.start(), m.end(last.isPresent() ? 4 : 2))));
         }
         return found;
+    }
+
+    /** Whether a letter of a region stands before a figure somewhere: in most texts none does. */
+    private static boolean mayName(String text) {
+        for (int i = 0; i + 1 < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c != 'C' && c != 'T' && c != 'L' && c != 'S') continue;
+            char next = text.charAt(i + 1);
+            boolean figure = next >= '0' && next <= '9';
+            if (figure || (next <= ' ' && i + 2 < text.length() && Character.isDigit(text.charAt(i + 2)))) return true;
+        }
+        return false;
     }
 
     /** All levels that a text names. */
