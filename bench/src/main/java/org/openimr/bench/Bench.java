@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import org.openimr.bench.archive.ImportBench;
 import org.openimr.bench.archive.Options;
 import org.openimr.bench.archive.SearchBench;
 import org.openimr.bench.archive.WrittenLetters;
@@ -26,6 +27,10 @@ public final class Bench {
                           questions that either side answers badly
               search      the archive's whole search, against bare Lucene and PostgreSQL
                           [--letters N] [--seed N] [--folder DIR, where what is built is kept for the next time]
+              import      the archive's whole import, against bare Lucene and PostgreSQL [--letters N] [--rounds N] [--seed N]
+              import --large
+                          two million letters imported once, in 4 GB of heap: time, disk, heap, searches; nothing is
+                          compared [--letters N] [--seed N] [--folder DIR, a new one that is kept]
             And, measuring nothing:
               generate FILE.tar|FILE.jsonl [--letters N] [--seed N]
                           fictional letters mixed with the real ones: their texts, or their data as JSON lines;
@@ -33,7 +38,7 @@ public final class Bench {
             """;
 
     private static final List<String> NAMES = List.of("read", "letters", "ocr", "assignment");
-    private static final List<String> OF_THE_ARCHIVE = List.of("search", "generate");
+    private static final List<String> OF_THE_ARCHIVE = List.of("search", "import", "generate");
     private static final int LETTERS = 1_000;
     private static final int QUICK_LETTERS = 100;
 
@@ -91,9 +96,11 @@ public final class Bench {
     private static int archive(List<String> arguments, Path corpus, PrintStream out, PrintStream err) {
         try {
             Options options = Options.read(arguments.subList(1, arguments.size()));
-            return arguments.getFirst().equals("search")
-                    ? SearchBench.run(options, corpus, out)
-                    : WrittenLetters.run(options, corpus, out, err);
+            return switch (arguments.getFirst()) {
+                case "search" -> SearchBench.run(options, corpus, out);
+                case "import" -> ImportBench.run(options, corpus, out);
+                default -> WrittenLetters.run(options, corpus, out, err);
+            };
         } catch (IllegalArgumentException e) {
             err.println("bench: " + e.getMessage());
         } catch (Exception e) {

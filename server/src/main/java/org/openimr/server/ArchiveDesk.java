@@ -75,6 +75,11 @@ public final class ArchiveDesk implements AutoCloseable {
         return new LetterImport(database.dataSource(), index);
     }
 
+    /** Letters in the database that count and are not withdrawn. */
+    public long kept() {
+        return new KeptLetters(JdbcClient.create(database.dataSource())).count();
+    }
+
     public TableImport tables() {
         return new TableImport(database.dataSource());
     }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.SequencedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.openimr.archive.PublishedDetermination;
@@ -12,6 +13,7 @@ import org.openimr.archive.PublishedId;
 import org.openimr.archive.search.Facet;
 import org.openimr.archive.search.ItemFacets;
 import org.openimr.archive.similar.ItemTraits;
+import org.openimr.archive.similar.Phrases;
 import org.openimr.archive.similar.Trait;
 import org.openimr.archive.text.EnglishText;
 import org.openimr.archive.understanding.Understanding;
@@ -48,7 +50,7 @@ public record IndexedItem(
         List<List<String>> sections,
         NavigableSet<String> marks,
         NavigableSet<String> traits,
-        NavigableSet<String> phrases,
+        SequencedSet<String> phrases,
         Map<Facet, List<String>> facets,
         UnmarkedRow row) {
     public IndexedItem {
@@ -58,7 +60,7 @@ public record IndexedItem(
     /** Those of a letter, in its order. */
     public static List<IndexedItem> allOf(PublishedDetermination published, Understanding understanding) {
         List<UnderstoodItem> understood = understanding.of(published.determination());
-        List<ItemTraits> traits = ItemTraits.allOf(published.determination(), understood, understanding);
+        List<NavigableSet<Trait>> traits = ItemTraits.shownBy(published.determination(), understood, understanding);
         Map<String, List<String>> terms = new HashMap<>();
         List<IndexedItem> all = new ArrayList<>();
         for (int i = 0; i < understood.size(); i++) {
@@ -72,28 +74,29 @@ public record IndexedItem(
             PublishedDetermination published,
             Issue item,
             UnderstoodItem understood,
-            ItemTraits traits,
+            NavigableSet<Trait> traits,
             Understanding understanding,
             Map<String, List<String>> terms) {
         Determination letter = published.determination();
         NavigableSet<String> keys = new TreeSet<>();
-        traits.shown().keySet().stream().map(Trait::key).forEach(keys::add);
+        traits.stream().map(Trait::key).forEach(keys::add);
+        List<String> rationale = item.rationale()
+                .map(text -> terms.computeIfAbsent(text, EnglishText::terms))
+                .orElse(List.of());
         Map<Facet, List<String>> facets = ItemFacets.of(letter, item, understood);
         return new IndexedItem(
                 published.id(),
                 item.number(),
                 letter.dates().decisionDate().orElse(published.publishedOn()).toEpochDay(),
                 terms.computeIfAbsent(item.service(), EnglishText::terms),
-                item.rationale()
-                        .map(text -> terms.computeIfAbsent(text, EnglishText::terms))
-                        .orElse(List.of()),
+                rationale,
                 terms.computeIfAbsent(letter.summary().text(), EnglishText::terms),
                 texts(letter, item).stream()
                         .map(text -> terms.computeIfAbsent(text, EnglishText::terms))
                         .toList(),
                 Marks.of(published.id(), letter, item, understood, understanding),
                 keys,
-                traits.phrases(),
+                Phrases.in(rationale),
                 facets,
                 UnmarkedRow.of(published, item, facets.getOrDefault(Facet.TREATMENT, List.of())));
     }

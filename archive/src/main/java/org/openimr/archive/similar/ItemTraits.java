@@ -35,20 +35,23 @@ public record ItemTraits(NavigableMap<Trait, String> shown, NavigableSet<String>
 
     /** Those of the items of a letter, in its order. */
     public static List<ItemTraits> allOf(Determination letter) {
-        return allOf(letter, UnderstoodTraits.items(letter));
+        List<UnderstoodItem> understood = UnderstoodTraits.items(letter);
+        return IntStream.range(0, understood.size())
+                .mapToObj(i -> of(letter, letter.issues().get(i), understood.get(i)))
+                .toList();
     }
 
     /**
-     * The same, of a letter that was understood already: not understood again where it was by the lists that the program
-     * brings along.
+     * The traits of the items of a letter that was understood already, in its order. Where that was by the lists that the
+     * program brings along, it is not done again.
      */
-    public static List<ItemTraits> allOf(Determination letter, List<UnderstoodItem> understood, Understanding by) {
-        return allOf(letter, UnderstoodTraits.areThoseOf(by) ? understood : UnderstoodTraits.items(letter));
-    }
-
-    private static List<ItemTraits> allOf(Determination letter, List<UnderstoodItem> understood) {
-        return IntStream.range(0, understood.size())
-                .mapToObj(i -> of(letter, letter.issues().get(i), understood.get(i)))
+    public static List<NavigableSet<Trait>> shownBy(
+            Determination letter, List<UnderstoodItem> understood, Understanding by) {
+        List<UnderstoodItem> items =
+                UnderstoodTraits.areThoseOf(by) ? understood : UnderstoodTraits.items(letter);
+        return IntStream.range(0, items.size())
+                .mapToObj(i ->
+                        shown(letter, letter.issues().get(i), items.get(i)).navigableKeySet())
                 .toList();
     }
 
@@ -58,13 +61,18 @@ public record ItemTraits(NavigableMap<Trait, String> shown, NavigableSet<String>
     }
 
     private static ItemTraits of(Determination letter, Issue item, UnderstoodItem understood) {
-        NavigableMap<Trait, String> shown = new TreeMap<>(UnderstoodTraits.of(letter, item, understood));
+        NavigableMap<Trait, String> shown = shown(letter, item, understood);
+        return new ItemTraits(shown, item.rationale().map(Phrases::of).orElseGet(Collections::emptyNavigableSet));
+    }
+
+    private static NavigableMap<Trait, String> shown(Determination letter, Issue item, UnderstoodItem understood) {
+        NavigableMap<Trait, String> shown = UnderstoodTraits.of(letter, item, understood);
         String service = item.serviceInDispute().orElse(item.service());
         add(shown, Kind.SERVICE, ComparedWords.ofService(service));
         places(shown, understood.places());
         letter.summary().diagnoses().forEach(one -> add(shown, Kind.DIAGNOSIS, ComparedWords.of(one)));
         item.reviewerBasis().ifPresent(basis -> add(shown, Kind.GUIDELINE, GuidelineSections.of(basis)));
-        return new ItemTraits(shown, item.rationale().map(Phrases::of).orElseGet(Collections::emptyNavigableSet));
+        return shown;
     }
 
     /** A level of the spine names its part too. */

@@ -2,7 +2,6 @@ package org.openimr.archive.similar;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -69,7 +68,7 @@ final class UnderstoodTraits {
     }
 
     /** Those of one item, each with the item's own words for it. */
-    static Map<Trait, String> of(Determination letter, Issue item, UnderstoodItem understood) {
+    static NavigableMap<Trait, String> of(Determination letter, Issue item, UnderstoodItem understood) {
         UnderstoodTraits traits = new UnderstoodTraits(letter, item);
         understood.ofItself().ifPresent(traits::service);
         understood.category().filter(_ -> understood.isAssociated()).ifPresent(traits::operation);

@@ -29,7 +29,10 @@ record FlatItem(
         Map<Facet, List<String>> facets) {
 
     static List<FlatItem> of(GeneratedDetermination letter) {
-        Determination determination = letter.determination();
+        return of(letter.determination());
+    }
+
+    static List<FlatItem> of(Determination determination) {
         String id = determination.caseNumber().orElseThrow().value();
         List<UnderstoodItem> understood = Lexicon.builtIn().understanding().of(determination);
         return IntStream.range(0, understood.size())

@@ -37,6 +37,11 @@ record LetterStream(long seed, int letters, Stock stock, List<RealLetter> real) 
         return new LetterStream(seed, letters, Stock.load(), RealLetter.in(corpus));
     }
 
+    /** The stream cut after so many. */
+    LetterStream first(int most) {
+        return new LetterStream(seed, Math.min(most, letters), stock, real);
+    }
+
     Stream<GeneratedDetermination> all() {
         return IntStream.range(0, letters).mapToObj(this::letter);
     }

@@ -55,6 +55,11 @@ final class PostgresSide implements SearchSide, AutoCloseable {
                 .start());
     }
 
+    /** A further connection, the caller's to close. */
+    Connection connect() throws SQLException {
+        return server.getPostgresDatabase().getConnection();
+    }
+
     void create() throws SQLException {
         run("drop table if exists items");
         run(TABLE);
@@ -62,7 +67,7 @@ final class PostgresSide implements SearchSide, AutoCloseable {
 
     /** A stream of rows for {@code COPY}; closing it ends the copy. */
     Copy copy() throws SQLException {
-        Connection own = server.getPostgresDatabase().getConnection();
+        Connection own = connect();
         return new Copy(
                 own,
                 new PGCopyOutputStream(
@@ -87,7 +92,7 @@ final class PostgresSide implements SearchSide, AutoCloseable {
             out.writeToCopy(bytes, 0, bytes.length);
         }
 
-        private static String escaped(String text) {
+        static String escaped(String text) {
             return text.replace("\\", "\\\\")
                     .replace("\t", "\\t")
                     .replace("\n", "\\n")
