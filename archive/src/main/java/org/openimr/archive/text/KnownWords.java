@@ -4,9 +4,8 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.openimr.archive.text.EnglishText.Occurrence;
 
 /**
@@ -20,9 +19,28 @@ final class KnownWords {
     /** The analysis cuts words of 255 characters and more, and where depends on what follows. */
     private static final int LONGEST_PIECE = 200;
 
-    private static final int MOST = 50_000;
+    /** Places for pieces, a power of two; of two with the same place the later one stays. */
+    private static final int PLACES = 1 << 16;
 
-    private final Map<String, List<Occurrence>> known = new ConcurrentHashMap<>();
+    private final AtomicReferenceArray<Known> known = new AtomicReferenceArray<>(PLACES);
+
+    /** A piece and its words. */
+    private record Known(String piece, List<Occurrence> words, List<String> terms) {
+        static final Known NOTHING = of("", List.of());
+
+        static Known of(String piece, List<Occurrence> words) {
+            return new Known(
+                    piece, words, words.stream().map(Occurrence::term).toList());
+        }
+
+        boolean is(String text, int from, int to) {
+            return piece.length() == to - from && text.startsWith(piece, from);
+        }
+    }
+
+    KnownWords() {
+        for (int i = 0; i < PLACES; i++) known.setPlain(i, Known.NOTHING);
+    }
 
     List<Occurrence> in(String text) {
         return in(text, Optional.empty());
@@ -43,15 +61,11 @@ final class KnownWords {
         List<String> terms = new ArrayList<>(text.length() / 6 + 1);
         int at = 0;
         while (at < text.length()) {
-            int end = at;
-            while (end < text.length() && !isSpace(text.charAt(end))) end++;
+            int end = end(text, at);
             if (end - at > LONGEST_PIECE || endsBroken(text, end)) {
                 return EnglishText.analyzed(text).stream().map(Occurrence::term).toList();
             }
-            if (end > at) {
-                List<Occurrence> words = piece(text.substring(at, end));
-                for (int i = 0; i < words.size(); i++) terms.add(words.get(i).term());
-            }
+            terms.addAll(piece(text, at, end).terms);
             at = end + 1;
         }
         return Collections.unmodifiableList(terms);
@@ -61,15 +75,14 @@ final class KnownWords {
         List<Occurrence> words = new ArrayList<>(text.length() / 6 + 1);
         int at = 0;
         while (at < text.length()) {
-            int end = at;
-            while (end < text.length() && !isSpace(text.charAt(end))) end++;
+            int end = end(text, at);
             if (end - at > LONGEST_PIECE || endsBroken(text, end)) return EnglishText.analyzed(text);
             if (beginnings.isPresent() && isOther(text, at, end, beginnings.get())) {
                 words.add(new Occurrence("", at, end));
                 at = end + 1;
                 continue;
             }
-            for (Occurrence word : piece(text.substring(at, end))) {
+            for (Occurrence word : piece(text, at, end).words) {
                 words.add(new Occurrence(word.term(), at + word.start(), at + word.end()));
             }
             at = end + 1;
@@ -77,15 +90,27 @@ final class KnownWords {
         return words;
     }
 
-    private List<Occurrence> piece(String piece) {
-        if (piece.isEmpty()) return List.of();
-        if (piece.length() > LONGEST) return EnglishText.analyzed(piece);
-        List<Occurrence> found = known.getOrDefault(piece, List.of());
-        if (!found.isEmpty()) return found;
-        List<Occurrence> analyzed = List.copyOf(EnglishText.analyzed(piece));
-        if (known.size() >= MOST) known.clear(); // what is common is soon known again
-        if (!analyzed.isEmpty()) known.put(piece, analyzed);
+    private static int end(String text, int from) {
+        int end = from;
+        while (end < text.length() && !isSpace(text.charAt(end))) end++;
+        return end;
+    }
+
+    private Known piece(String text, int from, int to) {
+        if (from == to) return Known.NOTHING;
+        if (to - from > LONGEST) return analyzed(text.substring(from, to));
+        int hash = 0;
+        for (int i = from; i < to; i++) hash = 31 * hash + text.charAt(i);
+        int place = (hash ^ (hash >>> 16)) & (PLACES - 1);
+        Known found = known.getAcquire(place);
+        if (found.is(text, from, to)) return found;
+        Known analyzed = analyzed(text.substring(from, to));
+        known.setRelease(place, analyzed);
         return analyzed;
+    }
+
+    private static Known analyzed(String piece) {
+        return Known.of(piece, List.copyOf(EnglishText.analyzed(piece)));
     }
 
     /**
