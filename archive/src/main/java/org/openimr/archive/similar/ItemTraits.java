@@ -47,11 +47,10 @@ public record ItemTraits(NavigableMap<Trait, String> shown, NavigableSet<String>
      */
     public static List<NavigableSet<Trait>> shownBy(
             Determination letter, List<UnderstoodItem> understood, Understanding by) {
-        List<UnderstoodItem> items =
-                UnderstoodTraits.areThoseOf(by) ? understood : UnderstoodTraits.items(letter);
+        List<UnderstoodItem> items = UnderstoodTraits.areThoseOf(by) ? understood : UnderstoodTraits.items(letter);
         return IntStream.range(0, items.size())
-                .mapToObj(i ->
-                        shown(letter, letter.issues().get(i), items.get(i)).navigableKeySet())
+                .mapToObj(
+                        i -> shown(letter, letter.issues().get(i), items.get(i)).navigableKeySet())
                 .toList();
     }
 

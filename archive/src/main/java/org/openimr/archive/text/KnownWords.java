@@ -29,8 +29,7 @@ final class KnownWords {
         static final Known NOTHING = of("", List.of());
 
         static Known of(String piece, List<Occurrence> words) {
-            return new Known(
-                    piece, words, words.stream().map(Occurrence::term).toList());
+            return new Known(piece, words, words.stream().map(Occurrence::term).toList());
         }
 
         boolean is(String text, int from, int to) {

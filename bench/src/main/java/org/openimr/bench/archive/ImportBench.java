@@ -165,8 +165,8 @@ public final class ImportBench {
     private Spread ratio(ImportSide other) {
         double[] ratios = new double[loadsOf(ours).size()];
         for (int round = 0; round < ratios.length; round++) {
-            ratios[round] = loadsOf(ours).get(round).lettersPerSecond
-                    / loadsOf(other).get(round).lettersPerSecond;
+            ratios[round] =
+                    loadsOf(ours).get(round).lettersPerSecond / loadsOf(other).get(round).lettersPerSecond;
         }
         return Spread.of(ratios);
     }

@@ -65,8 +65,8 @@ public final class LargeImport {
 
     /** Seed, letters, folder of the real letters, and where the archive is kept; it is deleted where that is empty. */
     public static void main(String... arguments) throws Exception {
-        LetterStream letters = LetterStream.of(
-                Long.parseLong(arguments[0]), Integer.parseInt(arguments[1]), Path.of(arguments[2]));
+        LetterStream letters =
+                LetterStream.of(Long.parseLong(arguments[0]), Integer.parseInt(arguments[1]), Path.of(arguments[2]));
         boolean kept = !arguments[3].isEmpty();
         Path folder = kept ? Path.of(arguments[3]) : Files.createTempDirectory("openimr-large");
         if (kept && new File(arguments[3]).exists()) {
@@ -85,8 +85,8 @@ public final class LargeImport {
         try (OurImport ours = new OurImport()) {
             ours.prepare(folder);
             long from = System.nanoTime();
-            ImportSummary summary = ours.load(
-                    sources -> sources.stream("generated.jsonl", new LetterLines(letters)), new Told(from));
+            ImportSummary summary =
+                    ours.load(sources -> sources.stream("generated.jsonl", new LetterLines(letters)), new Told(from));
             double seconds = (System.nanoTime() - from) / 1e9;
             out.printf(
                     Locale.ROOT,
@@ -145,8 +145,7 @@ public final class LargeImport {
                             result.items(),
                             (System.nanoTime() - from) / 1e6,
                             asked);
-                case SearchRefusal refusal ->
-                    throw new IllegalStateException(asked + ": " + refusal);
+                case SearchRefusal refusal -> throw new IllegalStateException(asked + ": " + refusal);
             }
         }
     }

@@ -52,7 +52,8 @@ record WrittenLines(Path file) {
             for (List<String> some = next(lines); !some.isEmpty(); some = next(lines)) {
                 for (String line : some) {
                     JsonNode letter = JSON.readTree(line);
-                    worker.take(letter.get("name").asString(), letter.get("text").asString());
+                    worker.take(
+                            letter.get("name").asString(), letter.get("text").asString());
                 }
             }
         }

@@ -32,8 +32,9 @@ public enum BodyPart {
 
     /** For each small letter the parts of which a name begins with it. */
     private static final List<List<BodyPart>> BY_LETTER = IntStream.rangeClosed('a', 'z')
-            .mapToObj(letter ->
-                    Arrays.stream(values()).filter(part -> part.begins((char) letter)).toList())
+            .mapToObj(letter -> Arrays.stream(values())
+                    .filter(part -> part.begins((char) letter))
+                    .toList())
             .toList();
 
     private final String names;
