@@ -1,36 +1,38 @@
 package org.openimr.server.alerts;
 
 import jakarta.mail.internet.MimeMessage;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.openimr.archive.understanding.Understanding;
-import org.openimr.determination.Determination;
-import org.openimr.determination.read.DeterminationReader;
-import org.openimr.determination.read.Reading;
+import org.openimr.archive.ArchiveIndex;
+import org.openimr.archive.PublishedId;
+import org.openimr.archive.index.Lexicon;
+import org.openimr.archive.lucene.LuceneArchiveIndex;
 import org.openimr.records.store.MasterKey;
 import org.openimr.records.store.Vaults;
-import org.openimr.server.cases.PublishedTable;
-import org.openimr.server.cases.json.LetterShapes;
+import org.openimr.server.archive.ImportOrder;
+import org.openimr.server.archive.IndexFeed;
+import org.openimr.server.archive.KeptLetters;
+import org.openimr.server.archive.LetterImport;
+import org.openimr.server.archive.Noted;
 import org.openimr.server.post.EmailSettings;
 import org.openimr.server.post.MailHost;
 import org.openimr.server.postgres.PostgresForTests;
 import org.openimr.server.records.KeysTable;
-import org.openimr.vocabulary.load.Vocabularies;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -38,21 +40,22 @@ import org.springframework.transaction.support.TransactionTemplate;
 final class AlertsDesk implements AutoCloseable {
     static final Instant MORNING = Instant.parse("2026-03-02T14:30:00Z");
     private static final Pattern LINK = Pattern.compile("https://imr\\.example(/\\S+)");
-    private static final Understanding UNDERSTANDING =
-            Understanding.of(Vocabularies.builtIn().vocabulary());
+    private static final Lexicon LEXICON = Lexicon.builtIn();
 
     private final PostgresForTests postgres;
     private final EmailSettings settings;
     final MailHost host;
     final Alerts alerts;
     final AlertDigest digest;
+    final ArchiveIndex index;
+    private final IndexFeed feed;
+    private boolean follows = true;
     private final AlertTable table;
     private final List<UUID> toConfirm = new ArrayList<>();
 
     AlertsDesk(PostgresForTests postgres, Path folder) {
         this.postgres = postgres;
         postgres.jdbc().sql("delete from alert").update();
-        postgres.jdbc().sql("delete from published_determination").update();
         int port = freePort();
         settings = new EmailSettings(
                 "127.0.0.1",
@@ -69,7 +72,10 @@ final class AlertsDesk implements AutoCloseable {
                 new SecureRandom(),
                 toConfirm::add,
                 true);
-        digest = new AlertDigest(table, new PublishedTable(postgres.jdbc()), UNDERSTANDING, post());
+        index = LuceneArchiveIndex.open(folder.resolve("archive"), LEXICON);
+        feed = new IndexFeed(new KeptLetters(postgres.jdbc()), index);
+        feed.follow();
+        digest = new AlertDigest(table, new KeptLetters(postgres.jdbc()), index, LEXICON, post());
     }
 
     private AlertPost post() {
@@ -103,26 +109,47 @@ final class AlertsDesk implements AutoCloseable {
                 .anyMatch(Optional::isPresent);
     }
 
-    /** The letter of the documents' example, published under that number at that moment. */
-    void publish(String number, Instant at) {
-        postgres.jdbc()
-                .sql("insert into published_determination (number, determination, published_at) values (?, ?::json, ?)"
-                        + " on conflict (number) do update set published_at = excluded.published_at")
-                .param(number)
-                .param(LetterShapes.DETERMINATION.write(letter(number)).toString())
-                .param(OffsetDateTime.ofInstant(at, ZoneOffset.UTC))
-                .update();
+    /** Imports letters into the archive; its index follows. */
+    void publish(String... letters) {
+        imported(Optional.empty(), letters);
     }
 
-    private static Determination letter(String number) {
+    /** The same as corrections of those that are known. */
+    void correct(String... letters) {
+        imported(Optional.of("The shoulder was misread."), letters);
+    }
+
+    /** Takes a letter out of the archive, of which its index knows nothing yet. */
+    void withdraw(String number) {
+        letterImport().withdraw(new PublishedId(number), "Published by mistake.", "tester");
+    }
+
+    private void imported(Optional<String> corrections, String... letters) {
+        ImportOrder order = new ImportOrder(
+                "test",
+                "tester",
+                sources -> {
+                    for (String letter : letters)
+                        sources.stream("-", new ByteArrayInputStream(letter.getBytes(StandardCharsets.UTF_8)));
+                },
+                corrections,
+                LocalDate.of(2019, 5, 1));
         try {
-            String text = Files.readString(Path.of("..", "docs", "example", "determination.txt"))
-                    .replace("CM16-9900042", number);
-            if (DeterminationReader.read(text) instanceof Reading.Read read) return read.determination();
-            throw new AssertionError("the example cannot be read");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            letterImport().run(order, new Noted());
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
         }
+        if (follows) feed.follow();
+    }
+
+    /** From now on the index does not follow what is imported, or does again. */
+    void follows(boolean yes) {
+        follows = yes;
+        if (yes) feed.follow();
+    }
+
+    private LetterImport letterImport() {
+        return new LetterImport(postgres.dataSource(), Optional.empty());
     }
 
     /** Asks, receives the e-mail and confirms; answers the token. */
@@ -150,5 +177,6 @@ final class AlertsDesk implements AutoCloseable {
     @Override
     public void close() {
         host.close();
+        index.close();
     }
 }
