@@ -1,17 +1,11 @@
 package org.openimr.server.alerts;
 
 import jakarta.mail.internet.MimeMessage;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
-import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,16 +13,13 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.openimr.archive.ArchiveIndex;
-import org.openimr.archive.PublishedId;
 import org.openimr.archive.index.Lexicon;
 import org.openimr.archive.lucene.LuceneArchiveIndex;
 import org.openimr.records.store.MasterKey;
 import org.openimr.records.store.Vaults;
-import org.openimr.server.archive.ImportOrder;
+import org.openimr.server.archive.Imports;
 import org.openimr.server.archive.IndexFeed;
 import org.openimr.server.archive.KeptLetters;
-import org.openimr.server.archive.LetterImport;
-import org.openimr.server.archive.Noted;
 import org.openimr.server.post.EmailSettings;
 import org.openimr.server.post.MailHost;
 import org.openimr.server.postgres.PostgresForTests;
@@ -56,15 +47,8 @@ final class AlertsDesk implements AutoCloseable {
     AlertsDesk(PostgresForTests postgres, Path folder) {
         this.postgres = postgres;
         postgres.jdbc().sql("delete from alert").update();
-        int port = freePort();
-        settings = new EmailSettings(
-                "127.0.0.1",
-                port,
-                EmailSettings.Security.NONE,
-                "letters@imr.example",
-                URI.create("https://imr.example/"),
-                Optional.empty());
-        host = new MailHost(port);
+        host = MailHost.onFreePort();
+        settings = host.settings();
         table = new AlertTable(postgres.jdbc(), new AddressSeal(postgres.jdbc(), vaults(folder), new SecureRandom()));
         alerts = new Alerts(
                 table,
@@ -92,14 +76,6 @@ final class AlertsDesk implements AutoCloseable {
         }
     }
 
-    private static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     /** Does what the job does with every alert that was asked for since; answers whether one is to be tried again. */
     boolean sendConfirmations(Instant now) {
         List<UUID> due = List.copyOf(toConfirm);
@@ -111,45 +87,29 @@ final class AlertsDesk implements AutoCloseable {
 
     /** Imports letters into the archive; its index follows. */
     void publish(String... letters) {
-        imported(Optional.empty(), letters);
+        imports().of(letters);
+        if (follows) feed.follow();
     }
 
     /** The same as corrections of those that are known. */
     void correct(String... letters) {
-        imported(Optional.of("The shoulder was misread."), letters);
+        imports().corrections("The shoulder was misread.", letters);
+        if (follows) feed.follow();
     }
 
     /** Takes a letter out of the archive, of which its index knows nothing yet. */
     void withdraw(String number) {
-        letterImport().withdraw(new PublishedId(number), "Published by mistake.", "tester");
+        imports().withdrawal(number, "Published by mistake.");
     }
 
-    private void imported(Optional<String> corrections, String... letters) {
-        ImportOrder order = new ImportOrder(
-                "test",
-                "tester",
-                sources -> {
-                    for (String letter : letters)
-                        sources.stream("-", new ByteArrayInputStream(letter.getBytes(StandardCharsets.UTF_8)));
-                },
-                corrections,
-                LocalDate.of(2019, 5, 1));
-        try {
-            letterImport().run(order, new Noted());
-        } catch (InterruptedException e) {
-            throw new AssertionError(e);
-        }
-        if (follows) feed.follow();
+    private Imports imports() {
+        return new Imports(postgres.dataSource());
     }
 
     /** From now on the index does not follow what is imported, or does again. */
     void follows(boolean yes) {
         follows = yes;
         if (yes) feed.follow();
-    }
-
-    private LetterImport letterImport() {
-        return new LetterImport(postgres.dataSource(), Optional.empty());
     }
 
     /** Asks, receives the e-mail and confirms; answers the token. */

@@ -6,6 +6,10 @@ import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
@@ -26,6 +30,26 @@ public final class MailHost implements AutoCloseable {
 
     public MailHost(int port) {
         this.port = port;
+    }
+
+    /** On a port that nothing uses; not started yet. */
+    public static MailHost onFreePort() {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return new MailHost(socket.getLocalPort());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** With which one sends through it, for a portal at {@code https://imr.example/}. */
+    public EmailSettings settings() {
+        return new EmailSettings(
+                "127.0.0.1",
+                port,
+                EmailSettings.Security.NONE,
+                "letters@imr.example",
+                URI.create("https://imr.example/"),
+                Optional.empty());
     }
 
     /** Starts on the port; again after {@link #close()}. */
