@@ -5,6 +5,7 @@ import static org.openimr.server.alerts.AlertsDesk.MORNING;
 
 import jakarta.mail.internet.MimeMessage;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -102,14 +103,32 @@ class AlertsTest {
         desk.publish(letter(1), letter(2));
         desk.confirmed(AVERY, SHOULDER, MORNING);
         desk.publish(letter(3), letter(4));
-        desk.withdraw(number(4));
         desk.withdraw(number(2));
         desk.correct(letter(1).replace("Physical therapy", "Aquatic therapy"));
+        desk.withdraw(number(4)); // of which the index knows nothing yet
         assertThat(desk.digest.run(NEXT)).isEqualTo(1);
         assertThat(lastText())
                 .contains(number(1), number(3), "Overturned: Aquatic therapy")
                 .doesNotContain(number(2))
                 .doesNotContain(number(4));
+    }
+
+    @Test
+    void an_alert_that_was_told_up_to_a_moment_goes_on_from_the_position_of_that_moment() throws Exception {
+        desk.publish(letter(1));
+        desk.confirmed(AVERY, SHOULDER, MORNING);
+        POSTGRES.jdbc()
+                .sql("alter table alert drop column told_position, drop column sending_position,"
+                        + " add column told_through timestamptz not null default now(),"
+                        + " add column sending_through timestamptz")
+                .update();
+        desk.publish(letter(2));
+        POSTGRES.jdbc()
+                .sql(Files.readString(
+                        Path.of("src", "main", "resources", "db", "migration", "V94__alert_positions.sql")))
+                .update();
+        assertThat(desk.digest.run(NEXT)).isEqualTo(1);
+        assertThat(lastText()).contains(number(2)).doesNotContain(number(1));
     }
 
     @Test
