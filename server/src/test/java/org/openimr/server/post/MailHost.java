@@ -6,9 +6,6 @@ import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
@@ -34,15 +31,15 @@ public final class MailHost implements AutoCloseable {
 
     /** On a port that nothing uses; not started yet. */
     public static MailHost onFreePort() {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return new MailHost(socket.getLocalPort());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new MailHost(PostDesk.freePort());
     }
 
     /** With which one sends through it, for a portal at {@code https://imr.example/}. */
     public EmailSettings settings() {
+        return settings(port);
+    }
+
+    static EmailSettings settings(int port) {
         return new EmailSettings(
                 "127.0.0.1",
                 port,
