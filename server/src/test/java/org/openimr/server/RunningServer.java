@@ -43,7 +43,8 @@ public final class RunningServer implements BeforeAllCallback {
 
     /** With another way for letters and e-mails too. */
     public RunningServer(Map<String, String> settings, PostSettings post) {
-        this.settings = new Settings(OperatorSettings.defaults().with(WITHOUT_CHANCE).with(settings), post);
+        this.settings =
+                new Settings(OperatorSettings.defaults().with(WITHOUT_CHANCE).with(settings), post);
     }
 
     private record Settings(OperatorSettings operator, PostSettings post) {}

@@ -35,7 +35,8 @@ class DatasetSnapshotTest {
     private static String offered() {
         JsonNode snapshot = get("/api/v1/dataset").json().get("snapshot");
         String hash = snapshot.get("sha256").stringValue();
-        assertThat(hash).isEqualTo(newest().get().orElseThrow().identity().hash().hex());
+        assertThat(hash)
+                .isEqualTo(newest().get().orElseThrow().identity().hash().hex());
         for (String page : new String[] {"/dataset", "/statistics"})
             assertThat(get(page).text()).as(page).contains(hash);
         assertThat(header(get("/statistics/outcomes-of-items/table.csv"))).isEqualTo(hash);
@@ -43,8 +44,7 @@ class DatasetSnapshotTest {
         assertThat(ContentHash.of(file.response().body()).hex()).isEqualTo(hash);
         assertThat(header(file)).isEqualTo(hash);
         assertThat(file.response().body()).hasSize(snapshot.get("bytes").intValue());
-        assertThat(file.text().lines().count())
-                .isEqualTo(snapshot.get("items").longValue() + 1);
+        assertThat(file.text().lines().count()).isEqualTo(snapshot.get("items").longValue() + 1);
         assertThat(file.text()).startsWith(String.join(",", ItemColumn.SCHEMA.names()) + "\n");
         Answered schema = get(snapshot.get("schema").stringValue());
         assertThat(schema.type()).startsWith("application/json");

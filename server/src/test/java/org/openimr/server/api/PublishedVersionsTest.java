@@ -42,7 +42,9 @@ class PublishedVersionsTest {
         imports().corrections(REASON, letter.replace("Physical therapy", "Aquatic therapy"));
         assertThat(get(number).text()).as("before the index has it").contains("Aquatic therapy");
         assertThat(get(number + "/versions/1").text()).contains("Physical therapy");
-        assertThat(get(number + "/versions/2")).extracting(Answered::json).isEqualTo(get(number).json());
+        assertThat(get(number + "/versions/2"))
+                .extracting(Answered::json)
+                .isEqualTo(get(number).json());
         assertThat(get(number + "/versions/1/letter.html").text()).contains("Physical therapy");
 
         imports().withdrawal(number, "Published by mistake.");
@@ -52,7 +54,8 @@ class PublishedVersionsTest {
             assertThat(answered.status()).as(gone).isEqualTo(410);
             assertThat(answered.code()).isEqualTo("API-248");
             assertThat(answered.json().get("what").stringValue())
-                    .matches("This letter was withdrawn from the archive on \\d{4}-\\d\\d-\\d\\d: Published by mistake\\.");
+                    .matches(
+                            "This letter was withdrawn from the archive on \\d{4}-\\d\\d-\\d\\d: Published by mistake\\.");
         }
         assertThat(SERVER.client().get("/decisions/" + number).status()).isEqualTo(410);
         assertThat(get(number + "/versions/2").text()).contains("Aquatic therapy");
@@ -60,7 +63,8 @@ class PublishedVersionsTest {
         assertThat(versions.get("withdrawn").booleanValue()).isTrue();
         List<String> reasons = new ArrayList<>();
         for (JsonNode one : versions.get("versions"))
-            reasons.add(one.path("reason").stringValue("none") + ", " + one.path("path").stringValue("nowhere"));
+            reasons.add(one.path("reason").stringValue("none") + ", "
+                    + one.path("path").stringValue("nowhere"));
         assertThat(reasons)
                 .containsExactly(
                         "none, " + AT + number + "/versions/1",
