@@ -9,6 +9,7 @@ import org.openimr.determination.guideline.GuidelineLibrary;
 import org.openimr.determination.guideline.Guidelines;
 import org.openimr.letters.Letterhead;
 import org.openimr.server.archive.ArchiveSettings;
+import org.openimr.server.post.PostSettings;
 import org.openimr.vocabulary.Vocabulary;
 import org.openimr.vocabulary.load.Vocabularies;
 
@@ -27,6 +28,7 @@ import org.openimr.vocabulary.load.Vocabularies;
  * @param vocabulary    lists of codes and words by which chronologies are read
  * @param guidelines    recommendations with their criteria, for the reviewer's desk
  * @param archive       what keeps the index of published determinations
+ * @param post          how letters and e-mails go out
  */
 public record ServeSettings(
         String host,
@@ -39,7 +41,8 @@ public record ServeSettings(
         OperatorSettings operator,
         Vocabulary vocabulary,
         GuidelineLibrary guidelines,
-        ArchiveSettings archive) {
+        ArchiveSettings archive,
+        PostSettings post) {
     private static final int LAST_PORT = 65_535;
 
     public ServeSettings {
@@ -51,7 +54,7 @@ public record ServeSettings(
      * On this machine only; accounts from the file that {@code OPENIMR_ACCOUNTS_FILE} names, if it is set, and the
      * archive as {@link ArchiveSettings#of} reads the environment.
      *
-     * @throws IllegalArgumentException if what the environment says of the archive cannot be
+     * @throws IllegalArgumentException if what the environment says of the archive or of e-mail cannot be
      */
     public static ServeSettings local(
             int port, Path dataDir, Optional<String> databaseUrl, boolean demo, OperatorSettings operator) {
@@ -85,7 +88,25 @@ public record ServeSettings(
                 operator,
                 vocabulary,
                 guidelines,
-                ArchiveSettings.of(System.getenv()));
+                ArchiveSettings.of(System.getenv()),
+                PostSettings.ofEnvironment());
+    }
+
+    /** The same with another way for letters and e-mails. */
+    public ServeSettings by(PostSettings other) {
+        return new ServeSettings(
+                host,
+                port,
+                dataDir,
+                databaseUrl,
+                demo,
+                accountsFile,
+                letterhead,
+                operator,
+                vocabulary,
+                guidelines,
+                archive,
+                other);
     }
 
     /** Whether only this machine can reach it. */

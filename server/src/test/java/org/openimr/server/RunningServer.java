@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.openimr.process.quality.Stratum;
+import org.openimr.server.post.PostSettings;
 import org.openimr.server.postgres.PostgresForTests;
 import org.springframework.util.FileSystemUtils;
 
@@ -28,7 +29,7 @@ public final class RunningServer implements BeforeAllCallback {
     /** Nothing is drawn: which draft would be is every server's own secret. */
     private static final Map<String, String> WITHOUT_CHANCE = withoutChance();
 
-    private final OperatorSettings settings;
+    private final Settings settings;
     private @Nullable Server server;
 
     public RunningServer() {
@@ -37,8 +38,16 @@ public final class RunningServer implements BeforeAllCallback {
 
     /** With these settings in place of the defaults; one for all tests with the same. */
     public RunningServer(Map<String, String> settings) {
-        this.settings = OperatorSettings.defaults().with(WITHOUT_CHANCE).with(settings);
+        this(settings, PostSettings.ofEnvironment());
     }
+
+    /** With another way for letters and e-mails too. */
+    public RunningServer(Map<String, String> settings, PostSettings post) {
+        this.settings =
+                new Settings(OperatorSettings.defaults().with(WITHOUT_CHANCE).with(settings), post);
+    }
+
+    private record Settings(OperatorSettings operator, PostSettings post) {}
 
     private static Map<String, String> withoutChance() {
         Map<String, String> rates = new TreeMap<>();
@@ -52,13 +61,14 @@ public final class RunningServer implements BeforeAllCallback {
 
     private record Shared(Server server, PostgresForTests postgres, Path folder, ExtensionContext context)
             implements AutoCloseable {
-        static Shared start(ExtensionContext context, OperatorSettings settings) {
+        static Shared start(ExtensionContext context, Settings settings) {
             try {
                 PostgresForTests postgres = new PostgresForTests();
                 postgres.beforeAll(context);
                 Path folder = Files.createTempDirectory("openimr-test-server-");
-                Server server =
-                        Serve.start(ServeSettings.local(0, folder, Optional.of(postgres.address()), true, settings));
+                Server server = Serve.start(
+                        ServeSettings.local(0, folder, Optional.of(postgres.address()), true, settings.operator())
+                                .by(settings.post()));
                 return new Shared(server, postgres, folder, context);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);

@@ -50,9 +50,9 @@ public final class Asking {
         if (missing.isEmpty() || text.equals(request.text())) return typed;
         if (typed.items() == 0 && Question.of(request.saying(text), lexicon) instanceof Question.Asked(Sought meant)) {
             SearchResult mended = view.found(meant);
-            if (mended.items() > 0) return told(mended, request, instead(missing, proposed), text);
+            if (mended.items() > 0) return told(mended, request, instead(missing, proposed), text, true);
         }
-        return told(typed, request, "Did you mean " + quoted(proposed) + "?", text);
+        return told(typed, request, "Did you mean " + quoted(proposed) + "?", text, false);
     }
 
     private static String instead(List<String> missing, List<String> proposed) {
@@ -61,11 +61,19 @@ public final class Asking {
                 + " is.";
     }
 
-    private static SearchResult told(SearchResult result, SearchRequest request, String notice, String meant) {
+    private static SearchResult told(
+            SearchResult result, SearchRequest request, String notice, String meant, boolean mended) {
         List<String> notices = new ArrayList<>(List.of(notice));
         notices.addAll(result.notices());
         return new SearchResult(
-                request, result.items(), result.rows(), result.facets(), result.split(), notices, Optional.of(meant));
+                request,
+                result.items(),
+                result.rows(),
+                result.facets(),
+                result.split(),
+                notices,
+                Optional.of(meant),
+                mended);
     }
 
     private static String quoted(List<String> words) {

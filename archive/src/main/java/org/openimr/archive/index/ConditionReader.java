@@ -174,7 +174,7 @@ final class ConditionReader {
             case SERVICE -> Zone.SERVICE;
             case RATIONALE -> Zone.RATIONALE;
             case SUMMARY -> Zone.SUMMARY;
-            case CITES, SPECIALTY, OUTCOME, YEAR, DECIDED, LEVEL, PART, SIDE, DRUG, CATEGORY, CASE -> Zone.TEXT;
+            case CITES, CITED, SPECIALTY, OUTCOME, YEAR, DECIDED, LEVEL, PART, SIDE, DRUG, CATEGORY, CASE -> Zone.TEXT;
         };
     }
 

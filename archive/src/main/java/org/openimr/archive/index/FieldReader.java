@@ -43,7 +43,8 @@ final class FieldReader {
             case SIDE -> side(value);
             case LEVEL -> levels(value);
             case PART -> part(value, begins);
-            case CASE -> value.isEmpty() ? Optional.empty() : Optional.of(new Marked(Marks.key(field, value), begins));
+            case CASE, CITED ->
+                value.isEmpty() ? Optional.empty() : Optional.of(new Marked(Marks.key(field, value), begins));
             case CATEGORY, CITES -> either(new Marked(Marks.key(field, value), begins), words(field, value, begins));
             case SPECIALTY, DRUG -> words(field, value, begins);
         };
@@ -62,6 +63,7 @@ final class FieldReader {
             case CASE -> "case:CM16-0012345";
             case CATEGORY -> "category:injection/facet or category:\"physical therapy\"";
             case CITES -> "cites:acoem-2004/low-back or cites:\"low back\"";
+            case CITED -> "cited:acoem-2004/low-back or cited:\"acoem-2004/low-back#special studies\"";
             case SPECIALTY -> "specialty:\"pain management\"";
             case DRUG -> "drug:tramadol or drug:opioid";
         };

@@ -3,6 +3,7 @@ package org.openimr.archive.index;
 import java.util.Locale;
 import java.util.NavigableSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.openimr.archive.PublishedId;
 import org.openimr.archive.query.SearchField;
 import org.openimr.archive.search.Facet;
@@ -55,6 +56,8 @@ final class Marks {
         item.ofItself().ifPresent(this::category);
         item.alsoNamed().forEach(this::category);
         item.reviewerCited().forEach(cited -> cites(cited.value()));
+        Stream.concat(item.claimsAdministratorCited().stream(), item.reviewerCited().stream())
+                .forEach(cited -> cited(cited.value()));
     }
 
     private void drug(DrugAsked drug) {
@@ -77,6 +80,11 @@ final class Marks {
         marks.add(key(SearchField.CITES, cited.key()));
         words(SearchField.CITES, cited.guideline());
         words(SearchField.CITES, understanding.citationNames().printed(cited.key()));
+    }
+
+    private void cited(CitedSection cited) {
+        marks.add(key(SearchField.CITED, cited.source()));
+        marks.add(key(SearchField.CITED, cited.key()));
     }
 
     private void words(SearchField field, String text) {

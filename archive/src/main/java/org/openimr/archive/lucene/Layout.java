@@ -29,7 +29,7 @@ import org.openimr.archive.understanding.Understanding;
 
 /** Which fields the documents of a letter have. A change that an old index cannot serve is a new {@link #VERSION}. */
 final class Layout {
-    static final String VERSION = "4";
+    static final String VERSION = "5";
 
     /** On every document: the letter it belongs to, by which it is replaced. */
     static final String ID = "id";

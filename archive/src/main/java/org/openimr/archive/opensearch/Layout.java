@@ -13,7 +13,7 @@ import org.openimr.archive.text.EnglishText;
  * is in the index's name: programs of both versions can work on one cluster at the same time, each in its own index.
  */
 final class Layout {
-    static final String VERSION = "2";
+    static final String VERSION = "3";
 
     /** {@link #ITEM}, {@link #LETTER} or {@link #STATE}. */
     static final String KIND = "kind";

@@ -15,6 +15,11 @@ public enum SearchField {
     SUMMARY,
     /** Guideline, edition, chapter or section that the expert reviewer relied on: a key of the citator, or words. */
     CITES,
+    /**
+     * Guideline, chapter or section that either side relied on, the utilization review or the expert reviewer: a key of
+     * the citator and no other.
+     */
+    CITED,
     /** Words of the expert reviewer's specialty. */
     SPECIALTY,
     /** {@code upheld}, {@code overturned} or {@code not-stated}. */

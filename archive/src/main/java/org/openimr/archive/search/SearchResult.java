@@ -14,8 +14,8 @@ import java.util.Optional;
  * @param facets   counts per facet; a facet that the request narrows is counted as if it did not, so that the other
  *                 values can be chosen; at most {@link #MOST_VALUES} values, the commonest first (years: newest first)
  * @param split    outcomes over the question's text and every narrowing but the one by outcome
- * @param meant    the text with its mistyped words mended, where a word is nowhere in the archive or hardly; the notices
- *                 say whether it was searched for
+ * @param meant    the text with its mistyped words mended, where a word is nowhere in the archive or hardly
+ * @param mended   whether that text was searched for instead, since nothing has the words typed
  * @param notices  what the search did with the text beyond its letter, for the person who typed it
  */
 public record SearchResult(
@@ -25,7 +25,8 @@ public record SearchResult(
         Map<Facet, List<FacetCount>> facets,
         OutcomeSplit split,
         List<String> notices,
-        Optional<String> meant)
+        Optional<String> meant,
+        boolean mended)
         implements SearchAnswer {
     public static final int MOST_VALUES = 100;
 
@@ -45,7 +46,7 @@ public record SearchResult(
             Map<Facet, List<FacetCount>> facets,
             OutcomeSplit split,
             List<String> notices) {
-        this(request, items, rows, facets, split, notices, Optional.empty());
+        this(request, items, rows, facets, split, notices, Optional.empty(), false);
     }
 
     /** Pages there are, at least 1. */

@@ -2,6 +2,7 @@ package org.openimr.server.alerts;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.UUID;
 import org.openimr.letters.Language;
 
@@ -9,8 +10,8 @@ import org.openimr.letters.Language;
  * An alert as it is kept.
  *
  * @param confirmedAt     empty: only asked for
- * @param toldThrough     publications up to then were told, or stood there before
- * @param sendingThrough  a message about publications up to then was given to the mail server, without an answer yet
+ * @param toldThrough     letters up to that position were told, or were published before
+ * @param sendingThrough  a message about letters up to that position was given to the mail server, without an answer yet
  */
 record Alert(
         UUID id,
@@ -19,8 +20,8 @@ record Alert(
         Recipient recipient,
         Instant askedAt,
         Optional<Instant> confirmedAt,
-        Instant toldThrough,
-        Optional<Instant> sendingThrough) {
+        long toldThrough,
+        OptionalLong sendingThrough) {
     /** Where it goes, and the token that its links carry. */
     record Recipient(AlertToken token, String address) {
         @Override

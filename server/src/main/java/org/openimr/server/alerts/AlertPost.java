@@ -6,8 +6,6 @@ import jakarta.mail.Session;
 import jakarta.mail.internet.InternetAddress;
 import java.time.Instant;
 import java.util.Date;
-import java.util.List;
-import org.openimr.server.alerts.UnderstoodLetters.Item;
 import org.openimr.server.post.EmailSettings;
 import org.openimr.server.post.Handed;
 import org.openimr.server.post.NamedMessage;
@@ -38,13 +36,11 @@ final class AlertPost {
                 session -> message(session, alert, "alert-" + alert.id(), words, alert.askedAt()));
     }
 
-    /** @param through  publications up to then */
-    Handed digest(Alert alert, List<Item> items, Instant through) {
-        AlertWords words =
-                AlertWords.digest(alert, items.stream().limit(MOST_SHOWN).toList(), items.size(), links);
+    /** @param through  position up to which it tells */
+    Handed digest(Alert alert, NewDecisions.Found found, long through, Instant now) {
+        AlertWords words = AlertWords.digest(alert, found.shown(), found.all(), links);
         return smtp.hand(alert.recipient().address(), session -> {
-            NamedMessage message =
-                    message(session, alert, "alert-" + alert.id() + "-" + through.getEpochSecond(), words, through);
+            NamedMessage message = message(session, alert, "alert-" + alert.id() + "-" + through, words, now);
             message.setHeader("List-Id", "<alerts." + settings.domain() + ">");
             message.setHeader("List-Unsubscribe", "<" + links.oneClick(alert) + ">");
             message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");

@@ -28,13 +28,9 @@ public sealed interface AlertSubject {
                     SearchLink.write(request.inOrder(SearchOrder.NEWEST).withPageSize(SearchRequest.USUAL_PAGE)));
         }
 
-        SearchRequest request() {
-            return SearchLink.read(link);
-        }
-
         /** {@code knee, outcome: overturned}; empty where everything is asked for. */
         String asked() {
-            SearchRequest request = request();
+            SearchRequest request = SearchLink.read(link);
             List<String> parts = new ArrayList<>();
             if (!request.text().isEmpty()) parts.add(request.text());
             request.narrowed()
@@ -81,13 +77,17 @@ public sealed interface AlertSubject {
         };
     }
 
+    /** What finds it, newest decision first. */
+    default SearchRequest request() {
+        return switch (this) {
+            case Search(String link) -> SearchLink.read(link);
+            case Citing(SectionKey key) -> key.request();
+        };
+    }
+
     /** Where a person sees what there is, below the address of the archive. */
     default String path() {
-        return switch (this) {
-            case Search(String link) -> "/decisions?" + link;
-            case Citing(SectionKey key) ->
-                "/decisions?" + SearchLink.write(SearchRequest.of(key.words()).inOrder(SearchOrder.NEWEST));
-        };
+        return "/decisions?" + SearchLink.write(request());
     }
 
     /** Its feed, below the address of the archive. */

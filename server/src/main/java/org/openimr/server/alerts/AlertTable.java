@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.UUID;
 import org.openimr.letters.Language;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -43,7 +44,7 @@ final class AlertTable {
     /** Keeps it; false if that address has asked for the same already. */
     boolean put(Alert alert) {
         return jdbc.sql("""
-                insert into alert (id, kind, subject, language, address, address_digest, token_digest, asked_at, told_through)
+                insert into alert (id, kind, subject, language, address, address_digest, token_digest, asked_at, told_position)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing
                 """)
                         .param(alert.id())
@@ -54,7 +55,7 @@ final class AlertTable {
                         .param(seal.digest(alert.recipient().address()))
                         .param(alert.recipient().token().digest())
                         .param(at(alert.askedAt()))
-                        .param(at(alert.toldThrough()))
+                        .param(alert.toldThrough())
                         .update()
                 == 1;
     }
@@ -72,11 +73,11 @@ final class AlertTable {
 
     /** From then on it is told what is published; a second time changes nothing. */
     void confirm(AlertToken token, Instant now) {
-        jdbc.sql("update alert set confirmed_at = ?, told_through = ? where token_digest = ? and confirmed_at is null")
-                .param(at(now))
-                .param(at(now))
-                .param(token.digest())
-                .update();
+        jdbc.sql("""
+                update alert set confirmed_at = ?,
+                    told_position = (select coalesce(max(position), 0) from published_letter)
+                where token_digest = ? and confirmed_at is null
+                """).param(at(now)).param(token.digest()).update();
     }
 
     /** With the address, for ever. */
@@ -99,34 +100,35 @@ final class AlertTable {
     }
 
     /** How far the alert that is furthest behind was told. */
-    Optional<Instant> furthestBehind() {
-        return jdbc.sql("select min(told_through) from alert where confirmed_at is not null")
-                .query((rs, _) -> Optional.ofNullable(rs.getObject(1, OffsetDateTime.class))
-                        .map(OffsetDateTime::toInstant))
+    OptionalLong furthestBehind() {
+        return jdbc.sql("select min(told_position) from alert where confirmed_at is not null")
+                .query((rs, _) -> position(rs, 1))
                 .single();
     }
 
     /** Before a message leaves. False if somebody else sends it, or it was ended. */
-    boolean sending(Alert alert, Instant through) {
-        return jdbc.sql(
-                                "update alert set sending_through = ? where id = ? and sending_through is null and told_through = ?")
-                        .param(at(through))
+    boolean sending(Alert alert, long through) {
+        return jdbc.sql("""
+                update alert set sending_position = ?
+                where id = ? and sending_position is null and told_position = ?
+                """)
+                        .param(through)
                         .param(alert.id())
-                        .param(at(alert.toldThrough()))
+                        .param(alert.toldThrough())
                         .update()
                 == 1;
     }
 
-    void told(Alert alert, Instant through) {
-        jdbc.sql("update alert set told_through = ?, sending_through = null where id = ?")
-                .param(at(through))
+    void told(Alert alert, long through) {
+        jdbc.sql("update alert set told_position = ?, sending_position = null where id = ?")
+                .param(through)
                 .param(alert.id())
                 .update();
     }
 
     /** The server did not take it: everything is as it was. */
     void notSent(Alert alert) {
-        jdbc.sql("update alert set sending_through = null where id = ?")
+        jdbc.sql("update alert set sending_position = null where id = ?")
                 .param(alert.id())
                 .update();
     }
@@ -139,8 +141,13 @@ final class AlertTable {
                 seal.opened(rs.getBytes("address")),
                 moment(rs, "asked_at").orElseThrow(),
                 moment(rs, "confirmed_at"),
-                moment(rs, "told_through").orElseThrow(),
-                moment(rs, "sending_through"));
+                rs.getLong("told_position"),
+                position(rs, rs.findColumn("sending_position")));
+    }
+
+    private static OptionalLong position(ResultSet rs, int column) throws SQLException {
+        long position = rs.getLong(column);
+        return rs.wasNull() ? OptionalLong.empty() : OptionalLong.of(position);
     }
 
     private static Optional<Instant> moment(ResultSet rs, String column) throws SQLException {

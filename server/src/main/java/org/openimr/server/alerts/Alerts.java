@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.openimr.letters.Language;
@@ -76,7 +77,7 @@ public final class Alerts {
             if (count.all() >= MOST || count.unconfirmed() >= MOST_UNCONFIRMED) return;
             var recipient = new Alert.Recipient(AlertToken.random(random), address);
             var alert = new Alert(
-                    UUID.randomUUID(), subject, language, recipient, asked, Optional.empty(), asked, Optional.empty());
+                    UUID.randomUUID(), subject, language, recipient, asked, Optional.empty(), 0, OptionalLong.empty());
             if (table.put(alert)) toConfirm.accept(alert.id());
         });
     }

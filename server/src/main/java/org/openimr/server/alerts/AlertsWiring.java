@@ -19,7 +19,7 @@ import org.openimr.archive.understanding.Understanding;
 import org.openimr.law.CaliforniaTime;
 import org.openimr.letters.Letterhead;
 import org.openimr.records.store.Vaults;
-import org.openimr.server.cases.PublishedTable;
+import org.openimr.server.archive.KeptLetters;
 import org.openimr.server.post.PostSettings;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
@@ -55,8 +55,8 @@ class AlertsWiring {
     }
 
     @Bean
-    Feeds feeds(WholeResult results, CitingItems citing, Letterhead letterhead) {
-        return new Feeds(results, citing, letterhead);
+    Feeds feeds(WholeResult results, Letterhead letterhead) {
+        return new Feeds(results, letterhead);
     }
 
     @Bean
@@ -92,14 +92,15 @@ class AlertsWiring {
     RecurringTask<Void> tellAlerts(
             Alerts alerts,
             AlertTable table,
-            PublishedTable published,
-            Understanding understanding,
+            KeptLetters kept,
+            ArchiveIndex archive,
+            Lexicon lexicon,
             PostSettings settings,
             Letterhead letterhead,
             Clock clock) {
         Optional<AlertDigest> digest = settings.email()
                 .map(given -> new AlertDigest(
-                        table, published, understanding, new AlertPost(given, letterhead.organization())));
+                        table, kept, archive, lexicon, new AlertPost(given, letterhead.organization())));
         return Tasks.recurring("tell-alerts", Schedules.daily(CaliforniaTime.ZONE, MORNING))
                 .execute((_, _) -> {
                     Instant now = clock.instant();

@@ -6,9 +6,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.openimr.archive.search.SearchOrder;
 import org.openimr.archive.search.SearchRefusal;
-import org.openimr.archive.search.SearchRequest;
 import org.openimr.archive.search.SearchResult;
 import org.openimr.archive.understanding.CitedSection;
 import org.openimr.archive.understanding.Derived;
@@ -33,18 +31,17 @@ public final class CitingItems {
     /**
      * What was found.
      *
-     * @param read   items whose citations were read, because their letters have the words of the section
-     * @param whole  whether these were all there are; if not, the newest {@link WholeResult#MOST} were read
+     * @param all    how many items relied on it
+     * @param whole  whether these are all; if not, they are the newest {@link WholeResult#MOST}
      */
-    public record Found(List<Citing> items, int read, boolean whole) {
+    public record Found(List<Citing> items, int all, boolean whole) {
         public Found {
             items = List.copyOf(items);
         }
     }
 
     public Found of(SectionKey key) {
-        SearchRequest request = SearchRequest.of(key.words()).inOrder(SearchOrder.NEWEST);
-        return switch (results.begin(request)) {
+        return switch (results.begin(key.request())) {
             case SearchRefusal _ -> new Found(List.of(), 0, true);
             case SearchResult first -> read(key, first);
         };
@@ -60,8 +57,7 @@ public final class CitingItems {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        int read = Math.min(first.items(), WholeResult.MOST);
-        return new Found(citing, read, read == first.items());
+        return new Found(citing, first.items(), first.items() <= WholeResult.MOST);
     }
 
     /** The sides of an item that relied on that section. */

@@ -22,12 +22,10 @@ public final class Feeds {
     public static final int MOST = 50;
 
     private final WholeResult results;
-    private final CitingItems citing;
     private final String author;
 
-    Feeds(WholeResult results, CitingItems citing, Letterhead letterhead) {
+    Feeds(WholeResult results, Letterhead letterhead) {
         this.results = results;
-        this.citing = citing;
         this.author = letterhead.organization();
     }
 
@@ -40,20 +38,9 @@ public final class Feeds {
 
     /** @param site  where this archive answers, without a final slash */
     public Answer of(AlertSubject subject, String site) {
-        return switch (subject) {
-            case AlertSubject.Search search ->
-                switch (results.begin(search.request())) {
-                    case SearchRefusal refusal -> new Answer.Refused(refusal);
-                    case SearchResult first -> new Answer.Feed(feed(subject, site, firstOf(first)));
-                };
-            case AlertSubject.Citing(SectionKey key) ->
-                new Answer.Feed(feed(
-                        subject,
-                        site,
-                        citing.of(key).items().stream()
-                                .map(CitingItems.Citing::item)
-                                .limit(MOST)
-                                .toList()));
+        return switch (results.begin(subject.request())) {
+            case SearchRefusal refusal -> new Answer.Refused(refusal);
+            case SearchResult first -> new Answer.Feed(feed(subject, site, firstOf(first)));
         };
     }
 

@@ -2,6 +2,9 @@ package org.openimr.server.alerts;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.openimr.archive.query.SearchField;
+import org.openimr.archive.search.SearchOrder;
+import org.openimr.archive.search.SearchRequest;
 import org.openimr.archive.understanding.CitedSection;
 
 /**
@@ -10,8 +13,7 @@ import org.openimr.archive.understanding.CitedSection;
  */
 public record SectionKey(String value) {
     private static final Pattern FORM =
-            Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)?(#[^\\p{Cntrl}]{1,200})?");
-    private static final Pattern EDITION = Pattern.compile("-\\d{4}$");
+            Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)?(#[^\\p{Cntrl}\"“”]{1,200})?");
 
     public SectionKey {
         if (!FORM.matcher(value).matches()) throw new IllegalArgumentException("not the key of a section: " + value);
@@ -26,23 +28,10 @@ public record SectionKey(String value) {
         return value.equals(cited.key()) || value.equals(cited.source());
     }
 
-    /**
-     * Words that every citation of it has, as a search: the section's, else the chapter's, else the guideline's. Until
-     * the archive finds by keys, these find the letters that are then read.
-     */
-    public String words() {
-        int section = value.indexOf('#');
-        if (section >= 0) return quoted(value.substring(section + 1));
-        int chapter = value.indexOf('/');
-        if (chapter >= 0) return quoted(value.substring(chapter + 1).replace('-', ' '));
-        return quoted(EDITION.matcher(value).replaceFirst("").replace('-', ' '));
-    }
-
-    private static String quoted(String words) {
-        StringBuilder all = new StringBuilder();
-        for (String word : words.replace("\"", " ").strip().split("\\s+", -1))
-            all.append('"').append(word).append("\" ");
-        return all.toString().strip();
+    /** The items in which either side relied on it, newest decision first. */
+    public SearchRequest request() {
+        return SearchRequest.of(SearchField.CITED.typed() + ":\"" + value + "\"")
+                .inOrder(SearchOrder.NEWEST);
     }
 
     @Override

@@ -6,6 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.openimr.archive.ArchiveIndex;
 import org.openimr.archive.PublishedId;
 import org.openimr.archive.search.ItemRow;
@@ -42,22 +44,29 @@ public final class WholeResult {
      * fewer or more than the first page counted.
      */
     public void forEach(SearchResult first, Taking taking) throws IOException {
-        Set<String> given = new HashSet<>();
-        SearchResult page = first;
-        int pages = Math.min(first.pages(), MOST / SearchRequest.LARGEST_PAGE);
-        for (int number = 1; number <= pages; number++) {
-            if (number > 1) {
-                SearchAnswer answer = archive.search(first.request().onPage(number));
-                if (!(answer instanceof SearchResult next)) return;
-                page = next;
-            }
-            Map<PublishedId, List<Item>> ofPage = new HashMap<>();
-            for (ItemRow row : page.rows()) {
-                if (!given.add(row.id() + "#" + row.itemNumber())) continue;
-                for (Item item : ofPage.computeIfAbsent(row.id(), letters::items)) {
-                    if (item.issue().number() == row.itemNumber()) taking.take(item);
-                }
+        Map<PublishedId, List<Item>> ofPage = new HashMap<>();
+        int rows = 0;
+        for (ItemRow row : (Iterable<ItemRow>) rows(first)::iterator) {
+            if (rows++ % SearchRequest.LARGEST_PAGE == 0) ofPage.clear();
+            for (Item item : ofPage.computeIfAbsent(row.id(), letters::items)) {
+                if (item.issue().number() == row.itemNumber()) taking.take(item);
             }
         }
+    }
+
+    /** As {@link #forEach}, without reading the letters; read page by page while it is used. */
+    Stream<ItemRow> rows(SearchResult first) {
+        Set<String> given = new HashSet<>();
+        int pages = Math.min(first.pages(), MOST / SearchRequest.LARGEST_PAGE);
+        return IntStream.rangeClosed(1, pages)
+                .boxed()
+                .flatMap(number -> number == 1 ? first.rows().stream() : page(first.request(), number))
+                .filter(row -> given.add(row.id() + "#" + row.itemNumber()));
+    }
+
+    private Stream<ItemRow> page(SearchRequest request, int number) {
+        return archive.search(request.onPage(number)) instanceof SearchResult page
+                ? page.rows().stream()
+                : Stream.empty();
     }
 }

@@ -87,10 +87,10 @@ enum ApiFault {
             "The parameter section is missing or is not the key of a section.",
             "Take a key from the derived fields of an item, and encode # as %23: acoem-2004/low-back%23special studies."),
     NO_SNAPSHOT(
-            404,
+            503,
             "API-243",
-            "This installation keeps no snapshot of everything published.",
-            "Export a search instead: /decisions.csv, /decisions.jsonl or /decisions.parquet."),
+            "The first snapshot of everything published is still being made.",
+            "Ask again in a minute, or export a search: /decisions.csv, /decisions.jsonl or /decisions.parquet."),
     NO_HOLDER(
             422,
             "API-244",
@@ -107,6 +107,11 @@ enum ApiFault {
             "API-247",
             "More was asked from this source, or with this key, than is shared out in a minute.",
             "Wait as many seconds as Retry-After says. With a key of your own the limit is higher."),
+    WITHDRAWN(
+            410,
+            "API-248",
+            "This letter was withdrawn from the archive.",
+            "Do not rely on what it said; /versions behind its address lists what happened."),
     ARCHIVE_UNAVAILABLE(
             503,
             "API-301",

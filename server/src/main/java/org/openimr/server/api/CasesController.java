@@ -66,7 +66,7 @@ class CasesController {
     ResponseEntity<byte[]> letter(Actor actor, @PathVariable String number, @PathVariable String extension) {
         if (queries.oneCase(actor, Requests.caseNumber(number), clock.instant()).isEmpty()) throw missing();
         return queries.letter(actor, Requests.caseNumber(number))
-                .map(letter -> Letters.answer(letter, extension))
+                .map(letter -> Letters.answer(letter, number, extension))
                 .orElseThrow(() -> new Declined(ApiFault.NO_LETTER));
     }
 

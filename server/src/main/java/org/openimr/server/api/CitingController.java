@@ -17,7 +17,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** The citation graph from the side of the guideline: who relied on it. For everyone. */
 @RestController
 class CitingController {
-    /** Items that an answer lists for each side; the counts are of all that were read. */
+    /** Items that an answer lists for each side; the counts are of all that were read, see {@code whole}. */
     private static final int MOST = 500;
 
     private final CitingItems citing;
@@ -33,7 +33,7 @@ class CitingController {
         ObjectNode json = JsonNodeFactory.instance
                 .objectNode()
                 .put("section", key.value())
-                .put("itemsRead", found.read())
+                .put("items", found.all())
                 .put("whole", found.whole());
         side(json.putObject("utilizationReview"), Side.CLAIMS_ADMINISTRATOR, found.items());
         side(json.putObject("reviewer"), Side.EXPERT_REVIEWER, found.items());

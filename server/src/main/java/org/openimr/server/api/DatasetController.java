@@ -1,14 +1,14 @@
 package org.openimr.server.api;
 
-import java.util.Optional;
+import java.nio.file.Path;
 import org.openimr.archive.ArchiveIndex;
 import org.openimr.archive.ArchiveSize;
 import org.openimr.archive.export.ExportColumn;
 import org.openimr.archive.export.ExportForm;
 import org.openimr.server.alerts.UnderstoodLetters;
 import org.openimr.server.alerts.WholeResult;
-import org.openimr.server.api.DatasetSnapshots.Snapshot;
-import org.springframework.beans.factory.ObjectProvider;
+import org.openimr.server.statistics.KeptSnapshot;
+import org.openimr.server.statistics.NewestSnapshot;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ContentDisposition;
@@ -25,14 +25,16 @@ import tools.jackson.databind.node.ObjectNode;
 /** What the archive is as a set of data: its size, its columns, and the newest snapshot where one is kept. */
 @RestController
 class DatasetController {
+    private static final MediaType CSV = MediaType.parseMediaType("text/csv;charset=UTF-8");
+
     private final ArchiveIndex archive;
     private final UnderstoodLetters letters;
-    private final ObjectProvider<DatasetSnapshots> snapshots;
+    private final NewestSnapshot newest;
 
-    DatasetController(ArchiveIndex archive, UnderstoodLetters letters, ObjectProvider<DatasetSnapshots> snapshots) {
+    DatasetController(ArchiveIndex archive, UnderstoodLetters letters, NewestSnapshot newest) {
         this.archive = archive;
         this.letters = letters;
-        this.snapshots = snapshots;
+        this.newest = newest;
     }
 
     @GetMapping("/api/v1/dataset")
@@ -58,35 +60,50 @@ class DatasetController {
                     .put("means", column.meaning())
                     .put("derived", column.derived());
         }
-        newest().ifPresentOrElse(one -> snapshot(one, json.putObject("snapshot")), () -> json.putNull("snapshot"));
+        newest.get().ifPresentOrElse(one -> snapshot(one, json.putObject("snapshot")), () -> json.putNull("snapshot"));
         return json;
     }
 
+    /** The table on which the statistics are: the file whose hash every one of them names. */
     @GetMapping("/api/v1/dataset/snapshot")
     ResponseEntity<Resource> snapshot() {
-        Snapshot newest = newest().orElseThrow(() -> new Declined(ApiFault.NO_SNAPSHOT));
+        KeptSnapshot kept = kept();
+        return file(kept, kept.files().csv(), CSV);
+    }
+
+    @GetMapping("/api/v1/dataset/snapshot/schema")
+    ResponseEntity<Resource> schema() {
+        KeptSnapshot kept = kept();
+        return file(kept, kept.files().schema(), MediaType.APPLICATION_JSON);
+    }
+
+    private KeptSnapshot kept() {
+        return newest.get().orElseThrow(() -> new Declined(ApiFault.NO_SNAPSHOT));
+    }
+
+    private static ResponseEntity<Resource> file(KeptSnapshot kept, Path file, MediaType type) {
+        String hash = kept.identity().hash().hex();
         return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(newest.mediaType()))
-                .eTag("\"" + newest.sha256() + "\"")
+                .contentType(type)
+                .eTag("\"" + hash + "\"")
+                .header("X-Snapshot-Sha256", hash)
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment()
-                                .filename(newest.file().getFileName().toString())
+                                .filename(file.getFileName().toString())
                                 .build()
                                 .toString())
-                .body(new FileSystemResource(newest.file()));
+                .body(new FileSystemResource(file));
     }
 
-    private Optional<Snapshot> newest() {
-        return snapshots.stream().findFirst().flatMap(DatasetSnapshots::newest);
-    }
-
-    private static void snapshot(Snapshot snapshot, ObjectNode json) {
+    private static void snapshot(KeptSnapshot kept, ObjectNode json) {
         json.put("path", "/api/v1/dataset/snapshot")
-                .put("mediaType", snapshot.mediaType())
-                .put("bytes", snapshot.bytes())
-                .put("sha256", snapshot.sha256())
-                .put("items", snapshot.rows())
-                .put("madeAt", snapshot.madeAt().toString());
+                .put("schema", "/api/v1/dataset/snapshot/schema")
+                .put("mediaType", CSV.toString())
+                .put("bytes", kept.bytes())
+                .put("sha256", kept.identity().hash().hex())
+                .put("items", kept.identity().counts().items())
+                .put("letters", kept.identity().counts().letters())
+                .put("madeAt", kept.madeAt().toString());
     }
 }

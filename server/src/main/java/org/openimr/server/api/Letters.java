@@ -40,21 +40,19 @@ enum Letters {
 
     abstract byte[] bytes(IssuedLetter letter);
 
-    static ResponseEntity<byte[]> answer(IssuedLetter letter, String extension) {
+    /** @param name  of the file, without its ending */
+    static ResponseEntity<byte[]> answer(IssuedLetter letter, String name, String extension) {
         for (Letters form : values()) {
-            if (form.extension.equals(extension)) return form.answer(letter);
+            if (form.extension.equals(extension)) return form.answer(letter, name);
         }
         throw new Declined(ApiFault.NO_SUCH_ADDRESS);
     }
 
-    private ResponseEntity<byte[]> answer(IssuedLetter letter) {
+    private ResponseEntity<byte[]> answer(IssuedLetter letter, String name) {
         byte[] bytes = bytes(letter);
         ResponseEntity.BodyBuilder answer = ResponseEntity.ok()
                 .contentType(type)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        "inline; filename=\""
-                                + letter.determination().caseNumber().orElseThrow() + "." + extension + "\"");
+                .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"" + name + "." + extension + "\"");
         if (this == HTML) answer.header("Content-Security-Policy", policy(new String(bytes, StandardCharsets.UTF_8)));
         return answer.body(bytes);
     }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.openimr.archive.search.Facet;
@@ -57,15 +58,28 @@ class OpenApi {
               "caseNumber": {"type": "string", "description": "of two cases, the one that does not take the command"},
               "clause": {"type": "string", "description": "the clause behind a refusal"},
               "faults": {"type": "array", "items": {"type": "object", "required": ["code", "path", "what"]}}}}"""),
+            Map.entry("Versions", """
+            {"type": "object", "required": ["id", "withdrawn", "versions"], "properties": {
+              "id": {"type": "string"}, "withdrawn": {"type": "boolean"},
+              "versions": {"type": "array", "items": {"type": "object",
+                "required": ["version", "withdrawn", "publishedOn", "keptAt"], "properties": {
+                  "version": {"type": "integer"}, "withdrawn": {"type": "boolean"},
+                  "publishedOn": {"type": "string", "format": "date"},
+                  "keptAt": {"type": "string", "format": "date-time"},
+                  "reason": {"type": "string"}, "path": {"type": "string"}}}}}}"""),
             Map.entry("Item", """
             {"type": "object", "required": ["id", "item", "service", "publishedOn", "page", "derivedBy", "derived"]}"""),
             Map.entry("Similar", """
             {"type": "object", "required": ["letters", "outcomes", "items"]}"""),
             Map.entry("Citing", """
-            {"type": "object", "required": ["section", "itemsRead", "whole", "utilizationReview", "reviewer"]}"""),
+            {"type": "object", "required": ["section", "items", "whole", "utilizationReview", "reviewer"]}"""),
             Map.entry("Dataset", """
             {"type": "object", "required": ["determinations", "items", "derivedBy", "mostRowsOfAnExport", "exports",
               "columns", "snapshot"]}"""));
+
+    /** What answers of a letter that was withdrawn. */
+    private static final Set<String> GONE =
+            Set.of("determination", "determination-letter", "determination-version", "determination-version-letter");
 
     private final Operations operations;
 
@@ -132,14 +146,19 @@ class OpenApi {
                 .putObject("content")
                 .putObject(operation.answers());
         operation.answer().apply(schemas).ifPresent(schema -> media.set("schema", schema));
+        problem(responses, "default", "not carried out, with a permanent code", schemas);
+        if (GONE.contains(operation.id())) problem(responses, "410", "withdrawn, with the reason; API-248", schemas);
+        if (operation.roles().isEmpty()) limited(responses.putObject("429"), schemas);
+        return json;
+    }
+
+    private static void problem(ObjectNode responses, String status, String description, Schemas schemas) {
         responses
-                .putObject("default")
-                .put("description", "not carried out, with a permanent code")
+                .putObject(status)
+                .put("description", description)
                 .putObject("content")
                 .putObject("application/problem+json")
                 .set("schema", schemas.reference("Problem"));
-        if (operation.roles().isEmpty()) limited(responses.putObject("429"), schemas);
-        return json;
     }
 
     private static void limited(ObjectNode response, Schemas schemas) {

@@ -86,10 +86,31 @@ class Operations implements AccessRules {
         all.add(Operation.query(
                 "/api/v1/determinations/{number}",
                 "determination",
-                "One published determination",
+                "One published determination, as it counts now; API-248 and the reason where it was withdrawn",
                 EVERYONE,
                 JSON,
                 "Determination"));
+        all.add(Operation.query(
+                "/api/v1/determinations/{number}/versions",
+                "determination-versions",
+                "Every version of a published determination, with the reason of a correction or withdrawal",
+                EVERYONE,
+                JSON,
+                "Versions"));
+        all.add(Operation.query(
+                "/api/v1/determinations/{number}/versions/{version}",
+                "determination-version",
+                "What a version said, also where another one counts",
+                EVERYONE,
+                JSON,
+                "Determination"));
+        all.add(Operation.query(
+                "/api/v1/determinations/{number}/versions/{version}/letter.{extension}",
+                "determination-version-letter",
+                "The letter of a version: pdf, html or txt",
+                EVERYONE,
+                "*/*",
+                ""));
         all.add(Operation.query(
                 "/api/v1/determinations/{number}/letter.{extension}",
                 "determination-letter",
@@ -143,10 +164,17 @@ class Operations implements AccessRules {
         all.add(Operation.query(
                 "/api/v1/dataset/snapshot",
                 "dataset-snapshot",
-                "The newest snapshot, where this installation keeps one",
+                "The newest snapshot: the table of all disputed items on which the statistics are, as CSV",
                 EVERYONE,
                 "*/*",
                 ""));
+        all.add(Operation.query(
+                "/api/v1/dataset/snapshot/schema",
+                "dataset-snapshot-schema",
+                "The columns of the newest snapshot with type, meaning and unit, its size and its hash",
+                EVERYONE,
+                JSON,
+                "Any"));
         all.add(Operation.bare(
                 HttpMethod.POST,
                 "/api/v1/alerts/{token}/end",

@@ -12,8 +12,9 @@ import org.openimr.archive.intake.PackedLetter;
  *
  * @param letter  empty where this version withdraws it
  */
-record FedLetter(long position, PublishedId id, LocalDate publishedOn, Optional<PackedLetter> letter) {
-    Optional<PublishedDetermination> published() {
+public record FedLetter(long position, PublishedId id, LocalDate publishedOn, Optional<PackedLetter> letter) {
+    /** What it says, if it says anything. */
+    public Optional<PublishedDetermination> published() {
         return letter.map(
                 packed -> new PublishedDetermination(id, packed.determination(), publishedOn, LetterCopies.none()));
     }

@@ -84,15 +84,27 @@ public final class KeptLetters {
                 .list();
     }
 
-    /** As {@link #after}, but only the versions that count and do not withdraw. */
+    /** As {@link #after}, but only the versions that count at that position and do not withdraw. */
     List<FedLetter> current(long position, long until, int limit) {
+        return counting(position, until, until, limit);
+    }
+
+    /**
+     * Letters that were published or corrected after a position and up to another, in its order; none that was withdrawn
+     * or corrected since, since then that counts.
+     */
+    public List<FedLetter> fresh(long position, long until, int limit) {
+        return counting(position, until, Long.MAX_VALUE, limit);
+    }
+
+    private List<FedLetter> counting(long position, long until, long seen, int limit) {
         return jdbc.sql("select position, id, published_on, letter from published_letter l"
                         + " where position > ? and position <= ? and not withdrawn and not exists"
                         + " (select from published_letter n where n.id = l.id and n.version > l.version"
                         + " and n.position <= ?) order by position limit ?")
                 .param(position)
                 .param(until)
-                .param(until)
+                .param(seen)
                 .param(limit)
                 .query(KeptLetters::fed)
                 .list();

@@ -34,7 +34,6 @@ public final class CaseQueries {
     private final EventLog log;
     private final Clocks clocks;
     private final OverviewTable overviews;
-    private final PublishedTable published;
     private final PartyAccess access;
     private final MissedTable missed;
     private final PenaltyTable ledger;
@@ -46,7 +45,6 @@ public final class CaseQueries {
         this.log = log;
         this.clocks = clocks;
         this.overviews = new OverviewTable(jdbc);
-        this.published = new PublishedTable(jdbc);
         this.access = new PartyAccess(jdbc);
         this.missed = new MissedTable(jdbc, clocks);
         this.ledger = new PenaltyTable(jdbc);
@@ -137,16 +135,6 @@ public final class CaseQueries {
         if (!Sight.sees(state, actor, access.isOwn(actor, number))) return Optional.empty();
         return state.ruling()
                 .map(ruling -> new IssuedLetter(letterhead, ruling.determination(), CaliforniaTime.dayOf(ruling.at())));
-    }
-
-    /** The letter of a published determination, for everyone. */
-    public Optional<IssuedLetter> publishedLetter(CaseNumber number) {
-        return published
-                .get(number)
-                .map(found -> new IssuedLetter(
-                        letterhead,
-                        found.determination(),
-                        found.determination().dates().decisionDate().orElse(found.on())));
     }
 
     /** What is on record of penalties, for those who oversee; nothing for anyone else. */

@@ -6,6 +6,7 @@ import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import java.time.Clock;
 import org.openimr.letters.Letterhead;
 import org.openimr.process.ProcessSettings;
+import org.openimr.server.ServeSettings;
 import org.openimr.server.cases.CaseService;
 import org.openimr.server.log.EventLog;
 import org.springframework.context.annotation.Bean;
@@ -18,8 +19,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Configuration(proxyBeanMethods = false)
 class PostWiring {
     @Bean
-    PostSettings postSettings() {
-        return PostSettings.ofEnvironment();
+    PostSettings postSettings(ServeSettings settings) {
+        return settings.post();
     }
 
     @Bean

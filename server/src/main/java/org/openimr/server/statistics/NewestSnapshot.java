@@ -4,10 +4,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.openimr.archive.dataset.NamedLetter;
 import org.openimr.archive.dataset.Snapshot;
 import org.openimr.archive.dataset.SnapshotMaker;
@@ -28,7 +33,7 @@ import org.springframework.util.FileSystemUtils;
  */
 public final class NewestSnapshot {
     private static final Logger LOG = LoggerFactory.getLogger(NewestSnapshot.class);
-    private static final String NEWEST = "newest";
+    private static final String MAKING = "making";
     private static final int THREADS = 1;
 
     private final KeptLetters letters;
@@ -67,47 +72,81 @@ public final class NewestSnapshot {
         if (seen.equals(Optional.of(now))) return false;
         if (newest.get().isEmpty()) newest.set(ofEarlierRun());
         Instant at = clock.instant();
-        newest.set(Optional.of(made(now, at)));
+        Optional<KeptSnapshot> before = newest.get();
+        KeptSnapshot made = made(now, at);
+        newest.set(Optional.of(made));
+        clear(Stream.concat(before.stream(), Stream.of(made))
+                .map(one -> one.files().folder())
+                .collect(Collectors.toSet()));
         seen = Optional.of(now);
         return true;
     }
 
     /** Something to show while the first of this run is made. */
     private Optional<KeptSnapshot> ofEarlierRun() {
-        Path place = folder.resolve(NEWEST);
-        if (!SnapshotReader.isIn(place)) return Optional.empty();
         try {
-            Snapshot snapshot = SnapshotReader.open(place);
-            return Optional.of(
-                    kept(snapshot, Files.getLastModifiedTime(snapshot.schema()).toInstant()));
+            Optional<Snapshot> last = Optional.empty();
+            for (Path place : places()) {
+                if (!SnapshotReader.isIn(place)) continue;
+                Snapshot snapshot = SnapshotReader.open(place);
+                if (last.isEmpty() || writtenAt(snapshot).isAfter(writtenAt(last.get()))) last = Optional.of(snapshot);
+            }
+            return last.isEmpty() ? Optional.empty() : Optional.of(kept(last.get(), writtenAt(last.get())));
         } catch (IOException | UnusableSnapshot e) {
             LOG.info("The snapshot of an earlier run is not used: {}", e.getMessage());
             return Optional.empty();
         }
     }
 
+    private static Instant writtenAt(Snapshot snapshot) throws IOException {
+        return Files.getLastModifiedTime(snapshot.schema()).toInstant();
+    }
+
+    /** Folders of snapshots, each named by its hash. */
+    private List<Path> places() throws IOException {
+        if (!Files.isDirectory(folder)) return List.of();
+        try (Stream<Path> all = Files.list(folder)) {
+            return all.filter(place -> !place.endsWith(MAKING)).toList();
+        }
+    }
+
+    /** Who reads a file while it is taken away reads it to its end; the one before the newest stays for who is about to. */
+    private void clear(Set<Path> stay) {
+        try {
+            for (Path place : places()) if (!stay.contains(place)) FileSystemUtils.deleteRecursively(place);
+        } catch (IOException e) {
+            LOG.warn("An old snapshot could not be taken away: {}", e.getMessage());
+        }
+    }
+
     private KeptSnapshot kept(Snapshot snapshot, Instant at) throws IOException, UnusableSnapshot {
         return new KeptSnapshot(
-                snapshot.identity(),
+                snapshot,
                 CodedTable.of(snapshot, Statistics.queries()),
                 CodedTable.of(programs.decisions(), Statistics.queries()),
                 at);
     }
 
     private KeptSnapshot made(Seen now, Instant at) {
-        Path making = folder.resolve("making");
         try (var current = letters.current(now.letters())) {
-            Snapshot snapshot = new SnapshotMaker(understanding, THREADS).make(current.map(NamedLetter::of), making);
-            KeptSnapshot kept = kept(snapshot, at);
-            Path place = folder.resolve(NEWEST);
-            FileSystemUtils.deleteRecursively(place);
-            Files.move(making, place);
-            return kept;
+            Snapshot making = new SnapshotMaker(understanding, THREADS)
+                    .make(current.map(NamedLetter::of), folder.resolve(MAKING));
+            return kept(inItsPlace(making), at);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (UnusableSnapshot e) {
             throw new IllegalStateException(
                     "the snapshot changed while it was read: is another server on " + folder, e);
         }
+    }
+
+    /** The same table again takes the place of its equal, file by file, and nobody who reads it notices. */
+    private Snapshot inItsPlace(Snapshot making) throws IOException {
+        Path place =
+                Files.createDirectories(folder.resolve(making.identity().hash().hex()));
+        Snapshot placed = new Snapshot(place, making.identity());
+        Files.move(making.csv(), placed.csv(), StandardCopyOption.ATOMIC_MOVE);
+        Files.move(making.schema(), placed.schema(), StandardCopyOption.ATOMIC_MOVE);
+        return placed;
     }
 }

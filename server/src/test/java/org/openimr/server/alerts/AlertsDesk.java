@@ -3,34 +3,27 @@ package org.openimr.server.alerts;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
-import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.openimr.archive.understanding.Understanding;
-import org.openimr.determination.Determination;
-import org.openimr.determination.read.DeterminationReader;
-import org.openimr.determination.read.Reading;
+import org.openimr.archive.ArchiveIndex;
+import org.openimr.archive.index.Lexicon;
+import org.openimr.archive.lucene.LuceneArchiveIndex;
 import org.openimr.records.store.MasterKey;
 import org.openimr.records.store.Vaults;
-import org.openimr.server.cases.PublishedTable;
-import org.openimr.server.cases.json.LetterShapes;
+import org.openimr.server.archive.Imports;
+import org.openimr.server.archive.IndexFeed;
+import org.openimr.server.archive.KeptLetters;
 import org.openimr.server.post.EmailSettings;
 import org.openimr.server.post.MailHost;
 import org.openimr.server.postgres.PostgresForTests;
 import org.openimr.server.records.KeysTable;
-import org.openimr.vocabulary.load.Vocabularies;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -38,30 +31,24 @@ import org.springframework.transaction.support.TransactionTemplate;
 final class AlertsDesk implements AutoCloseable {
     static final Instant MORNING = Instant.parse("2026-03-02T14:30:00Z");
     private static final Pattern LINK = Pattern.compile("https://imr\\.example(/\\S+)");
-    private static final Understanding UNDERSTANDING =
-            Understanding.of(Vocabularies.builtIn().vocabulary());
+    private static final Lexicon LEXICON = Lexicon.builtIn();
 
     private final PostgresForTests postgres;
     private final EmailSettings settings;
     final MailHost host;
     final Alerts alerts;
     final AlertDigest digest;
+    final ArchiveIndex index;
+    private final IndexFeed feed;
+    private boolean follows = true;
     private final AlertTable table;
     private final List<UUID> toConfirm = new ArrayList<>();
 
     AlertsDesk(PostgresForTests postgres, Path folder) {
         this.postgres = postgres;
         postgres.jdbc().sql("delete from alert").update();
-        postgres.jdbc().sql("delete from published_determination").update();
-        int port = freePort();
-        settings = new EmailSettings(
-                "127.0.0.1",
-                port,
-                EmailSettings.Security.NONE,
-                "letters@imr.example",
-                URI.create("https://imr.example/"),
-                Optional.empty());
-        host = new MailHost(port);
+        host = MailHost.onFreePort();
+        settings = host.settings();
         table = new AlertTable(postgres.jdbc(), new AddressSeal(postgres.jdbc(), vaults(folder), new SecureRandom()));
         alerts = new Alerts(
                 table,
@@ -69,7 +56,10 @@ final class AlertsDesk implements AutoCloseable {
                 new SecureRandom(),
                 toConfirm::add,
                 true);
-        digest = new AlertDigest(table, new PublishedTable(postgres.jdbc()), UNDERSTANDING, post());
+        index = LuceneArchiveIndex.open(folder.resolve("archive"), LEXICON);
+        feed = new IndexFeed(new KeptLetters(postgres.jdbc()), index);
+        feed.follow();
+        digest = new AlertDigest(table, new KeptLetters(postgres.jdbc()), index, LEXICON, post());
     }
 
     private AlertPost post() {
@@ -86,14 +76,6 @@ final class AlertsDesk implements AutoCloseable {
         }
     }
 
-    private static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     /** Does what the job does with every alert that was asked for since; answers whether one is to be tried again. */
     boolean sendConfirmations(Instant now) {
         List<UUID> due = List.copyOf(toConfirm);
@@ -103,26 +85,31 @@ final class AlertsDesk implements AutoCloseable {
                 .anyMatch(Optional::isPresent);
     }
 
-    /** The letter of the documents' example, published under that number at that moment. */
-    void publish(String number, Instant at) {
-        postgres.jdbc()
-                .sql("insert into published_determination (number, determination, published_at) values (?, ?::json, ?)"
-                        + " on conflict (number) do update set published_at = excluded.published_at")
-                .param(number)
-                .param(LetterShapes.DETERMINATION.write(letter(number)).toString())
-                .param(OffsetDateTime.ofInstant(at, ZoneOffset.UTC))
-                .update();
+    /** Imports letters into the archive; its index follows. */
+    void publish(String... letters) {
+        imports().of(letters);
+        if (follows) feed.follow();
     }
 
-    private static Determination letter(String number) {
-        try {
-            String text = Files.readString(Path.of("..", "docs", "example", "determination.txt"))
-                    .replace("CM16-9900042", number);
-            if (DeterminationReader.read(text) instanceof Reading.Read read) return read.determination();
-            throw new AssertionError("the example cannot be read");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /** The same as corrections of those that are known. */
+    void correct(String... letters) {
+        imports().corrections("The shoulder was misread.", letters);
+        if (follows) feed.follow();
+    }
+
+    /** Takes a letter out of the archive, of which its index knows nothing yet. */
+    void withdraw(String number) {
+        imports().withdrawal(number, "Published by mistake.");
+    }
+
+    private Imports imports() {
+        return new Imports(postgres.dataSource());
+    }
+
+    /** From now on the index does not follow what is imported, or does again. */
+    void follows(boolean yes) {
+        follows = yes;
+        if (yes) feed.follow();
     }
 
     /** Asks, receives the e-mail and confirms; answers the token. */
@@ -150,5 +137,6 @@ final class AlertsDesk implements AutoCloseable {
     @Override
     public void close() {
         host.close();
+        index.close();
     }
 }

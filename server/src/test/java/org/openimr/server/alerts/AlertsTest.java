@@ -5,16 +5,21 @@ import static org.openimr.server.alerts.AlertsDesk.MORNING;
 
 import jakarta.mail.internet.MimeMessage;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.openimr.letters.Language;
+import org.openimr.server.archive.ExampleLetters;
 import org.openimr.server.post.MailHost;
 import org.openimr.server.postgres.PostgresForTests;
 
@@ -29,6 +34,11 @@ class AlertsTest {
     private static final AlertSubject SPECIAL_STUDIES =
             new AlertSubject.Citing(new SectionKey("acoem-2004/shoulder#special studies"));
     private static final Instant NEXT = MORNING.plus(Duration.ofDays(1));
+
+    /** Letters that are published stay: each test has numbers of its own. */
+    private static final AtomicInteger SERIALS = new AtomicInteger(10_000);
+
+    private final int serial = SERIALS.addAndGet(10);
 
     @TempDir
     private Path folder;
@@ -53,43 +63,115 @@ class AlertsTest {
         MimeMessage asked = desk.host.only();
         assertThat(asked.getSubject()).isEqualTo("Confirm your alert on independent medical review decisions");
         assertThat(AlertsDesk.path(asked, "/alerts/")).endsWith("/confirm");
-        desk.publish("CM16-0000001", MORNING.plusSeconds(60));
+        desk.publish(letter(1));
         assertThat(desk.digest.run(NEXT)).isZero();
         assertThat(desk.host.taken()).hasSize(1);
     }
 
     @Test
     void each_publication_is_told_once() throws Exception {
-        desk.publish("CM16-0000001", MORNING.minusSeconds(60));
+        desk.publish(letter(1));
         desk.confirmed(AVERY, SHOULDER, MORNING);
-        desk.publish("CM16-0000002", MORNING.plusSeconds(60));
+        desk.publish(letter(2));
         assertThat(desk.digest.run(NEXT)).isEqualTo(1);
         assertThat(desk.digest.run(NEXT)).isZero();
         assertThat(desk.digest.run(NEXT.plusSeconds(7200))).isZero();
         MimeMessage told = MailHost.read(desk.host.taken().getLast());
         assertThat(told.getSubject()).isEqualTo("2 new decisions: shoulder");
         assertThat((String) told.getContent())
-                .contains("https://imr.example/decisions/CM16-0000002#item-1", "Overturned: Physical therapy")
-                .doesNotContain("CM16-0000001");
-        desk.publish("CM16-0000003", NEXT.plusSeconds(60));
+                .contains("https://imr.example/decisions/" + number(2) + "#item-1", "Overturned: Physical therapy")
+                .doesNotContain(number(1));
+        desk.publish(letter(3));
         assertThat(desk.digest.run(NEXT.plus(Duration.ofDays(1)))).isEqualTo(1);
         assertThat((String) MailHost.read(desk.host.taken().getLast()).getContent())
-                .contains("CM16-0000003")
-                .doesNotContain("CM16-0000002");
+                .contains(number(3))
+                .doesNotContain(number(2));
     }
 
     @Test
-    void what_is_still_settling_is_told_the_next_time_and_not_lost() throws Exception {
+    void what_the_index_has_not_yet_is_told_the_next_time_and_not_lost() throws Exception {
         desk.confirmed(AVERY, SHOULDER, MORNING);
-        desk.publish("CM16-0000001", NEXT.minus(AlertDigest.SETTLING).plusMillis(1));
+        desk.follows(false);
+        desk.publish(letter(1));
         assertThat(desk.digest.run(NEXT)).isZero();
-        assertThat(desk.digest.run(NEXT.plusSeconds(1))).isEqualTo(1);
+        desk.follows(true);
+        assertThat(desk.digest.run(NEXT)).isEqualTo(1);
+    }
+
+    @Test
+    void a_correction_is_told_and_what_was_withdrawn_is_not() throws Exception {
+        desk.publish(letter(1), letter(2));
+        desk.confirmed(AVERY, SHOULDER, MORNING);
+        desk.publish(letter(3), letter(4));
+        desk.withdraw(number(2));
+        desk.correct(letter(1).replace("Physical therapy", "Aquatic therapy"));
+        desk.withdraw(number(4)); // of which the index knows nothing yet
+        assertThat(desk.digest.run(NEXT)).isEqualTo(1);
+        assertThat(lastText())
+                .contains(number(1), number(3), "Overturned: Aquatic therapy")
+                .doesNotContain(number(2))
+                .doesNotContain(number(4));
+    }
+
+    @Test
+    void an_alert_that_was_told_up_to_a_moment_goes_on_from_the_position_of_that_moment() throws Exception {
+        desk.publish(letter(1));
+        desk.confirmed(AVERY, SHOULDER, MORNING);
+        POSTGRES.jdbc()
+                .sql("alter table alert drop column told_position, drop column sending_position,"
+                        + " add column told_through timestamptz not null default now(),"
+                        + " add column sending_through timestamptz")
+                .update();
+        desk.publish(letter(2));
+        POSTGRES.jdbc()
+                .sql(Files.readString(
+                        Path.of("src", "main", "resources", "db", "migration", "V94__alert_positions.sql")))
+                .update();
+        assertThat(desk.digest.run(NEXT)).isEqualTo(1);
+        assertThat(lastText()).contains(number(2)).doesNotContain(number(1));
+    }
+
+    @Test
+    void of_a_bulk_of_old_letters_twenty_items_are_shown_and_the_rest_is_a_number_and_a_link() throws Exception {
+        desk.confirmed(AVERY, SHOULDER, MORNING);
+        String[] bulk = IntStream.range(0, 60).mapToObj(AlertsTest::bulk).toArray(String[]::new);
+        desk.publish(bulk);
+        assertThat(desk.digest.run(NEXT)).isEqualTo(1);
+        assertThat(MailHost.read(desk.host.taken().getLast()).getSubject()).isEqualTo("120 new decisions: shoulder");
+        assertThat(lastText()).contains("120, of which 20 are shown", "https://imr.example/decisions?q=shoulder");
+        assertThat(lastText().split("\n- ", -1)).hasSize(21);
+    }
+
+    @Test
+    void alerts_of_different_age_are_told_each_its_own() throws Exception {
+        desk.confirmed(AVERY, SHOULDER, MORNING);
+        desk.publish(letter(1));
+        desk.confirmed("blair@mail.example", SHOULDER, MORNING);
+        desk.publish(letter(2));
+        assertThat(desk.digest.run(NEXT)).isEqualTo(2);
+        List<String> subjects = new ArrayList<>();
+        for (byte[] message : desk.host.taken().subList(2, 4))
+            subjects.add(MailHost.read(message).getSubject());
+        assertThat(subjects).containsExactlyInAnyOrder("4 new decisions: shoulder", "2 new decisions: shoulder");
+    }
+
+    @Test
+    void a_word_that_the_new_letters_lack_is_not_taken_for_mistyped() throws Exception {
+        desk.publish(letter(1).replace("MR arthrogram", "MR arthrograf"));
+        desk.confirmed(AVERY, AlertSubject.ofLink("q=arthrograf").orElseThrow(), MORNING);
+        desk.publish(letter(2));
+        assertThat(desk.digest.run(NEXT)).as("nothing new has that word").isZero();
+        desk.confirmed("blair@mail.example", AlertSubject.ofLink("q=arthrogrom").orElseThrow(), MORNING);
+        desk.publish(letter(3));
+        assertThat(desk.digest.run(NEXT))
+                .as("a word that the whole archive mends")
+                .isEqualTo(1);
     }
 
     @Test
     void a_section_is_told_of_with_the_items_that_cite_it_and_no_other() throws Exception {
         desk.confirmed(AVERY, SPECIAL_STUDIES, MORNING);
-        desk.publish("CM16-0000001", MORNING.plusSeconds(60));
+        desk.publish(letter(1));
         assertThat(desk.digest.run(NEXT)).isEqualTo(1);
         assertThat((String) MailHost.read(desk.host.taken().getLast()).getContent())
                 .contains("MR arthrogram")
@@ -99,14 +181,14 @@ class AlertsTest {
     @Test
     void a_search_that_finds_nothing_new_sends_nothing() throws Exception {
         desk.confirmed(AVERY, AlertSubject.ofLink("q=acupuncture").orElseThrow(), MORNING);
-        desk.publish("CM16-0000001", MORNING.plusSeconds(60));
+        desk.publish(letter(1));
         assertThat(desk.digest.run(NEXT)).isZero();
     }
 
     @Test
     void one_click_ends_it_and_the_address_is_gone() throws Exception {
         String token = desk.confirmed(AVERY, SHOULDER, MORNING);
-        desk.publish("CM16-0000001", MORNING.plusSeconds(60));
+        desk.publish(letter(1));
         desk.digest.run(NEXT);
         MimeMessage told = MailHost.read(desk.host.taken().getLast());
         assertThat(told.getHeader("List-Unsubscribe"))
@@ -115,7 +197,7 @@ class AlertsTest {
         desk.alerts.end(token);
         desk.alerts.end(token);
         assertThat(rows()).isZero();
-        desk.publish("CM16-0000002", NEXT.plusSeconds(60));
+        desk.publish(letter(2));
         assertThat(desk.digest.run(NEXT.plus(Duration.ofDays(1)))).isZero();
     }
 
@@ -170,7 +252,7 @@ class AlertsTest {
     @Test
     void a_server_that_is_down_delays_a_digest_and_loses_nothing() throws Exception {
         desk.confirmed(AVERY, SHOULDER, MORNING);
-        desk.publish("CM16-0000001", MORNING.plusSeconds(60));
+        desk.publish(letter(1));
         desk.host.close();
         assertThat(desk.digest.run(NEXT)).isZero();
         desk.host.up();
@@ -181,22 +263,22 @@ class AlertsTest {
     @Test
     void a_digest_broken_off_between_giving_and_answer_is_not_sent_again() throws Exception {
         desk.confirmed(AVERY, SHOULDER, MORNING);
-        desk.publish("CM16-0000001", MORNING.plusSeconds(60));
+        desk.publish(letter(1));
         POSTGRES.jdbc()
-                .sql("update alert set sending_through = '2026-03-02T20:00:00Z'")
+                .sql("update alert set sending_position = (select max(position) from published_letter)")
                 .update();
         assertThat(desk.digest.run(NEXT)).isZero();
-        desk.publish("CM16-0000002", NEXT.plusSeconds(60));
+        desk.publish(letter(2));
         assertThat(desk.digest.run(NEXT.plus(Duration.ofDays(1)))).isEqualTo(1);
         assertThat((String) MailHost.read(desk.host.taken().getLast()).getContent())
-                .contains("CM16-0000002")
-                .doesNotContain("CM16-0000001");
+                .contains(number(2))
+                .doesNotContain(number(1));
     }
 
     @Test
     void an_address_refused_for_good_ends_its_alert() throws Exception {
         desk.confirmed(AVERY, SHOULDER, MORNING);
-        desk.publish("CM16-0000001", MORNING.plusSeconds(60));
+        desk.publish(letter(1));
         desk.host.refuse(AVERY);
         assertThat(desk.digest.run(NEXT)).isZero();
         assertThat(rows()).isZero();
@@ -219,6 +301,22 @@ class AlertsTest {
             desk.alerts.end(none);
         }
         assertThat(rows()).isEqualTo(1);
+    }
+
+    private String letter(int n) {
+        return ExampleLetters.letter(serial + n);
+    }
+
+    private String number(int n) {
+        return ExampleLetters.number(serial + n);
+    }
+
+    private static String bulk(int n) {
+        return ExampleLetters.letter(500_000 + n);
+    }
+
+    private String lastText() throws Exception {
+        return (String) MailHost.read(desk.host.taken().getLast()).getContent();
     }
 
     private static int rows() {

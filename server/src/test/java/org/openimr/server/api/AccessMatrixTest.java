@@ -119,6 +119,7 @@ class AccessMatrixTest {
                 .replace("{file}", "00000000-0000-4000-8000-000000000000")
                 .replace("{month}", "2026-03")
                 .replace("{item}", "1")
+                .replace("{version}", "1")
                 .replace("{token}", "nobodys")
                 .replace("{id}", "00000000-0000-4000-8000-000000000000")
                 .replace("{command}", "find-eligible")

@@ -88,13 +88,11 @@ class ArchiveApiTest {
     }
 
     @Test
-    void the_set_of_data_is_described_and_has_no_snapshot_where_none_is_kept() {
+    void the_set_of_data_is_described() {
         JsonNode dataset = get("/api/v1/dataset").json();
         assertThat(dataset.get("items").intValue()).isPositive();
         assertThat(dataset.get("exports")).hasSize(3);
         assertThat(dataset.get("columns")).hasSizeGreaterThan(15);
-        assertThat(dataset.get("snapshot").isNull()).isTrue();
-        assertThat(get("/api/v1/dataset/snapshot").code()).isEqualTo("API-243");
     }
 
     @Test

@@ -9,19 +9,19 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** The project's fictional letter under many numbers. */
-final class ExampleLetters {
+public final class ExampleLetters {
     private static final Path EXAMPLE =
             Path.of(Objects.requireNonNull(System.getProperty("openimr.root")), "docs/example/determination.txt");
 
     private ExampleLetters() {}
 
     /** Its text as case CM18- and this number. */
-    static String letter(int serial) {
+    public static String letter(int serial) {
         return letter(serial, "shoulder");
     }
 
     /** The same with another word in place of each "shoulder". */
-    static String letter(int serial, String word) {
+    public static String letter(int serial, String word) {
         try {
             return Files.readString(EXAMPLE)
                     .replace("CM16-9900042", number(serial))
@@ -31,7 +31,7 @@ final class ExampleLetters {
         }
     }
 
-    static String number(int serial) {
+    public static String number(int serial) {
         return "CM18-%07d".formatted(serial);
     }
 

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Remembers what an import told. */
-final class Noted implements ImportWatch {
+public final class Noted implements ImportWatch {
     final List<NotedDocument> documents = new ArrayList<>();
     long through;
 

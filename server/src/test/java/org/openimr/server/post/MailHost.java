@@ -6,6 +6,7 @@ import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
@@ -26,6 +27,26 @@ public final class MailHost implements AutoCloseable {
 
     public MailHost(int port) {
         this.port = port;
+    }
+
+    /** On a port that nothing uses; not started yet. */
+    public static MailHost onFreePort() {
+        return new MailHost(PostDesk.freePort());
+    }
+
+    /** With which one sends through it, for a portal at {@code https://imr.example/}. */
+    public EmailSettings settings() {
+        return settings(port);
+    }
+
+    static EmailSettings settings(int port) {
+        return new EmailSettings(
+                "127.0.0.1",
+                port,
+                EmailSettings.Security.NONE,
+                "letters@imr.example",
+                URI.create("https://imr.example/"),
+                Optional.empty());
     }
 
     /** Starts on the port; again after {@link #close()}. */

@@ -4,7 +4,6 @@ import jakarta.mail.BodyPart;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Multipart;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -20,16 +19,8 @@ public final class MailedLetters {
 
     /** These, both ways: with the letter, and with the word that one waits in the portal. */
     public static List<byte[]> of(List<OutgoingLetter> letters) {
-        int port = PostDesk.freePort();
-        EmailSettings settings = new EmailSettings(
-                "127.0.0.1",
-                port,
-                EmailSettings.Security.NONE,
-                "letters@imr.example",
-                URI.create("https://imr.example/"),
-                Optional.empty());
-        SmtpServer smtp = new SmtpServer(settings, "Fictional Review");
-        try (MailHost host = new MailHost(port).up()) {
+        try (MailHost host = MailHost.onFreePort().up()) {
+            SmtpServer smtp = new SmtpServer(host.settings(), "Fictional Review");
             for (OutgoingLetter letter : letters) {
                 for (Channel channel : List.of(Channel.EMAIL, Channel.PORTAL)) {
                     Handed handed = smtp.hand(letter, delivery(letter, channel), address());

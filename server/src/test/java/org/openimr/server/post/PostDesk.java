@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
@@ -37,13 +36,7 @@ final class PostDesk {
 
     PostDesk(PostgresForTests postgres, int port) {
         parts = Parts.over(postgres.dataSource());
-        settings = new EmailSettings(
-                "127.0.0.1",
-                port,
-                EmailSettings.Security.NONE,
-                "letters@imr.example",
-                URI.create("https://imr.example/"),
-                Optional.empty());
+        settings = MailHost.settings(port);
         jobs = new Jobs() {
             @Override
             public void make(CaseNumber number, int version) {

@@ -9,10 +9,9 @@ import org.openimr.archive.export.ExportColumn;
 import org.openimr.law.CaliforniaTime;
 import org.openimr.server.alerts.UnderstoodLetters;
 import org.openimr.server.alerts.WholeResult;
-import org.openimr.server.api.DatasetSnapshots;
 import org.openimr.server.pages.Crumb;
 import org.openimr.server.pages.Words;
-import org.springframework.beans.factory.ObjectProvider;
+import org.openimr.server.statistics.NewestSnapshot;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,14 +22,13 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 final class DatasetPage {
     private final ArchiveIndex archive;
     private final UnderstoodLetters letters;
-    private final ObjectProvider<DatasetSnapshots> snapshots;
+    private final NewestSnapshot newest;
     private final Clock clock;
 
-    DatasetPage(
-            ArchiveIndex archive, UnderstoodLetters letters, ObjectProvider<DatasetSnapshots> snapshots, Clock clock) {
+    DatasetPage(ArchiveIndex archive, UnderstoodLetters letters, NewestSnapshot newest, Clock clock) {
         this.archive = archive;
         this.letters = letters;
-        this.snapshots = snapshots;
+        this.newest = newest;
         this.clock = clock;
     }
 
@@ -76,13 +74,11 @@ final class DatasetPage {
     }
 
     private Kept kept(Words words) {
-        return snapshots.stream()
-                .findFirst()
-                .flatMap(DatasetSnapshots::newest)
+        return newest.get()
                 .map(one -> new Kept(
-                        one.sha256(),
+                        one.identity().hash().hex(),
                         words.number(one.bytes()),
-                        words.number(one.rows()),
+                        words.number(one.identity().counts().items()),
                         words.day(CaliforniaTime.dayOf(one.madeAt()))))
                 .orElse(new Kept("", "", "", ""));
     }

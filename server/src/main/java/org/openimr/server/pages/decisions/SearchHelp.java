@@ -20,7 +20,12 @@ record SearchHelp(Words words) {
                     "part:\"low back\"",
                     "level:L4-5",
                     "side:left"),
-            new Kind("cited", "cites:acoem", "cites:\"low back\"", "specialty:\"pain medicine\""),
+            new Kind(
+                    "cited",
+                    "cites:acoem",
+                    "cites:\"low back\"",
+                    "cited:acoem-2004/low-back",
+                    "specialty:\"pain medicine\""),
             new Kind(
                     "dates",
                     "year:2016",
