@@ -74,7 +74,7 @@ public final class OpenSearchArchiveIndex implements ArchiveIndex {
 
     @Override
     public Placement add(PublishedDetermination published) {
-        if (ofOtherLists) throw indices.otherLists();
+        if (isOfOtherLists()) throw indices.otherLists();
         return held(lock.readLock(), () -> writer.add(published));
     }
 
@@ -116,9 +116,13 @@ public final class OpenSearchArchiveIndex implements ArchiveIndex {
         return documents.through();
     }
 
-    /** As it was when this was opened or rebuilt; what another process does later is noticed when letters are sent. */
+    /**
+     * False once it was: what another process with other lists does later is noticed when letters are sent, so that two do
+     * not make the index again in turn.
+     */
     @Override
     public boolean isOfOtherLists() {
+        if (ofOtherLists) ofOtherLists = indices.isOfOtherLists(indices.alias());
         return ofOtherLists;
     }
 
