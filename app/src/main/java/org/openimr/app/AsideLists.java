@@ -3,6 +3,7 @@ package org.openimr.app;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -114,7 +115,7 @@ record AsideLists(PrintWriter out, AsideOptions.Format format) {
     void runs(List<ImportRun> runs) {
         switch (format) {
             case TEXT ->
-                runs.forEach(run -> out.println(run.begunAt() + "  " + run.actor() + "  " + run.source() + ": "
+                runs.forEach(run -> out.println(run.begunAt().truncatedTo(ChronoUnit.SECONDS) + "  " + run.actor() + "  " + run.source() + ": "
                         + run.end().map(AsideLists::words).orElse("no end is recorded")));
             case JSONL -> runs.forEach(this::json);
         }

@@ -244,7 +244,7 @@ final class ImportCommand implements Callable<Integer> {
         PrintWriter out = out();
         out.printf(
                 Locale.ROOT,
-                "%s in %.1f s, %,.0f a second: %,d added, %,d corrected, %,d unchanged, %,d in conflict, %,d not read.%n",
+                "%s in %.1f s, %,.1f a second: %,d added, %,d corrected, %,d unchanged, %,d in conflict, %,d not read.%n",
                 ImportReport.count(summary.documents(), "document"),
                 seconds,
                 summary.documents() / Math.max(seconds, 1e-3),
@@ -263,8 +263,13 @@ final class ImportCommand implements Callable<Integer> {
         if (summary.conflicts() > 0)
             out.println("What is in conflict is kept aside: --conflicts lists it, --take and --keep settle it.");
         if (!summary.isWhole() || summary.partial() > 0)
-            out.println("What was not read, or only in part (" + ImportReport.count(summary.partial(), "letter")
-                    + "), is told in " + reportFile() + ".");
+            out.println("The report, " + reportFile() + ", names what was not read"
+                    + (summary.conflicts() > 0 ? " or is in conflict" : "")
+                    + (summary.partial() > 0
+                            ? ", and what "
+                                    + ImportReport.count(summary.partial(), "letter") + " read only in part "
+                                    + (summary.partial() == 1 ? "lacks." : "lack.")
+                            : "."));
     }
 
     private int tables(ArchiveDesk desk, TableMapping its) throws Cannot {
