@@ -115,8 +115,9 @@ record AsideLists(PrintWriter out, AsideOptions.Format format) {
     void runs(List<ImportRun> runs) {
         switch (format) {
             case TEXT ->
-                runs.forEach(run -> out.println(run.begunAt().truncatedTo(ChronoUnit.SECONDS) + "  " + run.actor() + "  " + run.source() + ": "
-                        + run.end().map(AsideLists::words).orElse("no end is recorded")));
+                runs.forEach(run -> out.println(
+                        run.begunAt().truncatedTo(ChronoUnit.SECONDS) + "  " + run.actor() + "  " + run.source() + ": "
+                                + run.end().map(AsideLists::words).orElse("no end is recorded")));
             case JSONL -> runs.forEach(this::json);
         }
     }
