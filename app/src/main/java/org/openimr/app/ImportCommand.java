@@ -23,10 +23,13 @@ import org.openimr.archive.tables.UnusableTable;
 import org.openimr.law.CaliforniaTime;
 import org.openimr.server.ArchiveDesk;
 import org.openimr.server.archive.ArchiveNotKept;
+import org.openimr.server.archive.ArchiveSettings;
 import org.openimr.server.archive.ImportOrder;
 import org.openimr.server.archive.ImportSummary;
 import org.openimr.server.archive.ImportWatch;
+import org.openimr.server.archive.LetterConflict;
 import org.openimr.server.archive.NotedDocument;
+import org.openimr.server.archive.SettlementOrder;
 import org.openimr.server.archive.TableSummary;
 import org.openimr.server.postgres.DatabaseUnusable;
 import picocli.CommandLine.Command;
@@ -43,24 +46,37 @@ import picocli.CommandLine.Parameters;
             "",
             "A source is a letter (PDF, text, JSON of \"openimr read\"), JSON lines, a folder, or an archive (zip, tar,",
             "gzip) of these; what it is, its first bytes tell. The same letter twice changes nothing; an import that was",
-            "cut off is started again as it was. Whoever may read the data folder may import: the run is recorded with",
-            "the user's name. While a server runs on the same data, it finds the new letters within a minute.",
-            "Exit status: 0 everything is in the archive, 1 something is not and the report says why, 2 cannot.",
+            "cut off is started again as it was. Whoever may read the data folder may import: every run is recorded with",
+            "the user's name, and --runs lists them. While a server runs on the same data, it finds the new letters",
+            "within a minute. Letters are read with the lists of $OPENIMR_VOCABULARY or --vocabulary, and the index is",
+            "kept as $OPENIMR_ARCHIVE_INDEX says: set both as for the server.",
+            "Exit status: 0 everything is in the archive, 1 something is not and the report says why, or a conflict is not",
+            "settled, 2 cannot.",
             "",
             "Examples:",
             "  openimr import letters/ more.zip --data data --report import.jsonl",
             "  openimr read letters/*.pdf --format jsonl | openimr import -",
             "  openimr import corrected/ --corrections \"The dose was misprinted.\"",
             "  openimr import --withdraw CM16-9900042 --reason \"Published by mistake.\"",
+            "  openimr import --conflicts",
+            "  openimr import --take CM16-9900042 --reason \"The dose was misprinted.\"",
+            "  openimr import --keep CM16-9900042 --reason \"A draft that was never sent.\"",
             "  openimr import --table dmhc dmhc.csv.gz"
         })
 final class ImportCommand implements Callable<Integer> {
     private static final String STANDARD_INPUT = "-";
+    private static final int LATEST_RUNS = 100;
 
     private final Terminal terminal;
 
     @Mixin
     private DatabaseOptions database = new DatabaseOptions();
+
+    @Mixin
+    private VocabularyOptions vocabulary = new VocabularyOptions();
+
+    @Mixin
+    private AsideOptions aside = new AsideOptions();
 
     @Parameters(arity = "0..*", paramLabel = "SOURCE", description = "Files and folders; - is the standard input.")
     private List<String> sources = List.of();
@@ -91,7 +107,7 @@ final class ImportCommand implements Callable<Integer> {
             description = "Take this letter out of search; needs --reason.")
     private Optional<String> withdraw = Optional.empty();
 
-    @Option(names = "--reason", paramLabel = "REASON", description = "Why it is withdrawn, for the public.")
+    @Option(names = "--reason", paramLabel = "REASON", description = "Why it is withdrawn or settled so.")
     private Optional<String> reason = Optional.empty();
 
     @Option(names = "--table", paramLabel = "PROGRAM", description = "The sources are tables of this program: dmhc.")
@@ -112,7 +128,7 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Cannot, InterruptedException {
-        if (sources.isEmpty() && withdraw.isEmpty() && !rebuild)
+        if (sources.isEmpty() && withdraw.isEmpty() && !rebuild && !aside.isAsked())
             throw new Cannot(CliCode.IMPORT, "Name what to import: files, folders, or - for the standard input.");
         for (String source : sources) {
             if (!source.equals(STANDARD_INPUT) && !Files.exists(Path.of(source)))
@@ -120,19 +136,37 @@ final class ImportCommand implements Callable<Integer> {
         }
         Optional<TableMapping> tables = mapped();
         Optional<Withdrawal> withdrawal = withdrawal();
-        try (ArchiveDesk desk = ArchiveDesk.open(database.folder(), database.url())) {
+        Optional<SettlementOrder> settlement = aside.settlement(reason, actor(), publishedOn());
+        ServedVocabulary lists = ServedVocabulary.of(vocabulary.read(terminal, System.getenv()));
+        if (!sources.isEmpty() || rebuild) out().println(lists.sentence());
+        try (ArchiveDesk desk = ArchiveDesk.open(place(lists))) {
+            if (desk.hasIndexOfOtherLists() && !sources.isEmpty())
+                out().println("The index was made with other lists; it is made again with these first.");
             int status = ExitStatus.DONE;
             if (withdrawal.isPresent()) status = withdraw(desk, withdrawal.get());
+            if (settlement.isPresent()) status = Math.max(status, settle(desk, settlement.get()));
             if (!sources.isEmpty())
                 status = Math.max(status, tables.isPresent() ? tables(desk, tables.get()) : letters(desk));
             if (rebuild) rebuild(desk);
-            return status;
+            return Math.max(status, lists(desk));
         } catch (DatabaseUnusable e) {
             throw new Cannot(CliCode.DATABASE, String.valueOf(e.getMessage()));
         } catch (ArchiveUnavailable | ArchiveNotKept e) {
             throw new Cannot(CliCode.ARCHIVE, String.valueOf(e.getMessage()));
         } catch (UncheckedIOException e) {
             throw Cannot.write("the report", new IOException(e.getMessage()));
+        }
+    }
+
+    private ArchiveDesk.Place place(ServedVocabulary lists) throws Cannot {
+        try {
+            return new ArchiveDesk.Place(
+                    database.folder(),
+                    database.url(),
+                    ArchiveSettings.of(System.getenv()),
+                    lists.loaded().vocabulary());
+        } catch (IllegalArgumentException | UncheckedIOException e) {
+            throw new Cannot(CliCode.ARCHIVE, String.valueOf(e.getMessage()));
         }
     }
 
@@ -183,14 +217,34 @@ final class ImportCommand implements Callable<Integer> {
                     }
                 },
                 corrections,
-                publishedOn.orElseGet(() -> CaliforniaTime.dayOf(Instant.now())));
+                publishedOn());
+    }
+
+    private LocalDate publishedOn() {
+        return publishedOn.orElseGet(() -> CaliforniaTime.dayOf(Instant.now()));
+    }
+
+    private int settle(ArchiveDesk desk, SettlementOrder order) {
+        return asideLists().settlement(desk.settle(order), order.taken());
+    }
+
+    private int lists(ArchiveDesk desk) {
+        if (aside.runs()) asideLists().runs(desk.runs(LATEST_RUNS));
+        if (!aside.conflicts()) return ExitStatus.DONE;
+        List<LetterConflict> conflicts = desk.conflicts().unsettled();
+        asideLists().conflicts(conflicts);
+        return conflicts.isEmpty() ? ExitStatus.DONE : ExitStatus.NO;
+    }
+
+    private AsideLists asideLists() {
+        return new AsideLists(out(), aside.format());
     }
 
     private void print(ImportSummary summary, double seconds, boolean indexed) {
         PrintWriter out = out();
         out.printf(
                 Locale.ROOT,
-                "%s in %.1f s, %,.0f a second: %,d added, %,d corrected, %,d unchanged, %,d in conflict, %,d not read.%n",
+                "%s in %.1f s, %,.1f a second: %,d added, %,d corrected, %,d unchanged, %,d in conflict, %,d not read.%n",
                 ImportReport.count(summary.documents(), "document"),
                 seconds,
                 summary.documents() / Math.max(seconds, 1e-3),
@@ -205,10 +259,17 @@ final class ImportCommand implements Callable<Integer> {
                 summary.reading().toMillis() / 1e3,
                 summary.keeping().toMillis() / 1e3,
                 summary.indexing().toMillis() / 1e3);
-        if (!indexed) out.println("A server has the index; it finds the new letters within a minute.");
+        if (!indexed) out.println("A running server brings the new letters into its index within a minute.");
+        if (summary.conflicts() > 0)
+            out.println("What is in conflict is kept aside: --conflicts lists it, --take and --keep settle it.");
         if (!summary.isWhole() || summary.partial() > 0)
-            out.println("What was not read, or only in part (" + ImportReport.count(summary.partial(), "letter")
-                    + "), is told in " + reportFile() + ".");
+            out.println("The report, " + reportFile() + ", names what was not read"
+                    + (summary.conflicts() > 0 ? " or is in conflict" : "")
+                    + (summary.partial() > 0
+                            ? ", and what "
+                                    + ImportReport.count(summary.partial(), "letter") + " read only in part "
+                                    + (summary.partial() == 1 ? "lacks." : "lack.")
+                            : "."));
     }
 
     private int tables(ArchiveDesk desk, TableMapping its) throws Cannot {
@@ -250,10 +311,7 @@ final class ImportCommand implements Callable<Integer> {
 
     private Optional<Withdrawal> withdrawal() throws Cannot {
         if (withdraw.isEmpty()) return Optional.empty();
-        String number = withdraw.get();
-        PublishedId id = PublishedId.parse(number)
-                .orElseThrow(
-                        () -> new Cannot(CliCode.IMPORT, number + " is not the number of a letter: CM16-9900042."));
+        PublishedId id = AsideOptions.number(withdraw.get());
         String why = reason.filter(said -> !said.isBlank())
                 .orElseThrow(() -> new Cannot(CliCode.IMPORT, "Say with --reason why it is withdrawn."));
         return Optional.of(new Withdrawal(id, why));

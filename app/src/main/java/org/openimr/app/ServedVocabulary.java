@@ -8,8 +8,8 @@ import org.openimr.vocabulary.load.Problem;
 import org.openimr.vocabulary.load.ProblemKind;
 
 /**
- * The code lists of a server. It does not start with a list that could not be read as a whole: its chronologies would
- * silently know less than the operator believes. Rows that are left out are counted.
+ * The code lists of an installation: of its server, and of what is imported beside it. Neither works with a list that could
+ * not be read as a whole: it would silently know less than the operator believes. Rows that are left out are counted.
  */
 record ServedVocabulary(Loaded loaded) {
     private static final int HASH_DIGITS = 12;
@@ -23,7 +23,7 @@ record ServedVocabulary(Loaded loaded) {
         throw new Cannot(
                 CliCode.VOCABULARY,
                 broken.stream().map(Problem::printed).collect(Collectors.joining("\n"))
-                        + "\nThe server does not start with a broken list; \"openimr vocabulary load FOLDER\" tries one.");
+                        + "\nNothing is read with a broken list; \"openimr vocabulary load FOLDER\" tries one.");
     }
 
     private static boolean isOfWholeFile(ProblemKind kind) {

@@ -77,6 +77,38 @@ class ImportCommandTest {
     }
 
     @Test
+    void conflicts_are_listed_with_what_differs_and_settled_and_who_did_it_is_recorded() throws Exception {
+        String letter = Files.readString(EXAMPLE);
+        run(EXAMPLE.toString());
+        Path other = Files.writeString(folder.resolve("other.txt"), letter.replace("20 degrees", "30 degrees"));
+        assertThat(run(other.toString()).out()).contains("1 in conflict").contains("--conflicts lists");
+
+        Console listed = run("--conflicts");
+        assertThat(listed.status()).isEqualTo(ExitStatus.NO);
+        assertThat(listed.out())
+                .startsWith("CM16-9900042: kept aside on ")
+                .contains("other.txt")
+                .contains("Version 1 counts.")
+                .contains("'20' became '30'")
+                .contains("1 unsettled conflict.");
+        assertThat(run("--conflicts", "--format", "jsonl").out())
+                .startsWith("{\"id\":\"CM16-9900042\"")
+                .contains("\"known\":\"20\",\"aside\":\"30\"")
+                .hasLineCount(1);
+
+        assertThat(run("--take", "CM16-9900042").err()).contains("Say with --reason why it is settled so");
+        Console taken = run("--take", "CM16-9900042", "--reason", "The number was misprinted.");
+        assertThat(taken.status()).isZero();
+        assertThat(taken.out()).contains("the letter kept aside is version 2 now");
+        assertThat(run("--conflicts").out()).isEqualTo("No conflict is unsettled.\n");
+        assertThat(run("--keep", "CM16-9900042", "--reason", "Again.").status()).isEqualTo(ExitStatus.NO);
+        assertThat(run("--runs").out().lines().findFirst().orElseThrow())
+                .contains("operator " + System.getProperty("user.name"))
+                .contains("conflict of CM16-9900042")
+                .contains(": taken: 0 added, 1 corrected");
+    }
+
+    @Test
     void what_is_missing_or_not_said_is_asked_for_before_anything_is_opened() {
         assertThat(run().err()).contains("CLI-IMPORT: Name what to import");
         assertThat(run(folder.resolve("missing").toString()).err()).contains("CLI-FILE-MISSING");

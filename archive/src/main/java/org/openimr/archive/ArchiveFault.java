@@ -25,7 +25,11 @@ public enum ArchiveFault {
     CLUSTER_FAILED(
             "ARCH-107",
             "The search cluster answered with an error. Look into its own log; where it lost a part of the index,"
-                    + " rebuild the index from its source.");
+                    + " rebuild the index from its source."),
+    OTHER_LISTS(
+            "ARCH-108",
+            "The archive index was made with other lists of codes and words than this process reads letters with. Rebuild"
+                    + " it from its source; where several processes share it, give all of them the same lists.");
 
     private final String code;
     private final String message;

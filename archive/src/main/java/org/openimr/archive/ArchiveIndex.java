@@ -47,6 +47,13 @@ public interface ArchiveIndex extends SimilarItems, AutoCloseable {
 
     ArchiveSize size();
 
+    /**
+     * Whether its letters were read with other lists than those it is opened with, or nobody knows with which. Then it is
+     * searched as it is and gives letters out, but takes none before it is rebuilt: {@link #add} fails with {@link
+     * ArchiveFault#OTHER_LISTS}.
+     */
+    boolean isOfOtherLists();
+
     /** Disputed items. Whatever was asked, the answer is a result or a refusal that says why. */
     SearchAnswer search(SearchRequest request);
 

@@ -38,7 +38,7 @@ class ImportBesideServerTest {
         try (Server server = Serve.start(settings)) {
             Client everyone = new Client(server.address(), Optional.empty());
             String letter = Files.readString(EXAMPLE);
-            try (ArchiveDesk desk = ArchiveDesk.open(folder, Optional.empty())) {
+            try (ArchiveDesk desk = ArchiveDesk.open(place(settings))) {
                 assertThat(desk.hasIndex()).isFalse();
                 assertThat(desk.rebuildIndex()).isEmpty();
                 assertThat(imported(desk, letter, Optional.empty()).added()).isEqualTo(1);
@@ -49,7 +49,7 @@ class ImportBesideServerTest {
             assertThat(index.get(ID)).isPresent();
             assertThat(everyone.get("/decisions/" + ID).status()).isEqualTo(200);
 
-            try (ArchiveDesk desk = ArchiveDesk.open(folder, Optional.empty())) {
+            try (ArchiveDesk desk = ArchiveDesk.open(place(settings))) {
                 String other = letter.replace("20 degrees", "30 degrees");
                 assertThat(imported(desk, other, Optional.of("Wrong number of degrees."))
                                 .corrected())
@@ -67,7 +67,7 @@ class ImportBesideServerTest {
                             .text())
                     .contains("20 degrees");
 
-            try (ArchiveDesk desk = ArchiveDesk.open(folder, Optional.empty())) {
+            try (ArchiveDesk desk = ArchiveDesk.open(place(settings))) {
                 assertThat(desk.letters().withdraw(ID, "Published by mistake.", "test"))
                         .isTrue();
             }
@@ -80,6 +80,11 @@ class ImportBesideServerTest {
             assertThat(everyone.get("/decisions/" + ID + "/versions/3").status())
                     .isEqualTo(404);
         }
+    }
+
+    private static ArchiveDesk.Place place(ServeSettings settings) {
+        return new ArchiveDesk.Place(
+                settings.dataDir(), settings.databaseUrl(), settings.archive(), settings.vocabulary());
     }
 
     private static ImportSummary imported(ArchiveDesk desk, String letter, Optional<String> corrections)

@@ -61,7 +61,7 @@ public final class LuceneArchiveIndex implements ArchiveIndex {
      * @throws ArchiveUnavailable if another process has it open, or it cannot be read
      */
     public static LuceneArchiveIndex open(Path folder, Lexicon lexicon) {
-        return guarded(folder, () -> new LuceneArchiveIndex(folder, OpenFolder.open(folder), lexicon));
+        return guarded(folder, () -> new LuceneArchiveIndex(folder, OpenFolder.open(folder, lexicon.mark()), lexicon));
     }
 
     /** With the lists that the program brings along. */
@@ -76,6 +76,7 @@ public final class LuceneArchiveIndex implements ArchiveIndex {
         Placement placement = held(
                 lock.readLock(),
                 () -> writing.alone(published.id(), () -> {
+                    if (index.isOfOtherLists()) throw new OtherListsException();
                     Optional<ContentHash> known = known(published.id());
                     if (known.equals(Optional.of(hash))) return Placement.UNCHANGED;
                     index.replace(Layout.allOf(published.id()), documents(published, stored, hash));
@@ -136,6 +137,11 @@ public final class LuceneArchiveIndex implements ArchiveIndex {
     }
 
     @Override
+    public boolean isOfOtherLists() {
+        return index.isOfOtherLists();
+    }
+
+    @Override
     public Optional<PublishedDetermination> get(PublishedId id) {
         return guarded(folder, () -> index.viewed(view -> new Letters(view).letter(id)));
     }
@@ -172,7 +178,8 @@ public final class LuceneArchiveIndex implements ArchiveIndex {
                     Term id = Layout.allOf(published.id());
                     index.replace(id, documents(published, stored, ContentHash.of(stored)));
                 }
-                committed(OptionalLong.empty());
+                index.commitRebuilt();
+                refreshed();
                 whole = true;
                 return true;
             } finally {
@@ -217,6 +224,7 @@ public final class LuceneArchiveIndex implements ArchiveIndex {
             case AlreadyClosedException _ -> ArchiveFault.STOPPED;
             case OtherLayoutException _, IndexFormatTooNewException _, IndexFormatTooOldException _ ->
                 ArchiveFault.OTHER_LAYOUT;
+            case OtherListsException _ -> ArchiveFault.OTHER_LISTS;
             case CorruptIndexException _, IndexNotFoundException _ -> ArchiveFault.DAMAGED;
             default -> ArchiveFault.STORAGE;
         };

@@ -29,22 +29,28 @@ final class OpenFolder implements AutoCloseable {
     private static final double BUFFER_MEGABYTES = 64;
     private static final String LAYOUT = "layout";
     private static final String THROUGH = "through";
+    private static final String LISTS = "lists";
 
     private final Directory directory;
+    private final String lists;
     private IndexWriter writer;
     private volatile SearcherManager views;
+    private volatile boolean ofOtherLists;
 
-    private OpenFolder(Directory directory) throws IOException {
+    private OpenFolder(Directory directory, String lists) throws IOException {
         this.directory = directory;
-        this.writer = writer(directory);
+        this.lists = lists;
+        this.writer = writer(directory, lists);
         this.views = new SearcherManager(writer, new Views());
+        this.ofOtherLists = !lists.equals(commitData().get(LISTS));
     }
 
-    static OpenFolder open(Path folder) throws IOException {
+    /** @param lists  mark of those with which letters are added */
+    static OpenFolder open(Path folder, String lists) throws IOException {
         Directory directory = FSDirectory.open(folder);
         try {
             checkLayout(directory);
-            return new OpenFolder(directory);
+            return new OpenFolder(directory, lists);
         } catch (IOException | RuntimeException e) {
             directory.close();
             throw e;
@@ -57,11 +63,12 @@ final class OpenFolder implements AutoCloseable {
         if (!found.equals(Layout.VERSION)) throw new OtherLayoutException(found);
     }
 
-    private static IndexWriter writer(Directory directory) throws IOException {
+    private static IndexWriter writer(Directory directory, String lists) throws IOException {
         IndexWriter writer = new IndexWriter(
                 directory, new IndexWriterConfig(EnglishText.analyzer()).setRAMBufferSizeMB(BUFFER_MEGABYTES));
         if (!DirectoryReader.indexExists(directory)) {
-            writer.setLiveCommitData(Map.of(LAYOUT, Layout.VERSION).entrySet());
+            writer.setLiveCommitData(
+                    Map.of(LAYOUT, Layout.VERSION, LISTS, lists).entrySet());
             writer.commit();
         }
         return writer;
@@ -84,10 +91,26 @@ final class OpenFolder implements AutoCloseable {
     }
 
     void commit(OptionalLong through) throws IOException {
+        commit(through, Optional.ofNullable(commitData().get(LISTS)));
+    }
+
+    /** The commit of an index of which every letter was read with the lists of now. */
+    void commitRebuilt() throws IOException {
+        commit(OptionalLong.empty(), Optional.of(lists));
+        ofOtherLists = false;
+    }
+
+    private void commit(OptionalLong through, Optional<String> madeWith) throws IOException {
         Map<String, String> data = new HashMap<>(Map.of(LAYOUT, Layout.VERSION));
+        madeWith.ifPresent(mark -> data.put(LISTS, mark));
         through.ifPresent(position -> data.put(THROUGH, Long.toString(position)));
         if (!data.equals(commitData())) writer.setLiveCommitData(data.entrySet());
         writer.commit();
+    }
+
+    /** Whether its letters were read with other lists, or it does not say with which. */
+    boolean isOfOtherLists() {
+        return ofOtherLists;
     }
 
     /** What the last commit says of the source. */
@@ -108,7 +131,7 @@ final class OpenFolder implements AutoCloseable {
     void forgetUncommitted() throws IOException {
         SearcherManager old = views;
         writer.rollback();
-        writer = writer(directory);
+        writer = writer(directory, lists);
         views = new SearcherManager(writer, new Views());
         old.close();
     }

@@ -13,8 +13,10 @@ import tools.jackson.databind.JsonNode;
 /**
  * The indices behind the archive's name. One is behind {@link #alias}: everything is read and written through it. While
  * the archive is rebuilt another is behind {@link #building}; when it is whole, the alias changes over to it in one step.
+ *
+ * @param lists  mark of those with which letters are added
  */
-record Indices(Cluster cluster, ClusterSettings settings) {
+record Indices(Cluster cluster, ClusterSettings settings, String lists) {
     private static final String EXISTS = "resource_already_exists_exception";
 
     String alias() {
@@ -37,14 +39,35 @@ record Indices(Cluster cluster, ClusterSettings settings) {
             create(named(1), alias());
             there = cluster.ask(Call.get("/" + alias() + "/_mapping")).found();
         }
-        boolean ours = there.stream()
+        if (!all(there, "layout", Layout.VERSION))
+            throw new ArchiveUnavailable(ArchiveFault.OTHER_LAYOUT, alias(), new IllegalStateException());
+    }
+
+    /**
+     * Whether the letters that an index holds now were read with other lists, or it does not say with which.
+     *
+     * @param index  its name or that of an alias
+     */
+    boolean isOfOtherLists(String index) {
+        return !all(
+                cluster.ask(Call.get("/" + index + "/_mapping?filter_path=*.mappings._meta"))
+                        .found(),
+                "lists",
+                lists);
+    }
+
+    ArchiveUnavailable otherLists() {
+        return new ArchiveUnavailable(ArchiveFault.OTHER_LISTS, alias(), new IllegalStateException());
+    }
+
+    private static boolean all(Optional<JsonNode> mappings, String name, String value) {
+        return mappings.stream()
                 .flatMap(found -> found.valueStream())
                 .allMatch(index -> index.path("mappings")
                         .path("_meta")
-                        .path("layout")
+                        .path(name)
                         .asString("")
-                        .equals(Layout.VERSION));
-        if (!ours) throw new ArchiveUnavailable(ArchiveFault.OTHER_LAYOUT, alias(), new IllegalStateException());
+                        .equals(value));
     }
 
     /** A further empty index behind {@link #building}; one that an earlier attempt left is deleted. */
@@ -102,7 +125,7 @@ record Indices(Cluster cluster, ClusterSettings settings) {
 
     /** A second process may make the same one at the same time. */
     private void create(String index, String behind) {
-        Map<String, Object> body = new HashMap<>(Layout.index(settings));
+        Map<String, Object> body = new HashMap<>(Layout.index(settings, lists));
         body.put("aliases", Map.of(behind, Map.of("is_write_index", true)));
         Answer answer = cluster.ask(Call.put("/" + index, body));
         if (!answer.is(EXISTS)) answer.orFail();

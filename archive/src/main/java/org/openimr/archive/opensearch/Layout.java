@@ -55,8 +55,12 @@ final class Layout {
         return FACET + "." + facet.parameter();
     }
 
-    /** What a new index is made with. Nothing is findable before it is asked to be: there is no refreshing by time. */
-    static Map<String, Object> index(ClusterSettings settings) {
+    /**
+     * What a new index is made with. Nothing is findable before it is asked to be: there is no refreshing by time.
+     *
+     * @param lists  mark of those with which its letters are read
+     */
+    static Map<String, Object> index(ClusterSettings settings, String lists) {
         return Map.of(
                 "settings",
                 Map.of(
@@ -79,7 +83,7 @@ final class Layout {
                         "dynamic",
                         "strict",
                         "_meta",
-                        Map.of("layout", VERSION),
+                        Map.of("layout", VERSION, "lists", lists),
                         "_source",
                         Map.of("includes", List.of(KIND, ID, NUMBER, STORED, HASH, NUMBERS, THROUGH)),
                         "properties",

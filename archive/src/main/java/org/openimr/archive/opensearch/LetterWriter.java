@@ -29,6 +29,8 @@ final class LetterWriter {
     private record Unsent(UnsentLetter letter, Set<Integer> before, boolean onlyNew) {}
 
     private final Understanding understanding;
+    private final Indices indices;
+    private final String index;
     private final Documents documents;
     private final Bulk bulk;
     private final Map<PublishedId, Unsent> unsent = new ConcurrentHashMap<>();
@@ -36,7 +38,9 @@ final class LetterWriter {
     private final OneAtATime writing = new OneAtATime();
     private final ReentrantLock sending = new ReentrantLock();
 
-    LetterWriter(Cluster cluster, String index, Understanding understanding) {
+    LetterWriter(Cluster cluster, Indices indices, String index, Understanding understanding) {
+        this.indices = indices;
+        this.index = index;
         this.understanding = understanding;
         this.documents = new Documents(cluster, index);
         this.bulk = new Bulk(cluster, index);
@@ -101,6 +105,8 @@ final class LetterWriter {
             List<Unsent> now = List.copyOf(unsent.values());
             characters.set(0);
             if (now.isEmpty()) return;
+            // Another process may have rebuilt it with its own lists in the meantime.
+            if (indices.isOfOtherLists(index)) throw indices.otherLists();
             List<UnsentLetter> there = sent(now);
             for (UnsentLetter letter : there) {
                 Set<Integer> numbers =

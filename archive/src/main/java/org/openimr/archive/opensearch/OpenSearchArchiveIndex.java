@@ -37,6 +37,7 @@ public final class OpenSearchArchiveIndex implements ArchiveIndex {
     private final Documents documents;
     private final LetterWriter writer;
     private final Duration patience;
+    private volatile boolean ofOtherLists;
     private final ReentrantReadWriteLock lock = new ReentrantReadWriteLock();
 
     private OpenSearchArchiveIndex(Cluster cluster, Indices indices, Duration patience, Lexicon lexicon) {
@@ -45,7 +46,8 @@ public final class OpenSearchArchiveIndex implements ArchiveIndex {
         this.indices = indices;
         this.patience = patience;
         this.documents = new Documents(cluster, indices.alias());
-        this.writer = new LetterWriter(cluster, indices.alias(), lexicon.understanding());
+        this.writer = new LetterWriter(cluster, indices, indices.alias(), lexicon.understanding());
+        this.ofOtherLists = indices.isOfOtherLists(indices.alias());
     }
 
     /**
@@ -56,7 +58,7 @@ public final class OpenSearchArchiveIndex implements ArchiveIndex {
     public static OpenSearchArchiveIndex open(ClusterSettings settings, Lexicon lexicon) {
         Cluster cluster = new Cluster(settings);
         try {
-            Indices indices = new Indices(cluster, settings);
+            Indices indices = new Indices(cluster, settings, lexicon.mark());
             indices.open();
             return new OpenSearchArchiveIndex(cluster, indices, settings.patience(), lexicon);
         } catch (RuntimeException e) {
@@ -72,6 +74,7 @@ public final class OpenSearchArchiveIndex implements ArchiveIndex {
 
     @Override
     public Placement add(PublishedDetermination published) {
+        if (isOfOtherLists()) throw indices.otherLists();
         return held(lock.readLock(), () -> writer.add(published));
     }
 
@@ -113,6 +116,16 @@ public final class OpenSearchArchiveIndex implements ArchiveIndex {
         return documents.through();
     }
 
+    /**
+     * False once it was: what another process with other lists does later is noticed when letters are sent, so that two do
+     * not make the index again in turn.
+     */
+    @Override
+    public boolean isOfOtherLists() {
+        if (ofOtherLists) ofOtherLists = indices.isOfOtherLists(indices.alias());
+        return ofOtherLists;
+    }
+
     @Override
     public Optional<PublishedDetermination> get(PublishedId id) {
         return documents.letter(id);
@@ -146,11 +159,13 @@ public final class OpenSearchArchiveIndex implements ArchiveIndex {
             refreshed();
             indices.begin();
             try {
-                LetterWriter rebuilding = new LetterWriter(cluster, indices.building(), lexicon.understanding());
+                LetterWriter rebuilding =
+                        new LetterWriter(cluster, indices, indices.building(), lexicon.understanding());
                 source.forEachOrdered(rebuilding::put);
                 rebuilding.send();
                 indices.refresh(indices.building());
                 indices.changeOver();
+                ofOtherLists = false;
                 return true;
             } catch (RuntimeException | Error e) {
                 giveUp(e);
@@ -172,7 +187,8 @@ public final class OpenSearchArchiveIndex implements ArchiveIndex {
     public void close() {
         held(lock.writeLock(), () -> {
             try (cluster) {
-                return cluster.isClosed() || refreshed();
+                // What was not sent to an index of other lists is in the source, and read there by who rebuilds it.
+                return cluster.isClosed() || indices.isOfOtherLists(indices.alias()) || refreshed();
             }
         });
     }

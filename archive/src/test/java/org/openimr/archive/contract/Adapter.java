@@ -2,6 +2,7 @@ package org.openimr.archive.contract;
 
 import java.nio.file.Path;
 import org.openimr.archive.ArchiveIndex;
+import org.openimr.archive.index.Lexicon;
 import org.openimr.archive.lucene.LuceneArchiveIndex;
 import org.openimr.archive.opensearch.OpenSearchArchiveIndex;
 import org.openimr.archive.opensearch.TestNodes;
@@ -10,8 +11,8 @@ import org.openimr.archive.opensearch.TestNodes;
 public enum Adapter {
     LUCENE {
         @Override
-        public ArchiveIndex open(Path folder) {
-            return LuceneArchiveIndex.open(folder);
+        public ArchiveIndex open(Path folder, Lexicon lexicon) {
+            return LuceneArchiveIndex.open(folder, lexicon);
         }
 
         @Override
@@ -22,8 +23,8 @@ public enum Adapter {
     /** On a real node in a process of its own, which the first test that needs it starts. */
     OPENSEARCH {
         @Override
-        public ArchiveIndex open(Path folder) {
-            return OpenSearchArchiveIndex.open(TestNodes.shared().settings(folder));
+        public ArchiveIndex open(Path folder, Lexicon lexicon) {
+            return OpenSearchArchiveIndex.open(TestNodes.shared().settings(folder), lexicon);
         }
 
         @Override
@@ -33,7 +34,12 @@ public enum Adapter {
     };
 
     /** The index that belongs to a test's own folder; opened again it is the same. */
-    public abstract ArchiveIndex open(Path folder);
+    public abstract ArchiveIndex open(Path folder, Lexicon lexicon);
+
+    /** With the lists that the program brings along. */
+    public ArchiveIndex open(Path folder) {
+        return open(folder, Lexicon.builtIn());
+    }
 
     /** How often a test asks where time would not allow as often as in process. */
     abstract int asks(int inProcess);

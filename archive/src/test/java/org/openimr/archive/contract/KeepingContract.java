@@ -20,8 +20,12 @@ import org.openimr.archive.ArchiveUnavailable;
 import org.openimr.archive.GeneratedLetters;
 import org.openimr.archive.Placement;
 import org.openimr.archive.PublishedDetermination;
+import org.openimr.archive.index.Lexicon;
 import org.openimr.archive.search.SearchRequest;
 import org.openimr.archive.search.SearchResult;
+import org.openimr.vocabulary.Edition;
+import org.openimr.vocabulary.Vocabulary;
+import org.openimr.vocabulary.load.Vocabularies;
 
 /** Adding, committing, rebuilding. */
 abstract class KeepingContract {
@@ -118,6 +122,53 @@ abstract class KeepingContract {
         try (ArchiveIndex index = adapter.open(folder)) {
             assertThat(index.committedThrough()).isEqualTo(OptionalLong.of(41));
         }
+    }
+
+    @Test
+    void an_index_made_with_other_lists_says_so_and_takes_no_letter_before_it_is_rebuilt(@TempDir Path folder) {
+        try (ArchiveIndex index = adapter.open(folder)) {
+            assertThat(index.isOfOtherLists()).isFalse();
+            index.add(KNEE);
+            index.commitThrough(41);
+        }
+        try (ArchiveIndex index = adapter.open(folder, otherLists())) {
+            assertThat(index.isOfOtherLists()).isTrue();
+            assertThat(found(index, "knee")).as("it is searched as it is").isEqualTo(1);
+            assertOtherLists(() -> index.add(letter(2).upheld("Massage", "No.").published()));
+            assertThatThrownBy(() -> index.rebuild(Stream.of(KNEE).peek(_ -> {
+                        throw new IllegalStateException("source broke");
+                    })))
+                    .hasMessage("source broke");
+            index.commitThrough(42);
+            assertThat(index.isOfOtherLists()).isTrue();
+            index.rebuild(Stream.of(KNEE_CORRECTED));
+            assertThat(index.isOfOtherLists()).isFalse();
+            assertThat(index.add(letter(2).upheld("Massage", "No.").published()))
+                    .isEqualTo(Placement.ADDED);
+        }
+        try (ArchiveIndex index = adapter.open(folder, otherLists())) {
+            assertThat(index.isOfOtherLists()).isFalse();
+            assertThat(found(index, "unstable")).isEqualTo(1);
+        }
+        try (ArchiveIndex index = adapter.open(folder)) {
+            assertThat(index.isOfOtherLists()).isTrue();
+            index.withdraw(id(1));
+            index.commit();
+            assertThat(index.isOfOtherLists()).isTrue();
+            assertThat(index.size().determinations()).isEqualTo(1);
+        }
+    }
+
+    private static Lexicon otherLists() {
+        Vocabulary known = Vocabularies.builtIn().vocabulary();
+        Edition edition = new Edition("Fictional lists", "1", Edition.hash(new byte[] {1}));
+        return Lexicon.of(Vocabulary.of(edition, known.diagnoses(), known.drugs(), known.abbreviations()));
+    }
+
+    private static void assertOtherLists(Runnable use) {
+        assertThatThrownBy(use::run)
+                .asInstanceOf(InstanceOfAssertFactories.type(ArchiveUnavailable.class))
+                .satisfies(e -> assertThat(e.fault()).isEqualTo(ArchiveFault.OTHER_LISTS));
     }
 
     @Test

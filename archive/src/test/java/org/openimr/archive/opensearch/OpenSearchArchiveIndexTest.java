@@ -1,6 +1,7 @@
 package org.openimr.archive.opensearch;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.openimr.archive.Fictional.letter;
 
 import java.nio.file.Path;
@@ -21,6 +22,9 @@ import org.openimr.archive.PublishedDetermination;
 import org.openimr.archive.index.Lexicon;
 import org.openimr.archive.search.SearchRequest;
 import org.openimr.archive.search.SearchResult;
+import org.openimr.vocabulary.Edition;
+import org.openimr.vocabulary.Vocabulary;
+import org.openimr.vocabulary.load.Vocabularies;
 
 /** What only a cluster can suffer, on a real node. */
 class OpenSearchArchiveIndexTest {
@@ -58,7 +62,7 @@ class OpenSearchArchiveIndexTest {
             String lines =
                     UnsentLetter.of(other, Lexicon.builtIn().understanding()).lines(Set.of(1, 2), false);
             String part = lines.lines().limit(5).collect(Collectors.joining("\n", "", "\n"));
-            new Bulk(cluster, new Indices(cluster, settings).alias()).send(part);
+            new Bulk(cluster, new Indices(cluster, settings, Lexicon.builtIn().mark()).alias()).send(part);
             assertThat(index.add(KNEE)).isEqualTo(Placement.REPLACED);
             index.commit();
             assertThat(index.get(KNEE.id())).contains(KNEE);
@@ -89,7 +93,7 @@ class OpenSearchArchiveIndexTest {
             over.set(true);
             assertThat(seen.get()).isSubsetOf(10, 20).contains(10);
             try (Cluster cluster = new Cluster(settings)) {
-                String alias = new Indices(cluster, settings).alias();
+                String alias = new Indices(cluster, settings, Lexicon.builtIn().mark()).alias();
                 assertThat(cluster.ask(Call.get("/" + alias + "-*/_alias"))
                                 .orFail()
                                 .propertyNames())
@@ -113,6 +117,23 @@ class OpenSearchArchiveIndexTest {
             feeding.commit();
             assertThat(asked.get(Fictional.id(1))).isEqualTo(Optional.of(KNEE));
             assertThat(found(asked, "knee")).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void a_process_whose_lists_are_not_those_of_the_rebuilt_index_sends_nothing_to_it(@TempDir Path folder) {
+        ClusterSettings settings = TestNodes.shared().settings(folder);
+        Vocabulary known = Vocabularies.builtIn().vocabulary();
+        Edition edition = new Edition("Fictional lists", "1", Edition.hash(new byte[] {1}));
+        Lexicon others = Lexicon.of(Vocabulary.of(edition, known.diagnoses(), known.drugs(), known.abbreviations()));
+        try (ArchiveIndex before = OpenSearchArchiveIndex.open(settings);
+                ArchiveIndex after = OpenSearchArchiveIndex.open(settings, others)) {
+            after.rebuild(braces(3));
+            before.add(KNEE);
+            assertThatThrownBy(() -> before.commitThrough(9)).hasMessageContaining("ARCH-108");
+            after.refresh();
+            assertThat(after.size().determinations()).isEqualTo(3);
+            assertThat(after.committedThrough()).isEmpty();
         }
     }
 

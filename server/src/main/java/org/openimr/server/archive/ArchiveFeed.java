@@ -61,7 +61,7 @@ public class ArchiveFeed {
         }
         int repaired = feed.follow();
         if (repaired > 0) {
-            LOG.info("The archive index lacked {} published determinations; they are in it now.", repaired);
+            LOG.info("{} published determinations were brought into the archive index.", repaired);
         }
         return repaired;
     }
@@ -81,6 +81,6 @@ public class ArchiveFeed {
                     each.on()));
         }
         if (keeping.areKept(letters)) return;
-        keeping.keep(letters, Optional.of(CORRECTION), keeping.begin(SOURCE, "openimr"));
+        keeping.keep(letters, List.of(), Optional.of(CORRECTION), keeping.begin(SOURCE, "openimr"));
     }
 }

@@ -24,8 +24,10 @@ record BatchReading(KeptLetters kept, LocalDate publishedOn) {
             if (found instanceof Found.Document document) hashes.put(document, ContentHash.of(document.bytes()));
         }
         Set<ContentHash> known = new HashSet<>(hashes.isEmpty() ? Set.of() : kept.known(hashes.values()));
+        Map<ContentHash, PartlyRead.Lack> lacks = kept.partlyRead(known);
         List<NewLetter> letters = new ArrayList<>();
         List<NotedDocument> partial = new ArrayList<>();
+        List<NotedDocument> lacking = new ArrayList<>();
         List<NotedDocument> unread = new ArrayList<>();
         int unchanged = 0;
         for (Found found : batch) {
@@ -35,13 +37,18 @@ record BatchReading(KeptLetters kept, LocalDate publishedOn) {
                     ContentHash hash = Objects.requireNonNull(hashes.get(document));
                     if (known.contains(hash)) {
                         unchanged++;
+                        Optional.ofNullable(lacks.get(hash))
+                                .ifPresent(lack -> lacking.add(partial(document.name(), hash, lack)));
                         continue;
                     }
                     switch (LetterIntake.read(document, hash)) {
                         case Intake.Letter letter -> {
                             known.add(hash);
                             letters.add(packed(letter));
-                            if (letter.isPartial()) partial.add(partial(letter));
+                            if (letter.isPartial()) {
+                                PartlyRead.Lack lack = new PartlyRead.Lack(letter.id(), letter.findings());
+                                partial.add(partial(letter.name(), hash, lack));
+                            }
                         }
                         case Intake.Unread none -> unread.add(unread(none));
                     }
@@ -49,7 +56,7 @@ record BatchReading(KeptLetters kept, LocalDate publishedOn) {
             }
         }
         return new ReadBatch(
-                letters, partial, unread, unchanged, batch.getLast().through());
+                letters, partial, lacking, unread, unchanged, batch.getLast().through());
     }
 
     private NewLetter packed(Intake.Letter letter) {
@@ -65,14 +72,9 @@ record BatchReading(KeptLetters kept, LocalDate publishedOn) {
                 publishedOn);
     }
 
-    private static NotedDocument partial(Intake.Letter letter) {
+    private static NotedDocument partial(String name, ContentHash source, PartlyRead.Lack lack) {
         return new NotedDocument(
-                letter.name(),
-                Kind.PARTLY_READ,
-                Optional.of(letter.id()),
-                Optional.of(letter.source()),
-                Optional.empty(),
-                letter.findings());
+                name, Kind.PARTLY_READ, Optional.of(lack.id()), Optional.of(source), Optional.empty(), lack.findings());
     }
 
     private static NotedDocument unread(Intake.Unread none) {

@@ -10,7 +10,8 @@ import java.time.Duration;
  * @param unchanged  documents that were known, or that say what a known one says
  * @param conflicts  letters whose number is known with other content, kept aside
  * @param unread     documents that are no letter that is read here
- * @param partial    of those added or corrected, how many could be read only in part
+ * @param partial    of those whose letter is in the archive, how many could be read only in part, now or when they were
+ *     kept
  * @param reading    time of all threads for hashing, reading and packing
  * @param keeping    time of the one thread that writes to the database
  * @param indexing   time of all threads for indexing; zero where another process indexes
@@ -25,6 +26,10 @@ public record ImportSummary(
         Duration reading,
         Duration keeping,
         Duration indexing) {
+
+    RunCounts counts() {
+        return new RunCounts(added, corrected, unchanged, conflicts, unread);
+    }
 
     /** All documents. */
     public long documents() {

@@ -9,12 +9,15 @@ import org.openimr.archive.ArchiveSize;
 import org.openimr.archive.Placement;
 import org.openimr.archive.PublishedDetermination;
 import org.openimr.archive.PublishedId;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Brings what is kept into the index, in the order of positions, and remembers in the index how far it has come. Doing it
  * twice changes nothing; what a crash cut off is done again.
  */
 public final class IndexFeed {
+    private static final Logger LOG = LoggerFactory.getLogger(IndexFeed.class);
     private static final int PART = 500;
     private static final int PARTS_BEFORE_COMMIT = 40;
 
@@ -28,11 +31,19 @@ public final class IndexFeed {
 
     /**
      * Indexes what the index has not yet seen; all of it is durable and findable when this returns. An index that has
-     * seen more than is kept is one of other data, and is made again.
+     * seen more than is kept is one of other data, and is made again; so is one that was made with other lists.
      *
      * @return how many letters were missing, different or withdrawn
      */
     public synchronized int follow() {
+        if (index.isOfOtherLists()) {
+            LOG.warn(
+                    "The archive index was made with other lists than those of now. It is made again from the database;"
+                            + " until then searches see it as it was.");
+            int letters = rebuild().determinations();
+            LOG.warn("The archive index was made again with the lists of now: {} letters.", letters);
+            return letters;
+        }
         long head = kept.head();
         long from = index.committedThrough().orElse(0);
         if (from > head) {

@@ -119,6 +119,11 @@ public final class KeptLetters {
                 .list());
     }
 
+    /** Those of these documents that could be read only in part when they were kept. */
+    Map<ContentHash, PartlyRead.Lack> partlyRead(Collection<ContentHash> sources) {
+        return sources.isEmpty() ? Map.of() : PartlyRead.of(jdbc, sources);
+    }
+
     /** All versions that are kept of these letters. */
     Map<PublishedId, List<KnownVersion>> versions(Collection<PublishedId> ids) {
         record Row(PublishedId id, KnownVersion version) {}

@@ -2,13 +2,13 @@ package org.openimr.server.archive;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.LongAdder;
-import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.openimr.archive.ArchiveIndex;
 import org.openimr.archive.ContentHash;
@@ -73,7 +73,9 @@ public final class LetterImport {
      */
     public boolean withdraw(PublishedId id, String reason, String actor) {
         LetterKeeping keeping = new LetterKeeping(database);
-        boolean withdrawn = keeping.withdraw(id, reason, keeping.begin("withdrawal of " + id, actor));
+        long run = keeping.begin("withdrawal of " + id, actor);
+        boolean withdrawn = keeping.withdraw(id, reason, run);
+        keeping.end(run, RunCounts.ofOne(withdrawn));
         index.ifPresent(its -> new IndexFeed(new KeptLetters(JdbcClient.create(database)), its).follow());
         return withdrawn;
     }
@@ -84,6 +86,7 @@ public final class LetterImport {
         private final ImportWatch watch;
         private final Optional<IndexingBeside> indexing;
         private final long number;
+        private final Set<ContentHash> told = new HashSet<>();
         private final LongAdder reading = new LongAdder();
         private long keepingNanos;
         private long added;
@@ -112,22 +115,29 @@ public final class LetterImport {
             unchanged += batch.unchanged();
             unread += batch.unread().size();
             batch.unread().forEach(watch::noted);
-            Set<Optional<ContentHash>> placed = batch.letters().isEmpty() ? Set.of() : letters(batch.letters());
-            for (NotedDocument noted : batch.partial()) {
-                if (!placed.contains(noted.source())) continue;
-                partial++;
-                watch.noted(noted);
-            }
+            Set<ContentHash> aside = batch.letters().isEmpty() ? Set.of() : letters(batch);
+            batch.lacking().forEach(noted -> partlyRead(noted, aside));
+            batch.partial().forEach(noted -> partlyRead(noted, aside));
             documents += batch.documents();
             watch.at(documents, batch.through());
         }
 
-        /** The documents that became versions. */
-        private Set<Optional<ContentHash>> letters(List<NewLetter> letters) throws InterruptedException {
+        /** Each document once: what a run that was cut off had told is the same as what this one tells. */
+        private void partlyRead(NotedDocument noted, Set<ContentHash> aside) {
+            ContentHash source = noted.source().orElseThrow();
+            if (aside.contains(source) || !told.add(source)) return;
+            partial++;
+            watch.noted(noted);
+        }
+
+        /** The documents that were kept aside. */
+        private Set<ContentHash> letters(ReadBatch batch) throws InterruptedException {
+            List<NewLetter> letters = batch.letters();
             long begun = System.nanoTime();
-            KeptBatch kept = keeping.keep(letters, order.corrections(), number);
+            KeptBatch kept = keeping.keep(letters, batch.partial(), order.corrections(), number);
             keepingNanos += System.nanoTime() - begun;
             List<NewLetter> placed = new ArrayList<>();
+            Set<ContentHash> aside = new HashSet<>();
             boolean following = false;
             for (int i = 0; i < letters.size(); i++) {
                 NewLetter letter = letters.get(i);
@@ -143,12 +153,13 @@ public final class LetterImport {
                     case Arrival.Unchanged _ -> unchanged++;
                     case Arrival.Conflict(KnownVersion known) -> {
                         conflicts++;
+                        aside.add(letter.source());
                         watch.noted(conflict(letter, known));
                     }
                 }
             }
             if (indexing.isPresent()) indexing.get().kept(kept, placed, following);
-            return placed.stream().map(letter -> Optional.of(letter.source())).collect(Collectors.toSet());
+            return aside;
         }
 
         private NotedDocument conflict(NewLetter letter, KnownVersion known) {
@@ -173,7 +184,7 @@ public final class LetterImport {
                     Duration.ofNanos(reading.sum()),
                     Duration.ofNanos(keepingNanos),
                     Duration.ofNanos(indexing.map(IndexingBeside::nanos).orElse(0L)));
-            keeping.end(number, summary);
+            keeping.end(number, summary.counts());
             return summary;
         }
     }

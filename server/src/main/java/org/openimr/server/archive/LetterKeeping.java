@@ -43,8 +43,11 @@ final class LetterKeeping {
 
     /** Begins a run, and gives its number. */
     long begin(String source, String actor) {
-        return JdbcClient.create(database)
-                .sql("insert into letter_import (source, actor) values (?, ?) returning id")
+        return begin(JdbcClient.create(database), source, actor);
+    }
+
+    static long begin(JdbcClient jdbc, String source, String actor) {
+        return jdbc.sql("insert into letter_import (source, actor) values (?, ?) returning id")
                 .param(source.replace('\0', ' '))
                 .param(actor)
                 .query(Long.class)
@@ -52,25 +55,29 @@ final class LetterKeeping {
     }
 
     /** Writes what a run came to. */
-    void end(long run, ImportSummary summary) {
-        JdbcClient.create(database)
-                .sql("insert into letter_import_end (import_id, added, corrected, unchanged, conflicts, unread)"
+    void end(long run, RunCounts counts) {
+        end(JdbcClient.create(database), run, counts);
+    }
+
+    static void end(JdbcClient jdbc, long run, RunCounts counts) {
+        jdbc.sql("insert into letter_import_end (import_id, added, corrected, unchanged, conflicts, unread)"
                         + " values (?, ?, ?, ?, ?, ?)")
                 .param(run)
-                .param(summary.added())
-                .param(summary.corrected())
-                .param(summary.unchanged())
-                .param(summary.conflicts())
-                .param(summary.unread())
+                .param(counts.added())
+                .param(counts.corrected())
+                .param(counts.unchanged())
+                .param(counts.conflicts())
+                .param(counts.unread())
                 .update();
     }
 
     /**
      * Keeps a batch, all of it or nothing.
      *
+     * @param partial      what of these letters could be read only in part
      * @param corrections  the letters are said to be corrections of those that are known; the reason is for the public
      */
-    KeptBatch keep(List<NewLetter> letters, Optional<String> corrections, long run) {
+    KeptBatch keep(List<NewLetter> letters, List<NotedDocument> partial, Optional<String> corrections, long run) {
         return written(connection -> {
             JdbcClient jdbc = JdbcClient.create(new SingleConnectionDataSource(connection, true));
             KeptLetters kept = new KeptLetters(jdbc);
@@ -82,7 +89,7 @@ final class LetterKeeping {
             boolean any = false;
             for (NewLetter letter : letters) {
                 List<KnownVersion> versions = known.computeIfAbsent(letter.id(), _ -> new ArrayList<>());
-                Arrival arrival = Arrival.of(versions, letter.source(), letter.says(), corrections.isPresent());
+                Arrival arrival = arrival(connection, versions, letter, corrections.isPresent());
                 arrivals.add(arrival);
                 switch (arrival) {
                     case Arrival.Added _ -> {
@@ -98,8 +105,19 @@ final class LetterKeeping {
                 }
             }
             if (any) copy(connection, rows.end());
+            PartlyRead.insert(connection, partial, run);
             return new KeptBatch(before, any ? kept.head() : before, arrivals);
         });
+    }
+
+    /** A conflict in which somebody kept the known letter is none when the same document comes again. */
+    private static Arrival arrival(
+            Connection connection, List<KnownVersion> versions, NewLetter letter, boolean correction) {
+        Arrival arrival = Arrival.of(versions, letter.source(), letter.says(), correction);
+        return arrival instanceof Arrival.Conflict
+                        && LetterConflicts.refused(connection, letter.id()).contains(letter.source())
+                ? new Arrival.Unchanged()
+                : arrival;
     }
 
     /** Whether the very documents of all these letters are kept. */
@@ -172,11 +190,12 @@ final class LetterKeeping {
         }
     }
 
-    private interface Writing<T> {
+    interface Writing<T> {
         T with(Connection connection) throws SQLException;
     }
 
-    private <T> T written(Writing<T> writing) {
+    /** In one transaction, while no other process writes. */
+    <T> T written(Writing<T> writing) {
         try (Connection connection = database.getConnection()) {
             connection.setAutoCommit(false);
             try (Statement lock = connection.createStatement()) {

@@ -41,7 +41,8 @@ public final class TableImport {
             boolean corrections,
             Consumer<NotedRow> noted)
             throws IOException, UnusableTable {
-        long number = new LetterKeeping(database).begin(source, actor);
+        LetterKeeping keeping = new LetterKeeping(database);
+        long number = keeping.begin("table of " + mapping.program() + ": " + source, actor);
         try (Connection connection = database.getConnection()) {
             connection.setAutoCommit(false);
             try {
@@ -49,6 +50,7 @@ public final class TableImport {
                 TableReader.read(mapping, in, run::take);
                 run.keep();
                 connection.commit();
+                keeping.end(number, run.summary().counts());
                 return run.summary();
             } finally {
                 connection.rollback();

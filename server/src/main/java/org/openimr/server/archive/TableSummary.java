@@ -12,6 +12,10 @@ package org.openimr.server.archive;
  * @param mended     of the rows added or corrected, those with a damaged value that the mapping mends
  */
 public record TableSummary(int added, int corrected, int unchanged, int conflicts, int unmapped, int mended) {
+    RunCounts counts() {
+        return new RunCounts(added, corrected, unchanged, conflicts, unmapped);
+    }
+
     /** All rows of the table. */
     public int rows() {
         return added + corrected + unchanged + conflicts + unmapped;

@@ -178,6 +178,21 @@ class LetterImportTest {
     }
 
     @Test
+    void a_letter_read_in_part_is_told_once_by_every_run_that_meets_it() throws Exception {
+        String text = ExampleLetters.letter(710).replace(": Upheld", ": maybe");
+        imported(Optional.empty(), text, text);
+        assertThat(noted.documents).hasSize(1);
+        ImportSummary second = imported(Optional.empty(), text, text);
+        assertThat(second.unchanged()).isEqualTo(2);
+        assertThat(second.partial()).isEqualTo(1);
+        assertThat(noted.documents)
+                .hasSize(2)
+                .extracting(NotedDocument::findings)
+                .containsOnly(noted.documents.getFirst().findings());
+        assertThat(noted.documents.getLast().id()).contains(id(710));
+    }
+
+    @Test
     void a_stream_of_json_lines_is_imported_and_the_index_is_rebuilt_equal() throws Exception {
         byte[] lines = ExampleLetters.lines(40).getBytes(StandardCharsets.UTF_8);
         ImportSummary summary = letterImport()
