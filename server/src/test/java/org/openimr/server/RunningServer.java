@@ -29,6 +29,7 @@ public final class RunningServer implements BeforeAllCallback {
     private static final Map<String, String> WITHOUT_CHANCE = withoutChance();
 
     private final OperatorSettings settings;
+    private final boolean demonstration;
     private @Nullable Server server;
 
     public RunningServer() {
@@ -37,8 +38,21 @@ public final class RunningServer implements BeforeAllCallback {
 
     /** With these settings in place of the defaults; one for all tests with the same. */
     public RunningServer(Map<String, String> settings) {
+        this(settings, true);
+    }
+
+    private RunningServer(Map<String, String> settings, boolean demonstration) {
+        this.demonstration = demonstration;
         this.settings = OperatorSettings.defaults().with(WITHOUT_CHANCE).with(settings);
     }
+
+    /** An installation on its first day: no case, no letter. */
+    public static RunningServer empty(Map<String, String> settings) {
+        return new RunningServer(settings, false);
+    }
+
+    /** What servers are the same by. */
+    private record Kind(OperatorSettings settings, boolean demonstration) {}
 
     private static Map<String, String> withoutChance() {
         Map<String, String> rates = new TreeMap<>();
@@ -52,13 +66,13 @@ public final class RunningServer implements BeforeAllCallback {
 
     private record Shared(Server server, PostgresForTests postgres, Path folder, ExtensionContext context)
             implements AutoCloseable {
-        static Shared start(ExtensionContext context, OperatorSettings settings) {
+        static Shared start(ExtensionContext context, Kind kind) {
             try {
                 PostgresForTests postgres = new PostgresForTests();
                 postgres.beforeAll(context);
                 Path folder = Files.createTempDirectory("openimr-test-server-");
-                Server server =
-                        Serve.start(ServeSettings.local(0, folder, Optional.of(postgres.address()), true, settings));
+                Server server = Serve.start(ServeSettings.local(
+                        0, folder, Optional.of(postgres.address()), kind.demonstration(), kind.settings()));
                 return new Shared(server, postgres, folder, context);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
@@ -77,7 +91,10 @@ public final class RunningServer implements BeforeAllCallback {
     public void beforeAll(ExtensionContext context) {
         server = context.getRoot()
                 .getStore(SHARED)
-                .computeIfAbsent(settings, _ -> Shared.start(context, settings), Shared.class)
+                .computeIfAbsent(
+                        new Kind(settings, demonstration),
+                        _ -> Shared.start(context, new Kind(settings, demonstration)),
+                        Shared.class)
                 .server();
     }
 

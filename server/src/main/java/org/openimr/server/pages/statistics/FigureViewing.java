@@ -61,6 +61,7 @@ final class FigureViewing {
     private List<Bar> bars(Answer answer, AnswerTable table) {
         List<Figures> figures = new ArrayList<>(
                 answer.lines().stream().limit(MOST_BARS).map(Line::figures).toList());
+        if (isNothing(answer.all())) return List.of();
         if (figures.isEmpty()) figures.add(answer.all());
         Bars scale = new Bars(figures);
         List<Bar> bars = new ArrayList<>();
@@ -68,6 +69,16 @@ final class FigureViewing {
             bars.add(new Bar(label(table, i), said(figures.get(i)), scale.of(figures.get(i))));
         }
         return bars;
+    }
+
+    /** A chart of nothing would say nothing. */
+    private static boolean isNothing(Figures all) {
+        return switch (all) {
+            case Figures.Outcomes of -> of.all() == 0;
+            case Figures.Share of -> of.count() == 0;
+            case Figures.Spread _ -> false;
+            case Figures.NoSpread _ -> true;
+        };
     }
 
     /** Of a row of the table; the groups of two columns in one. */
@@ -122,10 +133,10 @@ final class FigureViewing {
     }
 
     private String reading(Answer answer, AnswerTable table) {
+        if (isNothing(answer.all())) return words.say("statistics.nothing");
         return switch (answer.all()) {
-            case Figures.Outcomes all ->
-                all.all() == 0 ? words.say("statistics.nothing") : ofOutcomes(answer, table, all);
-            case Figures.Share all -> all.count() == 0 ? words.say("statistics.nothing") : ofShares(answer, table);
+            case Figures.Outcomes all -> ofOutcomes(answer, table, all);
+            case Figures.Share _ -> ofShares(answer, table);
             case Figures.Spread all ->
                 words.say(
                         "statistics.reading.spread",
