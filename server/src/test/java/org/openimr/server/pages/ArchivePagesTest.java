@@ -116,7 +116,7 @@ class ArchivePagesTest {
         importReal();
         for (Page page : List.of(BROWSER.get().person(), BROWSER.get().personWithoutScripts())) {
             page.navigate("/decisions?q=lumbar+epidural&sort=case");
-            Locator ticks = page.locator(".oi-rows > .oi-row > .oi-choose label");
+            Locator ticks = page.locator(".oi-rows > .oi-row > .oi-row__foot .oi-choose label");
             ticks.nth(0).click();
             page.locator("button:text-is('Compare two side by side')").click();
             assertThat(page.locator("h1").textContent()).isEqualTo("One treatment is chosen; choose another");

@@ -66,7 +66,7 @@ final class LikeViewing {
         String near = words.say("like.near", all(answer), answer.letters());
         return answer.overturnedShare().isPresent()
                 ? near
-                : near + " " + words.say("like.near.few", answer.decided(), SimilarAnswer.LEAST_FOR_A_SHARE);
+                : near + " " + words.say("like.near.few", SimilarAnswer.LEAST_FOR_A_SHARE);
     }
 
     private LikeView.Row row(PublishedItem asked, SimilarItem row) {

@@ -14,6 +14,8 @@ record TraitWords(Words words) {
         List<Shared> both = new ArrayList<>();
         for (Kind kind : Kind.values()) {
             List<String> said = shared.of(kind);
+            // A section of any edition says no more where the edition is the same too.
+            if (kind == Kind.SECTION && !shared.of(Kind.GUIDELINE).isEmpty()) continue;
             if (!said.isEmpty()) both.add(new Shared(name(kind), String.join(", ", said)));
         }
         return both;

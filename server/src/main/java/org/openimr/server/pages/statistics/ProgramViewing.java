@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.openimr.archive.statistics.Cell;
 import org.openimr.archive.statistics.Figures;
 import org.openimr.archive.tables.TableMappings;
 import org.openimr.archive.tables.UnusableTable;
@@ -16,6 +15,7 @@ import org.openimr.server.archive.OtherPrograms.Count;
 import org.openimr.server.pages.Words;
 import org.openimr.server.pages.statistics.FigureView.CellView;
 import org.openimr.server.pages.statistics.ProgramView.Choice;
+import org.springframework.util.StringUtils;
 
 /** Another program's decisions as a page prints them. */
 final class ProgramViewing {
@@ -23,12 +23,10 @@ final class ProgramViewing {
 
     private final Words words;
     private final OtherPrograms programs;
-    private final CellWords cells;
 
     ProgramViewing(Words words, OtherPrograms programs) {
         this.words = words;
         this.programs = programs;
-        this.cells = new CellWords(words);
     }
 
     /**
@@ -119,12 +117,13 @@ final class ProgramViewing {
                 .toList();
     }
 
+    /** A word of the mapping, in the page's language where it has one. */
     private CellView label(Optional<String> category) {
-        return category.map(word ->
-                        cells.cell(new Cell.Named(word.toLowerCase(Locale.ROOT).replace('_', '-'))))
-                .map(cell ->
-                        cell.lang().isEmpty() ? cell : new CellView(cell.text().replace('-', ' '), false, cell.lang()))
-                .orElseGet(() -> new CellView(words.say("statistics.said.notStated"), false, ""));
+        if (category.isEmpty()) return new CellView(words.say("statistics.said.notStated"), false, "");
+        String word = category.get().toLowerCase(Locale.ROOT).replace('_', '-');
+        return words.find("statistics.value." + word)
+                .map(known -> new CellView(known, false, ""))
+                .orElseGet(() -> new CellView(StringUtils.capitalize(word.replace('-', ' ')), false, words.english()));
     }
 
     private ProgramView.Row row(CellView label, String address, Figures.Outcomes split) {
