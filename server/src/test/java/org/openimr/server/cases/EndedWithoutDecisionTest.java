@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.openimr.server.cases.CaseDesk.DIRECTOR;
 import static org.openimr.server.cases.CaseDesk.day;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,7 +15,6 @@ import org.openimr.process.EligibilityCommand.FindIneligible;
 import org.openimr.process.eligibility.IneligibilityCode;
 import org.openimr.server.postgres.PostgresForTests;
 import org.openimr.server.statistics.EndedText;
-import org.openimr.server.statistics.NewestEnded;
 
 class EndedWithoutDecisionTest {
     @RegisterExtension
@@ -51,25 +49,5 @@ class EndedWithoutDecisionTest {
                 .contains("A count from 1 to 3 is not shown", "  not shown  not shown\n")
                 .doesNotContain("         3");
         assertThat(EndedText.hash(figures.byReasonAndYear(3))).isNotEqualTo(EndedText.hash(figures.byReasonAndYear(4)));
-    }
-
-    @Test
-    void what_happens_later_is_noticed() {
-        EndedWithoutDecision figures = new EndedWithoutDecision(POSTGRES.jdbc());
-        NewestEnded newest = new NewestEnded(figures, 1, Clock.systemUTC());
-        assertThat(newest.refresh()).isTrue();
-        assertThat(newest.refresh()).isFalse();
-        int before = counted(newest);
-        CaseDesk desk = new CaseDesk(POSTGRES.dataSource());
-        CaseNumber refused = desk.unsigned();
-        desk.done(refused, DIRECTOR, new FindIneligible(day(2), Set.of(IneligibilityCode.UNSIGNED)), day(2));
-        assertThat(counted(newest)).isEqualTo(before);
-        assertThat(newest.refresh()).isTrue();
-        assertThat(counted(newest)).isEqualTo(before + 1);
-    }
-
-    private static int counted(NewestEnded newest) {
-        EndedTable table = newest.get().orElseThrow().table();
-        return table.isEmpty() ? 0 : table.shown().cells().getLast().getLast().orElseThrow();
     }
 }
