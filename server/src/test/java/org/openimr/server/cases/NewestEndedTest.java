@@ -20,8 +20,7 @@ class NewestEndedTest {
 
     @Test
     void what_happens_later_is_noticed() {
-        NewestEnded newest =
-                new NewestEnded(new EndedWithoutDecision(POSTGRES.jdbc()), 1, Clock.systemUTC());
+        NewestEnded newest = new NewestEnded(new EndedWithoutDecision(POSTGRES.jdbc()), 1, Clock.systemUTC());
         assertThat(newest.refresh()).isTrue();
         assertThat(newest.refresh()).isFalse();
         int before = counted(newest);
