@@ -56,6 +56,11 @@ final class SnapshotOptions {
         }
     }
 
+    /** What {@code --data} names; where it names nothing, the folder in which this was started. */
+    Path folder() {
+        return data.orElse(Path.of(""));
+    }
+
     /** What {@code --data} names. */
     Path named() throws Cannot {
         return data.orElseThrow(() -> new Cannot(

@@ -18,6 +18,10 @@ import org.openimr.archive.statistics.CodedTable;
 import org.openimr.archive.statistics.Selection;
 import org.openimr.archive.statistics.Statistics;
 import org.openimr.archive.statistics.StatisticsQuery;
+import org.openimr.server.EndedReport;
+import org.openimr.server.cases.EndedTable;
+import org.openimr.server.postgres.DatabaseUnusable;
+import org.openimr.server.statistics.EndedText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -37,7 +41,8 @@ import picocli.CommandLine.Parameters;
             "Examples:",
             "  openimr stats",
             "  openimr stats outcome-by-broad-category --data letters",
-            "  openimr stats outcome-by-drug --data table --from 2016 --to 2017 --format csv"
+            "  openimr stats outcome-by-drug --data table --from 2016 --to 2017 --format csv",
+            "  openimr stats ended-without-decision --data data"
         })
 final class StatsCommand implements Callable<Integer> {
     private enum Format {
@@ -76,6 +81,17 @@ final class StatsCommand implements Callable<Integer> {
             description = "How another program's table (--data FILE) is read. Default: dmhc.")
     private String mapping = "dmhc";
 
+    @Option(
+            names = "--database-url",
+            paramLabel = "URL",
+            description =
+                    "For cases that ended without a decision: the server's PostgreSQL, where it is not the embedded"
+                            + " one of --data. Default: $OPENIMR_DATABASE_URL.")
+    private Optional<String> databaseUrl = Optional.empty();
+
+    @Mixin
+    private SettingsOptions settings = new SettingsOptions();
+
     @Option(names = "--format", paramLabel = "FORMAT", description = "text, csv or json. Default: text.")
     private Format format = Format.TEXT;
 
@@ -89,8 +105,10 @@ final class StatsCommand implements Callable<Integer> {
         PrintWriter out = new PrintWriter(new OutputStreamWriter(terminal.out(), StandardCharsets.UTF_8), true);
         if (name.isEmpty()) {
             Statistics.queries().forEach(query -> out.println(query.name() + ": " + query.title()));
+            out.println(EndedText.NAME + ": " + EndedText.TITLE);
             return ExitStatus.DONE;
         }
+        if (name.get().equals(EndedText.NAME)) return ended(out);
         StatisticsQuery query = Statistics.query(name.get())
                 .orElseThrow(() -> new Cannot(
                         CliCode.STATISTICS, name.get() + ": there is no such question; \"openimr stats\" lists them."));
@@ -122,6 +140,29 @@ final class StatsCommand implements Callable<Integer> {
         ProgramTable table = ProgramTable.read(letters.named(), mapping, terminal);
         print(Statistics.answer(query, CodedTable.of(table.decisions(), List.of(query))), out);
         return table.unmapped() == 0 ? ExitStatus.DONE : ExitStatus.NO;
+    }
+
+    /** Of the case process and no letters: counted from the event log of a server's data. */
+    private int ended(PrintWriter out) throws Cannot {
+        if (!selection().equals(Selection.all()))
+            throw new Cannot(CliCode.STATISTICS, "only questions about letters can be narrowed.");
+        Optional<String> url = databaseUrl.or(() -> Optional.ofNullable(environment.get("OPENIMR_DATABASE_URL")));
+        Path data = url.isPresent() ? letters.folder() : letters.named();
+        if (url.isEmpty() && !Files.isDirectory(data))
+            throw new Cannot(CliCode.DATABASE, data + ": there is no such folder, so no event log.");
+        try {
+            EndedTable table = EndedReport.of(data, url, settings.read(terminal, environment));
+            out.print(
+                    switch (format) {
+                        case TEXT -> EndedText.text(table);
+                        case CSV -> EndedText.csv(table);
+                        case JSON -> EndedText.json(table);
+                    });
+            out.flush();
+            return ExitStatus.DONE;
+        } catch (DatabaseUnusable e) {
+            throw new Cannot(CliCode.DATABASE, String.valueOf(e.getMessage()));
+        }
     }
 
     private static void remove(Path folder) throws IOException {

@@ -29,7 +29,7 @@ public final class RunningServer implements BeforeAllCallback {
     /** Nothing is drawn: which draft would be is every server's own secret. */
     private static final Map<String, String> WITHOUT_CHANCE = withoutChance();
 
-    private final Settings settings;
+    private final Kind kind;
     private @Nullable Server server;
 
     public RunningServer() {
@@ -38,16 +38,29 @@ public final class RunningServer implements BeforeAllCallback {
 
     /** With these settings in place of the defaults; one for all tests with the same. */
     public RunningServer(Map<String, String> settings) {
-        this(settings, PostSettings.ofEnvironment());
+        this(new Kind(operator(settings), PostSettings.ofEnvironment(), true));
     }
 
     /** With another way for letters and e-mails too. */
     public RunningServer(Map<String, String> settings, PostSettings post) {
-        this.settings =
-                new Settings(OperatorSettings.defaults().with(WITHOUT_CHANCE).with(settings), post);
+        this(new Kind(operator(settings), post, true));
     }
 
-    private record Settings(OperatorSettings operator, PostSettings post) {}
+    private RunningServer(Kind kind) {
+        this.kind = kind;
+    }
+
+    /** An installation on its first day: no case, no letter. */
+    public static RunningServer empty(Map<String, String> settings) {
+        return new RunningServer(new Kind(operator(settings), PostSettings.ofEnvironment(), false));
+    }
+
+    private static OperatorSettings operator(Map<String, String> settings) {
+        return OperatorSettings.defaults().with(WITHOUT_CHANCE).with(settings);
+    }
+
+    /** What servers are the same by. */
+    private record Kind(OperatorSettings operator, PostSettings post, boolean demonstration) {}
 
     private static Map<String, String> withoutChance() {
         Map<String, String> rates = new TreeMap<>();
@@ -61,14 +74,14 @@ public final class RunningServer implements BeforeAllCallback {
 
     private record Shared(Server server, PostgresForTests postgres, Path folder, ExtensionContext context)
             implements AutoCloseable {
-        static Shared start(ExtensionContext context, Settings settings) {
+        static Shared start(ExtensionContext context, Kind kind) {
             try {
                 PostgresForTests postgres = new PostgresForTests();
                 postgres.beforeAll(context);
                 Path folder = Files.createTempDirectory("openimr-test-server-");
-                Server server = Serve.start(
-                        ServeSettings.local(0, folder, Optional.of(postgres.address()), true, settings.operator())
-                                .by(settings.post()));
+                Server server = Serve.start(ServeSettings.local(
+                                0, folder, Optional.of(postgres.address()), kind.demonstration(), kind.operator())
+                        .by(kind.post()));
                 return new Shared(server, postgres, folder, context);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
@@ -87,7 +100,7 @@ public final class RunningServer implements BeforeAllCallback {
     public void beforeAll(ExtensionContext context) {
         server = context.getRoot()
                 .getStore(SHARED)
-                .computeIfAbsent(settings, _ -> Shared.start(context, settings), Shared.class)
+                .computeIfAbsent(kind, _ -> Shared.start(context, kind), Shared.class)
                 .server();
     }
 

@@ -40,8 +40,8 @@ public record Compared(ComparedItem one, ComparedItem other, SharedTraits both, 
         ItemTraits one = ItemTraits.of(letter, item);
         ItemTraits other = ItemTraits.of(otherLetter, otherItem);
         return new Compared(
-                item(letter, item),
-                item(otherLetter, otherItem),
+                item(letter, item, otherItem),
+                item(otherLetter, otherItem, item),
                 SharedTraits.of(one, other),
                 Arrays.stream(Kind.values())
                         .flatMap(kind -> difference(kind, one, other).stream())
@@ -75,7 +75,7 @@ public record Compared(ComparedItem one, ComparedItem other, SharedTraits both, 
                 .toList();
     }
 
-    private static ComparedItem item(Determination letter, Issue item) {
+    private static ComparedItem item(Determination letter, Issue item, Issue other) {
         UnderstoodItem understood = UnderstoodTraits.item(letter, item);
         return new ComparedItem(
                 letter.caseNumber(),
@@ -83,7 +83,9 @@ public record Compared(ComparedItem one, ComparedItem other, SharedTraits both, 
                 item.serviceInDispute().orElse(item.service()),
                 item.decision(),
                 values(understood.reviewerCited()),
-                values(understood.criteria()));
+                values(understood.criteria()),
+                SharedWording.marked(
+                        item.rationale().orElse(""), other.rationale().orElse("")));
     }
 
     private static <T> List<T> values(List<Derived<T>> derived) {

@@ -2,6 +2,7 @@ package org.openimr.archive.similar;
 
 import java.util.List;
 import java.util.Optional;
+import org.openimr.archive.text.Fragment;
 import org.openimr.archive.understanding.CitedSection;
 import org.openimr.archive.understanding.NamedCriterion;
 import org.openimr.determination.CaseNumber;
@@ -14,6 +15,8 @@ import org.openimr.determination.Outcome;
  * @param service     what was decided, verbatim
  * @param relied      sections that the expert reviewer relied on, in the letter's order, each once
  * @param criteria    that the rationale says were met or missing, in its order, each once
+ * @param rationale   whole, in pieces; a piece is a hit where the other rationale has the same words; none where the letter
+ *                    gives no rationale
  */
 public record ComparedItem(
         Optional<CaseNumber> caseNumber,
@@ -21,10 +24,12 @@ public record ComparedItem(
         String service,
         Optional<Outcome> outcome,
         List<CitedSection> relied,
-        List<NamedCriterion> criteria) {
+        List<NamedCriterion> criteria,
+        List<Fragment> rationale) {
     public ComparedItem {
         relied = List.copyOf(relied);
         criteria = List.copyOf(criteria);
+        rationale = List.copyOf(rationale);
     }
 
     /** The criteria of one standing, in the rationale's own words. */

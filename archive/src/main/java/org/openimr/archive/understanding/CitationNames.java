@@ -8,7 +8,9 @@ import java.util.regex.Pattern;
 
 /** Prints cited sections by the keys under which they are put together. */
 public final class CitationNames {
-    private static final Pattern KEY = Pattern.compile("([a-z-]+?)(?:-(\\d{4}))?(?:/([^#]+))?(?:#(.+))?");
+    private static final Pattern KEY = Pattern.compile("([a-z-]+?)(?:-(\\d{1,4}))?(?:/([^#]+))?(?:#(.+))?");
+
+    private static final int YEAR = 4;
 
     private final Map<String, String> guidelines = new HashMap<>();
     private final Map<String, String> chapters = new HashMap<>();
@@ -31,12 +33,17 @@ public final class CitationNames {
         if (!parts.matches() || !guidelines.containsKey(parts.group(1))) return key;
         String guideline = guidelines.getOrDefault(parts.group(1), key);
         String year =
-                Optional.ofNullable(parts.group(2)).map(y -> " (" + y + ")").orElse("");
+                Optional.ofNullable(parts.group(2)).map(CitationNames::edition).orElse("");
         String chapter = Optional.ofNullable(parts.group(3))
                 .map(name -> ", " + chapters.getOrDefault(name, name))
                 .orElse("");
         String section =
                 Optional.ofNullable(parts.group(4)).map(name -> ": " + name).orElse("");
         return guideline + year + chapter + section;
+    }
+
+    /** Editions have the number of a year or of their own. */
+    private static String edition(String number) {
+        return number.length() == YEAR ? " (" + number + ")" : " (edition " + number + ")";
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.openimr.archive.Fictional;
 import org.openimr.archive.similar.Trait.Kind;
+import org.openimr.archive.text.Fragment;
 import org.openimr.archive.understanding.CitedSection;
 import org.openimr.archive.understanding.NamedCriterion.Standing;
 import org.openimr.determination.Determination;
@@ -62,6 +63,27 @@ class ComparedTest {
         assertThat(compared.one().criteria(Standing.MET)).containsExactly("radicular pain");
         assertThat(compared.one().criteria(Standing.MISSING)).isEmpty();
         assertThat(compared.other().criteria(Standing.MISSING)).containsExactly("failed conservative care");
+    }
+
+    @Test
+    void four_words_in_a_row_that_both_rationales_have_are_marked_and_fewer_are_not() {
+        Fictional one = Fictional.letter(3)
+                .upheld("ESI", "Alpha. The criteria of the guidelines are not met here.", Fictional.outside("Pain"));
+        Fictional other = Fictional.letter(4)
+                .upheld("ESI", "Beta: the criteria of the guideline was not met. Of it.", Fictional.outside("Pain"));
+        Compared compared = compared(one, other);
+        assertThat(compared.one().rationale())
+                .containsExactly(
+                        new Fragment("Alpha. ", false),
+                        new Fragment("The criteria of the guidelines", true),
+                        new Fragment(" are not met here.", false));
+        assertThat(compared.other().rationale()).filteredOn(Fragment::hit).isNotEmpty();
+        assertThat(String.join(
+                        "",
+                        compared.other().rationale().stream()
+                                .map(Fragment::text)
+                                .toList()))
+                .isEqualTo("Beta: the criteria of the guideline was not met. Of it.");
     }
 
     @Test

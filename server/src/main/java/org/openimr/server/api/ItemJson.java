@@ -92,7 +92,7 @@ final class ItemJson {
         one(json, "dependsOn", item.dependsOn(), number -> JsonNodeFactory.instance.numberNode(number));
     }
 
-    private static JsonNode section(CitedSection cited) {
+    static JsonNode section(CitedSection cited) {
         ObjectNode json = JsonNodeFactory.instance
                 .objectNode()
                 .put("key", cited.key())

@@ -1,9 +1,9 @@
 package org.openimr.server.api;
 
-import java.util.Locale;
 import java.util.Optional;
 import org.openimr.archive.ArchiveIndex;
 import org.openimr.archive.PublishedId;
+import org.openimr.archive.PublishedItem;
 import org.openimr.archive.similar.ItemTraits;
 import org.openimr.archive.similar.SimilarAnswer;
 import org.openimr.archive.similar.SimilarItem;
@@ -12,6 +12,7 @@ import org.openimr.server.alerts.UnderstoodLetters;
 import org.openimr.server.alerts.UnderstoodLetters.Item;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -48,7 +49,19 @@ class ItemsController {
         json.set("outcomes", SearchJson.split(answer.split()));
         ArrayNode rows = json.putArray("items");
         answer.rows().forEach(row -> rows.add(row(row)));
+        ArrayNode further = json.putArray("further");
+        answer.further().forEach(row -> further.add(row(row)));
         return json;
+    }
+
+    /** That item and the one that {@code with} names, side by side. */
+    @GetMapping("/api/v1/determinations/{number}/items/{item}/compared")
+    JsonNode compared(
+            @PathVariable String number, @PathVariable String item, @RequestParam(defaultValue = "") String with) {
+        Item other = PublishedItem.parse(with)
+                .flatMap(name -> letters.item(name.id(), name.item()))
+                .orElseThrow(() -> new Declined(ApiFault.NO_SUCH_ITEM));
+        return ComparedJson.of(found(number, item), other);
     }
 
     private static ObjectNode row(SimilarItem row) {
@@ -60,12 +73,7 @@ class ItemsController {
                 .put("reason", row.reason());
         row.outcome().ifPresent(outcome -> json.put("outcome", outcome.name()));
         row.decidedOn().ifPresent(on -> json.put("decidedOn", on.toString()));
-        ArrayNode shared = json.putArray("shared");
-        row.why()
-                .shown()
-                .forEach((trait, words) -> shared.addObject()
-                        .put("kind", trait.kind().name().toLowerCase(Locale.ROOT))
-                        .put("words", words));
+        json.set("shared", ComparedJson.shared(row.why()));
         return json;
     }
 

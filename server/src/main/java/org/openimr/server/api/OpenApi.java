@@ -70,7 +70,9 @@ class OpenApi {
             Map.entry("Item", """
             {"type": "object", "required": ["id", "item", "service", "publishedOn", "page", "derivedBy", "derived"]}"""),
             Map.entry("Similar", """
-            {"type": "object", "required": ["letters", "outcomes", "items"]}"""),
+            {"type": "object", "required": ["letters", "outcomes", "items", "further"]}"""),
+            Map.entry("Compared", """
+            {"type": "object", "required": ["one", "other", "cameOutDifferently", "both", "differs"]}"""),
             Map.entry("Citing", """
             {"type": "object", "required": ["section", "items", "whole", "utilizationReview", "reviewer"]}"""),
             Map.entry("Dataset", """
@@ -191,6 +193,7 @@ class OpenApi {
             List.of("asOf", "reading").forEach(name -> parameter(parameters, name, "query", false));
         }
         if (operation.id().equals("citing")) parameter(parameters, "section", "query", true);
+        if (operation.id().equals("compared")) parameter(parameters, "with", "query", true);
         if (operation.roles().isEmpty()) parameter(parameters, RateLimit.KEY, "header", false);
         if (operation.id().equals("search")) {
             List.of("q", "sort", "page", "per").forEach(name -> parameter(parameters, name, "query", false));

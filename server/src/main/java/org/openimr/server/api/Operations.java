@@ -148,6 +148,13 @@ class Operations implements AccessRules {
                 JSON,
                 "Similar"));
         all.add(Operation.query(
+                item + "/compared",
+                "compared",
+                "That item and another side by side: what both have, where they differ, what each rests on",
+                EVERYONE,
+                JSON,
+                "Compared"));
+        all.add(Operation.query(
                 "/api/v1/guidelines/citing",
                 "citing",
                 "Who relied on a section of a guideline, the utilization review and the expert reviewer apart",

@@ -30,7 +30,7 @@ class RateLimit extends OncePerRequestFilter {
     private static final Pattern FILES = Pattern.compile("/decisions\\.(csv|jsonl|parquet)");
     private static final Pattern FEEDS = Pattern.compile("/(decisions|guidelines/citing)\\.atom");
     private static final Pattern SEARCHES =
-            Pattern.compile("/api/v1/(determinations|guidelines/citing|determinations/.+/similar)");
+            Pattern.compile("/api/v1/(determinations|guidelines/citing|determinations/.+/(similar|compared))");
     private static final int OF_A_FILE = 60;
     private static final int OF_A_FEED = 10;
     private static final int OF_A_SEARCH = 3;

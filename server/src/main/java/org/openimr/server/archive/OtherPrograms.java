@@ -2,6 +2,8 @@ package org.openimr.server.archive;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -40,6 +42,15 @@ public final class OtherPrograms {
      * @param category  a word of the mapping's lists; empty where the program states none
      */
     public record Count(int year, Optional<String> category, int upheld, int overturned) {}
+
+    /**
+     * Where decisions came from.
+     *
+     * @param names      of the files, without their folders, parted by blanks
+     * @param mapping    SHA-256, in hexadecimal digits, of the mapping by which they were read
+     * @param decisions  of these, those that count
+     */
+    public record Source(String names, Instant importedAt, String mapping, int decisions) {}
 
     /** Programs of which there are decisions, in alphabetic order. */
     public List<String> programs() {
@@ -86,6 +97,25 @@ public final class OtherPrograms {
 
     private static OptionalInt optional(@Nullable Integer number) {
         return number == null ? OptionalInt.empty() : OptionalInt.of(number);
+    }
+
+    /** Where the decisions of a program came from, the earliest import first. */
+    public List<Source> sources(String program) {
+        return jdbc.sql("""
+                select regexp_replace(i.source, '[^ ]*[/\\\\]', '', 'g') as names, i.begun_at, encode(d.mapping_hash, 'hex') as mapping,
+                    count(*) as decisions
+                from other_program_decision d join letter_import i on i.id = d.import_id
+                where d.program = ? and not exists (select from other_program_decision n
+                    where n.program = d.program and n.reference = d.reference and n.version > d.version)
+                group by i.id, i.source, i.begun_at, d.mapping_hash order by i.begun_at, i.id, 3
+                """)
+                .param(program)
+                .query((rs, _) -> new Source(
+                        rs.getString("names"),
+                        rs.getObject("begun_at", OffsetDateTime.class).toInstant(),
+                        rs.getString("mapping"),
+                        rs.getInt("decisions")))
+                .list();
     }
 
     /** Decisions of one program by year and category, in their order; what is not stated comes last in its year. */

@@ -9,7 +9,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Looks again and again whether a new snapshot is due. After one was made it rests ten times as long as that took: a
+ * Looks again and again whether a new snapshot, or a new count of ended cases, is due. After one was made it rests ten times as long as that took: a
  * large archive that grows all day is not counted all day.
  */
 final class SnapshotClock implements AutoCloseable {
@@ -18,10 +18,12 @@ final class SnapshotClock implements AutoCloseable {
     private static final int REST = 10;
 
     private final NewestSnapshot newest;
+    private final NewestEnded ended;
     private final ScheduledExecutorService clock;
 
-    SnapshotClock(NewestSnapshot newest) {
+    SnapshotClock(NewestSnapshot newest, NewestEnded ended) {
         this.newest = newest;
+        this.ended = ended;
         this.clock = new ScheduledThreadPoolExecutor(1, task -> {
             Thread thread = new Thread(task, "statistics");
             thread.setDaemon(true);
@@ -42,7 +44,8 @@ final class SnapshotClock implements AutoCloseable {
         long begun = System.nanoTime();
         Duration rest = Duration.ZERO;
         try {
-            if (newest.refresh())
+            boolean counted = ended.refresh();
+            if (newest.refresh() || counted)
                 rest = Duration.ofNanos(System.nanoTime() - begun).multipliedBy(REST);
         } catch (RuntimeException e) {
             // The next look may succeed, and a fault that stays is said each time.

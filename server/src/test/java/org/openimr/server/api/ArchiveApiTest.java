@@ -52,6 +52,27 @@ class ArchiveApiTest {
             assertThat(one.get("id")).isNotEqualTo(row.get("id"));
             assertThat(one.get("shared").isEmpty()).isFalse();
         }
+        for (JsonNode one : similar.get("further")) {
+            assertThat(similar.get("items").valueStream().noneMatch(one::equals))
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void two_items_stand_side_by_side_and_a_name_that_is_none_is_refused() {
+        JsonNode row = anyRow();
+        String path =
+                AT + row.get("id").stringValue() + "/items/" + row.get("item").intValue() + "/compared?with=";
+        String itself = row.get("id").stringValue() + ":" + row.get("item").intValue();
+        JsonNode compared = get(path + itself).json();
+        assertThat(compared.get("differs").isEmpty()).isTrue();
+        assertThat(compared.get("cameOutDifferently").booleanValue()).isFalse();
+        assertThat(compared.get("one")).isEqualTo(compared.get("other"));
+        assertThat(compared.at("/one/service")).isEqualTo(row.get("service"));
+        for (String none : List.of("", "CM99-9999999:1", row.get("id").stringValue() + ":999", "x")) {
+            assertThat(get(path + none).code()).as(none).isEqualTo("API-241");
+        }
+        assertThat(RateLimit.units(path.substring(0, path.indexOf('?')))).isEqualTo(3);
     }
 
     @Test
@@ -103,7 +124,7 @@ class ArchiveApiTest {
                 .list();
         assertThat(unpublished).isNotEmpty();
         for (String number : unpublished) {
-            for (String below : List.of("/items/1", "/items/1/similar")) {
+            for (String below : List.of("/items/1", "/items/1/similar", "/items/1/compared")) {
                 Answered answered = get(AT + number + below);
                 assertThat(answered.status()).as(number + below).isEqualTo(404);
                 assertThat(answered.text()).doesNotContain(number);

@@ -14,6 +14,7 @@ import org.openimr.panel.pseudonym.ShownTable;
 import org.openimr.process.EligibilityCommand.FindIneligible;
 import org.openimr.process.eligibility.IneligibilityCode;
 import org.openimr.server.postgres.PostgresForTests;
+import org.openimr.server.statistics.EndedText;
 
 class EndedWithoutDecisionTest {
     @RegisterExtension
@@ -24,16 +25,29 @@ class EndedWithoutDecisionTest {
         EndedWithoutDecision figures = new EndedWithoutDecision(POSTGRES.jdbc());
         CaseDesk desk = new CaseDesk(POSTGRES.dataSource());
         desk.determined(1);
-        assertThat(figures.byReasonAndYear(1)).isEmpty();
+        assertThat(figures.byReasonAndYear(1).isEmpty()).isTrue();
+        assertThat(EndedText.text(figures.byReasonAndYear(1))).contains("No case has ended so.");
         for (int i = 0; i < 3; i++) {
             CaseNumber refused = desk.unsigned();
             desk.done(refused, DIRECTOR, new FindIneligible(day(2), Set.of(IneligibilityCode.UNSIGNED)), day(2));
         }
-        ShownTable shown = figures.byReasonAndYear(3).orElseThrow();
-        assertThat(shown.rows()).containsExactly("Ineligible: not signed by the worker or a valid representative");
+        EndedTable ended = figures.byReasonAndYear(3);
+        assertThat(ended.reasons())
+                .containsExactly(new EndReason(
+                        "INELIGIBLE-UNSIGNED", "Ineligible: not signed by the worker or a valid representative"));
+        ShownTable shown = ended.shown();
         assertThat(shown.columns()).containsExactly("2026");
         assertThat(shown.cells().getFirst()).isEqualTo(List.of(Optional.of(3), Optional.of(3)));
-        assertThat(figures.byReasonAndYear(4).orElseThrow().cells().stream().flatMap(List::stream))
+        assertThat(figures.byReasonAndYear(4).shown().cells().stream().flatMap(List::stream))
                 .allMatch(Optional::isEmpty);
+        assertThat(EndedText.text(figures.byReasonAndYear(3))).contains("valid representative          3          3\n");
+        assertThat(EndedText.csv(figures.byReasonAndYear(3)))
+                .isEqualTo("code,reason,2026,all\n"
+                        + "INELIGIBLE-UNSIGNED,Ineligible: not signed by the worker or a valid representative,3,3\n"
+                        + "all,all,3,3\n");
+        assertThat(EndedText.text(figures.byReasonAndYear(4)))
+                .contains("A count from 1 to 3 is not shown", "  not shown  not shown\n")
+                .doesNotContain("         3");
+        assertThat(EndedText.hash(figures.byReasonAndYear(3))).isNotEqualTo(EndedText.hash(figures.byReasonAndYear(4)));
     }
 }

@@ -10,6 +10,7 @@ import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Request;
+import com.microsoft.playwright.options.Media;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.net.URI;
 import java.nio.file.Files;
@@ -25,6 +26,10 @@ final class Browser implements AutoCloseable {
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
     private static final int WIDE = 1280;
     private static final int NARROW = 320;
+
+    /** 7.5 inches of 96 points. */
+    private static final int PAPER = 720;
+
     private static final int HEIGHT = 900;
     private static final int PATIENCE_MS = 15_000;
 
@@ -111,6 +116,15 @@ final class Browser implements AutoCloseable {
                 page.evaluate("() => document.documentElement.scrollWidth <= document.documentElement.clientWidth");
         page.setViewportSize(WIDE, HEIGHT);
         return fits;
+    }
+
+    /** A picture of the page as it is printed, on letter paper with usual margins. */
+    static void pictureOnPaper(Page page, String name) {
+        page.setViewportSize(PAPER, HEIGHT);
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        picture(page, name + "-print");
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
+        page.setViewportSize(WIDE, HEIGHT);
     }
 
     private static void picture(Page page, String name) {

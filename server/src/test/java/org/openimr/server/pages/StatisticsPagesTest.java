@@ -19,7 +19,11 @@ import org.openimr.archive.statistics.Condition;
 import org.openimr.archive.statistics.Statistics;
 import org.openimr.archive.statistics.StatisticsQuery;
 import org.openimr.server.RunningServer;
+import org.openimr.server.cases.EndReason;
+import org.openimr.server.cases.EndedTable;
+import org.openimr.server.statistics.EndedText;
 import org.openimr.server.statistics.KeptSnapshot;
+import org.openimr.server.statistics.NewestEnded;
 import org.openimr.server.statistics.NewestSnapshot;
 
 class StatisticsPagesTest {
@@ -106,6 +110,32 @@ class StatisticsPagesTest {
         good(page, "statistics-spanish");
         page.navigate("/statistics?lang=es");
         good(page, "statistics-story-spanish");
+    }
+
+    @Test
+    void cases_without_a_decision_are_reasons_and_counts_and_a_small_count_is_nowhere() {
+        NewestEnded ended = SERVER.part(NewestEnded.class);
+        ended.refresh();
+        EndedTable table = ended.get().orElseThrow().table();
+        assertThat(table.reasons()).extracting(EndReason::code).contains("INELIGIBLE-LATE");
+        Page page = BROWSER.get().person();
+        page.navigate("/statistics");
+        page.locator("a:text-is('Cases that ended without a decision')").click();
+        page.waitForURL("**/statistics/ended-without-decision");
+        assertThat(page.locator("main").textContent())
+                .contains("A count from 1 to " + (table.smallest() - 1) + " is not shown");
+        assertThat(page.locator("tbody td").allTextContents())
+                .hasSize(2 * (table.reasons().size() + 1))
+                .allMatch("not shown"::equals);
+        assertThat(page.request()
+                        .get("/statistics/ended-without-decision/table.csv")
+                        .text())
+                .isEqualTo(EndedText.csv(table))
+                .contains("INELIGIBLE-LATE,Ineligible: received after the filing limit,not shown,not shown\n");
+        good(page, "statistics-ended");
+        page.navigate("/statistics/ended-without-decision?lang=es");
+        assertThat(page.locator("tbody th").first().textContent()).startsWith("Inelegible: ");
+        good(page, "statistics-ended-es");
     }
 
     @Test

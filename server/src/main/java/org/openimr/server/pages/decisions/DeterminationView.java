@@ -28,6 +28,7 @@ record DeterminationView(
 
     /**
      * @param path  of the item in the published JSON, by which its words are found in the letter
+     * @param like  address of the decided items that are like it
      */
     record Item(
             String anchor,
@@ -39,7 +40,8 @@ record DeterminationView(
             String rationale,
             List<Relied> theirs,
             List<Relied> ours,
-            String dependsOn) {}
+            String dependsOn,
+            String like) {}
 
     /**
      * One thing a side relied on.

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.openimr.archive.PublishedDetermination;
+import org.openimr.archive.PublishedId;
 import org.openimr.determination.Determination;
 import org.openimr.determination.Issue;
 import org.openimr.determination.KeyDates;
@@ -45,7 +46,7 @@ final class DeterminationViewing {
                 words.say("decision.published", words.day(published.publishedOn())),
                 person(d),
                 milestones(d.dates()),
-                items(d.issues()),
+                items(published.id(), d.issues()),
                 DeterminationWriter.htmlArticle(d),
                 address + "/letter.pdf",
                 address + "/determination.json",
@@ -110,13 +111,13 @@ final class DeterminationViewing {
         return milestones;
     }
 
-    private List<Item> items(List<Issue> issues) {
+    private List<Item> items(PublishedId id, List<Issue> issues) {
         List<Item> items = new ArrayList<>();
-        for (int i = 0; i < issues.size(); i++) items.add(item(issues, i));
+        for (int i = 0; i < issues.size(); i++) items.add(item(id, issues, i));
         return items;
     }
 
-    private Item item(List<Issue> issues, int place) {
+    private Item item(PublishedId id, List<Issue> issues, int place) {
         Issue issue = issues.get(place);
         OutcomeTag outcome = OutcomeTag.of(issue.decision());
         return new Item(
@@ -129,7 +130,8 @@ final class DeterminationViewing {
                 issue.rationale().orElse(""),
                 bases.of(issue.claimsAdministratorBasis()),
                 bases.of(issue.reviewerBasis()),
-                issue.dependsOn().isPresent() ? named(issues, issue.dependsOn().getAsInt()) : "");
+                issue.dependsOn().isPresent() ? named(issues, issue.dependsOn().getAsInt()) : "",
+                "/decisions/" + id + "/items/" + issue.number() + "/similar");
     }
 
     private String named(List<Issue> issues, int number) {

@@ -65,12 +65,14 @@ record ResultsView(
     /**
      * An item.
      *
+     * @param name         of the item, for ever
      * @param treatment    empty where it is not known
      * @param specialties  of the expert reviewer
      * @param folded       further items of the same letter that this page found
      */
     record Row(
             String address,
+            String name,
             OutcomeTag outcome,
             String year,
             List<Fragment> service,

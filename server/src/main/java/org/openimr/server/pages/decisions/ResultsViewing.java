@@ -6,14 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.openimr.archive.PublishedId;
+import org.openimr.archive.PublishedItem;
 import org.openimr.archive.search.GuidelineRelied;
 import org.openimr.archive.search.ItemRow;
-import org.openimr.archive.search.OutcomeSplit;
 import org.openimr.archive.search.SearchOrder;
 import org.openimr.archive.search.SearchRefusal;
 import org.openimr.archive.search.SearchRequest;
 import org.openimr.archive.search.SearchResult;
-import org.openimr.archive.search.WilsonInterval;
 import org.openimr.archive.understanding.Understanding;
 import org.openimr.server.pages.Crumb;
 import org.openimr.server.pages.OutcomeTag;
@@ -21,12 +20,10 @@ import org.openimr.server.pages.Words;
 import org.openimr.server.pages.decisions.ResultsView.Kept;
 import org.openimr.server.pages.decisions.ResultsView.Paging;
 import org.openimr.server.pages.decisions.ResultsView.Row;
-import org.openimr.server.pages.decisions.ResultsView.Split;
 import org.openimr.server.pages.decisions.ResultsView.Value;
 
 /** An answer of the archive as a page prints it. */
 final class ResultsViewing {
-    private static final int WHOLE = 1000;
     private static final int MOST_GUIDELINES = 3;
 
     private final Words words;
@@ -52,7 +49,7 @@ final class ResultsViewing {
                 facets.chosen(asked),
                 result.notices(),
                 result.meant().map(text -> meant(asked, text)),
-                split(result.split()),
+                new SplitViewing(words).of(result.split()),
                 rows(result.rows()),
                 (asked.page() - 1) * asked.pageSize() + 1,
                 paging(result),
@@ -98,25 +95,6 @@ final class ResultsViewing {
         return kept;
     }
 
-    private Optional<Split> split(OutcomeSplit split) {
-        return split.overturnedShare().map(share -> {
-            int overturned = at(share.share());
-            return new Split(
-                    words.number(split.overturned()),
-                    words.number(split.upheld()),
-                    sentence(share),
-                    overturned,
-                    WHOLE - overturned,
-                    at(share.low()),
-                    Math.max(1, at(share.high()) - at(share.low())));
-        });
-    }
-
-    private String sentence(WilsonInterval share) {
-        return words.say(
-                "results.share", words.percent(share.share()), words.percent(share.low()), words.percent(share.high()));
-    }
-
     private static Value meant(SearchRequest asked, String text) {
         return new Value(
                 "",
@@ -145,6 +123,7 @@ final class ResultsViewing {
     private Row row(ItemRow row, List<Row> folded) {
         return new Row(
                 "/decisions/" + row.id() + "#item-" + row.itemNumber(),
+                new PublishedItem(row.id(), row.itemNumber()).toString(),
                 OutcomeTag.of(row.outcome()),
                 row.decidedIn().isPresent() ? Integer.toString(row.decidedIn().getAsInt()) : "",
                 row.service(),
@@ -168,9 +147,5 @@ final class ResultsViewing {
                 result.pages(),
                 asked.page() > 1 ? FacetViewing.address(asked.onPage(asked.page() - 1)) : "",
                 asked.page() < result.pages() ? FacetViewing.address(asked.onPage(asked.page() + 1)) : "");
-    }
-
-    private static int at(double share) {
-        return (int) Math.round(share * WHOLE);
     }
 }

@@ -1,31 +1,43 @@
 package org.openimr.server.pages.statistics;
 
 import java.util.Optional;
+import java.util.Set;
 import org.openimr.archive.statistics.Cell;
 import org.openimr.archive.statistics.Head;
+import org.openimr.archive.understanding.CitationNames;
 import org.openimr.server.pages.Words;
 import org.openimr.server.pages.statistics.FigureView.CellView;
 import org.openimr.server.pages.statistics.FigureView.HeadView;
 
 /** The cells of an answer in the page's language; figures are printed as the command prints them. */
 final class CellWords {
-    private final Words words;
+    /** Columns of keys of the citator, which has names for them. */
+    private static final Set<String> CITED = Set.of("denial_sources", "review_sources");
 
-    CellWords(Words words) {
+    private final Words words;
+    private final CitationNames names;
+
+    CellWords(Words words, CitationNames names) {
         this.words = words;
+        this.names = names;
     }
 
     HeadView head(Head head) {
         return new HeadView(words.say("statistics.head." + head.code().replace('_', '-')), head instanceof Head.Figure);
     }
 
-    CellView cell(Cell cell) {
+    /** @param head  of the cell's column */
+    CellView cell(Head head, Cell cell) {
         return switch (cell) {
-            case Cell.Named named -> named(named);
+            case Cell.Named named -> CITED.contains(head.code()) ? cited(named) : named(named);
             case Cell.Said said -> new CellView(said(said), false, "");
             case Cell.Count _, Cell.Part _, Cell.Decimal _, Cell.Blank _ ->
                 new CellView(cell.printed(), cell.isNumber(), "");
         };
+    }
+
+    private CellView cited(Cell.Named named) {
+        return new CellView(names.printed(named.value()), false, words.english());
     }
 
     private CellView named(Cell.Named named) {

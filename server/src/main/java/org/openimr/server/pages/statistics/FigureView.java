@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param reading     the answer in one sentence
  * @param definition  what is counted
- * @param bars        the chart, from above
+ * @param bars        the chart, from above; none where nothing is counted
  * @param legend      what the marks of the chart mean
  * @param more        lines that only the table has
  * @param text        the question itself

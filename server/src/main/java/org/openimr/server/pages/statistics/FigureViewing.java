@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.openimr.archive.search.WilsonInterval;
 import org.openimr.archive.statistics.Answer;
 import org.openimr.archive.statistics.Answer.Line;
@@ -12,6 +13,7 @@ import org.openimr.archive.statistics.Cell;
 import org.openimr.archive.statistics.Figures;
 import org.openimr.archive.statistics.Head;
 import org.openimr.archive.statistics.Measure;
+import org.openimr.archive.understanding.CitationNames;
 import org.openimr.server.pages.Words;
 import org.openimr.server.pages.statistics.FigureView.Bar;
 import org.openimr.server.pages.statistics.FigureView.CellView;
@@ -23,9 +25,9 @@ final class FigureViewing {
     private final Words words;
     private final CellWords cells;
 
-    FigureViewing(Words words) {
+    FigureViewing(Words words, CitationNames names) {
         this.words = words;
-        this.cells = new CellWords(words);
+        this.cells = new CellWords(words, names);
     }
 
     /** @param filters  as they stand in the address, with their question mark; empty for none */
@@ -41,9 +43,7 @@ final class FigureViewing {
                 legend(answer.query().show()),
                 Math.max(0, answer.lines().size() - MOST_BARS),
                 table.heads().stream().map(cells::head).toList(),
-                table.rows().stream()
-                        .map(row -> row.stream().map(cells::cell).toList())
-                        .toList(),
+                table.rows().stream().map(row -> cells(table, row)).toList(),
                 answer.query().text(),
                 answer.snapshot().hex(),
                 "/statistics/" + name + filters,
@@ -61,6 +61,7 @@ final class FigureViewing {
     private List<Bar> bars(Answer answer, AnswerTable table) {
         List<Figures> figures = new ArrayList<>(
                 answer.lines().stream().limit(MOST_BARS).map(Line::figures).toList());
+        if (isNothing(answer.all())) return List.of();
         if (figures.isEmpty()) figures.add(answer.all());
         Bars scale = new Bars(figures);
         List<Bar> bars = new ArrayList<>();
@@ -70,19 +71,35 @@ final class FigureViewing {
         return bars;
     }
 
+    /** A chart of nothing would say nothing. */
+    private static boolean isNothing(Figures all) {
+        return switch (all) {
+            case Figures.Outcomes of -> of.all() == 0;
+            case Figures.Share of -> of.count() == 0;
+            case Figures.Spread _ -> false;
+            case Figures.NoSpread _ -> true;
+        };
+    }
+
     /** Of a row of the table; the groups of two columns in one. */
     private CellView label(AnswerTable table, int row) {
         int groups = (int) table.heads().stream()
                 .filter(head -> !(head instanceof Head.Figure))
                 .count();
-        List<CellView> label = table.rows().get(row).subList(0, groups).stream()
-                .filter(cell -> !(cell instanceof Cell.Blank))
-                .map(cells::cell)
+        List<CellView> label = cells(table, table.rows().get(row).subList(0, groups)).stream()
+                .filter(cell -> !cell.text().isEmpty())
                 .toList();
         return new CellView(
                 String.join(", ", label.stream().map(CellView::text).toList()),
                 false,
                 label.getFirst().lang());
+    }
+
+    /** @param row  a row, or its beginning */
+    private List<CellView> cells(AnswerTable table, List<Cell> row) {
+        return IntStream.range(0, row.size())
+                .mapToObj(i -> cells.cell(table.heads().get(i), row.get(i)))
+                .toList();
     }
 
     private String said(Figures figures) {
@@ -92,13 +109,13 @@ final class FigureViewing {
                 words.say("statistics.share", words.number(of.count()), new Cell.Part(part(of)).printed());
             case Figures.Spread of ->
                 words.say("statistics.spread", number(of.first()), number(of.median()), number(of.third()));
-            case Figures.NoSpread _ -> words.say("statistics.nothing");
+            case Figures.NoSpread _ -> words.say("statistics.nothing.here");
         };
     }
 
     private String outcomes(Figures.Outcomes of) {
         Optional<WilsonInterval> share = of.overturnedShare();
-        if (share.isEmpty()) return words.say("statistics.nothing");
+        if (share.isEmpty()) return words.say("statistics.nothing.here");
         String said = words.say(
                 "statistics.outcomes",
                 words.number(of.overturned()),
@@ -122,10 +139,10 @@ final class FigureViewing {
     }
 
     private String reading(Answer answer, AnswerTable table) {
+        if (isNothing(answer.all())) return words.say("statistics.nothing");
         return switch (answer.all()) {
-            case Figures.Outcomes all ->
-                all.all() == 0 ? words.say("statistics.nothing") : ofOutcomes(answer, table, all);
-            case Figures.Share all -> all.count() == 0 ? words.say("statistics.nothing") : ofShares(answer, table);
+            case Figures.Outcomes all -> ofOutcomes(answer, table, all);
+            case Figures.Share _ -> ofShares(answer, table);
             case Figures.Spread all ->
                 words.say(
                         "statistics.reading.spread",

@@ -2,6 +2,7 @@ package org.openimr.server.pages.statistics;
 
 import java.util.List;
 import java.util.Optional;
+import org.openimr.archive.index.Lexicon;
 import org.openimr.archive.statistics.Answer;
 import org.openimr.archive.statistics.AnswerText;
 import org.openimr.archive.statistics.Selection;
@@ -40,9 +41,11 @@ final class StatisticsPage {
             List.of("outcomes-of-procedures", "letters-with-any-overturned", "letters-with-every-overturned");
 
     private final NewestSnapshot newest;
+    private final Lexicon lexicon;
 
-    StatisticsPage(NewestSnapshot newest) {
+    StatisticsPage(NewestSnapshot newest, Lexicon lexicon) {
         this.newest = newest;
+        this.lexicon = lexicon;
     }
 
     @GetMapping("/statistics")
@@ -54,6 +57,9 @@ final class StatisticsPage {
         model.addAttribute("snapshot", kept.map(one -> new SnapshotView(one, words)));
         model.addAttribute("filters", kept.map(one -> FilterView.of(one, selection)));
         model.addAttribute("title", new StoryTitle(words).of(kept, selection));
+        model.addAttribute(
+                "nothing",
+                kept.filter(one -> one.identity().counts().letters() == 0).isPresent());
         model.addAttribute("figures", figures(STORY, kept, selection, words));
         model.addAttribute("otherwise", figures(COUNTED_OTHERWISE, kept, selection, words));
         model.addAttribute("letters", QuestionView.of(Statistics.queries(), true, selection, words));
@@ -101,15 +107,16 @@ final class StatisticsPage {
                 .body(AnswerText.csv(answer));
     }
 
-    private static List<FigureView> figures(
+    private List<FigureView> figures(
             List<String> names, Optional<KeptSnapshot> kept, Selection selection, Words words) {
         return kept.stream()
                 .flatMap(one -> names.stream().map(name -> figure(query(name), one, selection, words)))
                 .toList();
     }
 
-    private static FigureView figure(StatisticsQuery query, KeptSnapshot kept, Selection selection, Words words) {
-        return new FigureViewing(words).of(answer(query, kept, selection), filters(query, selection));
+    private FigureView figure(StatisticsQuery query, KeptSnapshot kept, Selection selection, Words words) {
+        return new FigureViewing(words, lexicon.understanding().citationNames())
+                .of(answer(query, kept, selection), filters(query, selection));
     }
 
     private static Answer answer(StatisticsQuery query, KeptSnapshot kept, Selection selection) {

@@ -18,6 +18,7 @@ final class StoryTitle {
 
     String of(Optional<KeptSnapshot> kept, Selection selection) {
         if (kept.isEmpty()) return words.say("statistics.making");
+        if (kept.get().identity().counts().letters() == 0) return words.say("statistics.title.nothing");
         Figures all = Statistics.answer(
                         Statistics.query("outcomes-of-items").orElseThrow().also(selection.conditions()),
                         kept.get().letters())
