@@ -16,8 +16,10 @@ import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.openimr.archive.ContentHash;
 import org.openimr.archive.PublishedId;
+import org.openimr.archive.deidentification.Mode;
 import org.openimr.archive.intake.Arrival;
 import org.openimr.archive.intake.KnownVersion;
+import org.openimr.server.deidentification.WaitingLetters;
 import org.postgresql.PGConnection;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
@@ -99,6 +101,41 @@ final class LetterKeeping {
             }
             if (any) copy(connection, rows.end());
             return new KeptBatch(before, any ? kept.head() : before, arrivals);
+        });
+    }
+
+    /**
+     * Puts a batch among the letters that wait for their review, all of it or nothing. Nothing of it is public.
+     *
+     * @param corrections  as in {@link #keep}
+     */
+    KeptBatch await(List<NewLetter> letters, Mode mode, Optional<String> corrections, long run) {
+        return written(connection -> {
+            JdbcClient jdbc = JdbcClient.create(new SingleConnectionDataSource(connection, true));
+            KeptLetters kept = new KeptLetters(jdbc);
+            WaitingLetters waiting = new WaitingLetters(jdbc);
+            long head = kept.head();
+            Map<PublishedId, List<KnownVersion>> known =
+                    kept.versions(letters.stream().map(NewLetter::id).toList());
+            List<Arrival> arrivals = new ArrayList<>();
+            for (NewLetter letter : letters) {
+                Arrival arrival = Arrival.of(
+                        known.getOrDefault(letter.id(), List.of()),
+                        letter.source(),
+                        letter.says(),
+                        corrections.isPresent());
+                arrivals.add(
+                        switch (arrival) {
+                            case Arrival.Added _, Arrival.Corrected _ ->
+                                waiting.add(letter.waiting(mode, corrections, run)) ? arrival : new Arrival.Unchanged();
+                            case Arrival.Conflict(KnownVersion counts) -> {
+                                aside(connection, letter, counts, run);
+                                yield arrival;
+                            }
+                            case Arrival.Unchanged _ -> arrival;
+                        });
+            }
+            return new KeptBatch(head, head, arrivals);
         });
     }
 
