@@ -139,10 +139,9 @@ class DeidentificationPagesTest {
     void who_has_no_part_in_publication_sees_nothing_of_it() throws Exception {
         String address = waiting("CM17-9900122");
         for (String login : new String[] {"intake", "reviewer", "worker", "claims-administrator"}) {
-            assertThat(SERVER.client(login).get(address).status()).as(login).isEqualTo(403);
-            assertThat(SERVER.client(login).get("/deidentification").status())
-                    .as(login)
-                    .isEqualTo(403);
+            Page page = BROWSER.signedIn(login);
+            assertThat(page.navigate(address).status()).as(login).isEqualTo(403);
+            assertThat(page.navigate("/deidentification").status()).as(login).isEqualTo(403);
         }
     }
 }

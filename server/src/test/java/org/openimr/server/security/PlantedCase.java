@@ -334,7 +334,7 @@ final class PlantedCase {
     }
 
     PlantedCase confirmed() {
-        for (Role role : List.of(Role.QUALITY, Role.MEDICAL_DIRECTOR)) {
+        for (Role role : List.of(Role.QUALITY, Role.MEDICAL_DIRECTOR, Role.CASE_MANAGER)) {
             Planted by = people.next(role);
             reviews.sign(number, by.actor().id(), Instant.now());
             give(by, new ConfirmDeidentification(at()));
