@@ -73,7 +73,9 @@ final class DeidentificationPage {
         };
         String state = row.persons() > 0
                 ? "Closed, waits for another person"
-                : row.begun() ? row.decided() + " of " + DayWords.count(row.spans(), "span", "spans") + " decided" : "Not begun";
+                : row.begun()
+                        ? row.decided() + " of " + DayWords.count(row.spans(), "span", "spans") + " decided"
+                        : "Not begun";
         return new Row(row.review(), row.id().value(), origin, row.mode().label(), state, DayWords.of(row.since()));
     }
 
