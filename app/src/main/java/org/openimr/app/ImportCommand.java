@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.openimr.archive.ArchiveUnavailable;
 import org.openimr.archive.PublishedId;
+import org.openimr.archive.deidentification.Mode;
 import org.openimr.archive.intake.Sources;
 import org.openimr.archive.tables.TableMapping;
 import org.openimr.archive.tables.TableMappings;
@@ -50,6 +51,9 @@ import picocli.CommandLine.Parameters;
             "the user's name, and --runs lists them. While a server runs on the same data, it finds the new letters",
             "within a minute. Letters are read with the lists of $OPENIMR_VOCABULARY or --vocabulary, and the index is",
             "kept as $OPENIMR_ARCHIVE_INDEX says: set both as for the server.",
+            "Letters are taken as public records already, as the State's published letters are, and are public at once.",
+            "With --not-yet-public they wait: persons decide on the pages of the server what has to be taken out, and",
+            "nothing of a letter is found, counted or shown before its review is closed and confirmed.",
             "Exit status: 0 everything is in the archive, 1 something is not and the report says why, or a conflict is not",
             "settled, 2 cannot.",
             "",
@@ -57,6 +61,7 @@ import picocli.CommandLine.Parameters;
             "  openimr import letters/ more.zip --data data --report import.jsonl",
             "  openimr read letters/*.pdf --format jsonl | openimr import -",
             "  openimr import corrected/ --corrections \"The dose was misprinted.\"",
+            "  openimr import received/ --not-yet-public --mode safe-harbor",
             "  openimr import --withdraw CM16-9900042 --reason \"Published by mistake.\"",
             "  openimr import --conflicts",
             "  openimr import --take CM16-9900042 --reason \"The dose was misprinted.\"",
@@ -66,6 +71,8 @@ import picocli.CommandLine.Parameters;
 final class ImportCommand implements Callable<Integer> {
     private static final String STANDARD_INPUT = "-";
     private static final int LATEST_RUNS = 100;
+    private static final String STATE_PRACTICE = "state-practice";
+    private static final String SAFE_HARBOR = "safe-harbor";
 
     private final Terminal terminal;
 
@@ -87,6 +94,20 @@ final class ImportCommand implements Callable<Integer> {
             description = "Letters that are known with other content are corrections: further versions, with this"
                     + " reason for the public. Without it they are conflicts and kept aside.")
     private Optional<String> corrections = Optional.empty();
+
+    @Option(
+            names = "--not-yet-public",
+            description = "The letters are no public records yet: they wait for the review of their de-identification"
+                    + " and are nowhere public before it is confirmed. Default: they are public records already.")
+    private boolean notYetPublic;
+
+    @Option(
+            names = "--mode",
+            paramLabel = "MODE",
+            description =
+                    "With --not-yet-public, by which rule they are made public: state-practice (default; Lab. Code"
+                            + " 4610.6(m)) or safe-harbor (45 CFR 164.514(b)(2)).")
+    private Optional<String> mode = Optional.empty();
 
     @Option(
             names = "--published-on",
@@ -135,6 +156,7 @@ final class ImportCommand implements Callable<Integer> {
                 throw new Cannot(CliCode.FILE_MISSING, source + ": there is no such file.");
         }
         Optional<TableMapping> tables = mapped();
+        Optional<Mode> reviewedBy = reviewedBy();
         Optional<Withdrawal> withdrawal = withdrawal();
         Optional<SettlementOrder> settlement = aside.settlement(reason, actor(), publishedOn());
         ServedVocabulary lists = ServedVocabulary.of(vocabulary.read(terminal, System.getenv()));
@@ -146,7 +168,7 @@ final class ImportCommand implements Callable<Integer> {
             if (withdrawal.isPresent()) status = withdraw(desk, withdrawal.get());
             if (settlement.isPresent()) status = Math.max(status, settle(desk, settlement.get()));
             if (!sources.isEmpty())
-                status = Math.max(status, tables.isPresent() ? tables(desk, tables.get()) : letters(desk));
+                status = Math.max(status, tables.isPresent() ? tables(desk, tables.get()) : letters(desk, reviewedBy));
             if (rebuild) rebuild(desk);
             return Math.max(status, lists(desk));
         } catch (DatabaseUnusable e) {
@@ -179,7 +201,22 @@ final class ImportCommand implements Callable<Integer> {
         }
     }
 
-    private int letters(ArchiveDesk desk) throws Cannot, InterruptedException {
+    /** By which rule the letters are reviewed before they are public; empty where they are public records. */
+    private Optional<Mode> reviewedBy() throws Cannot {
+        if (!notYetPublic && mode.isEmpty()) return Optional.empty();
+        if (!notYetPublic || table.isPresent() || mapping.isPresent() || publishedOn.isPresent())
+            throw new Cannot(
+                    CliCode.IMPORT,
+                    "--mode goes with --not-yet-public, and --not-yet-public with letters only, without a day of"
+                            + " publication: that is the day on which the review is confirmed.");
+        return switch (mode.orElse(STATE_PRACTICE)) {
+            case STATE_PRACTICE -> Optional.of(Mode.STATE_PRACTICE);
+            case SAFE_HARBOR -> Optional.of(Mode.SAFE_HARBOR);
+            default -> throw new Cannot(CliCode.IMPORT, "--mode is " + STATE_PRACTICE + " or " + SAFE_HARBOR + ".");
+        };
+    }
+
+    private int letters(ArchiveDesk desk, Optional<Mode> reviewedBy) throws Cannot, InterruptedException {
         long size = sources.stream()
                 .filter(source -> !source.equals(STANDARD_INPUT))
                 .mapToLong(source -> Sources.size(Path.of(source)))
@@ -189,7 +226,7 @@ final class ImportCommand implements Callable<Integer> {
         ImportSummary summary;
         try (ImportReport lines = new ImportReport(reportFile());
                 ProgressBar bar = new ProgressBar(terminal, 1)) {
-            summary = desk.letters().run(order(), new ImportWatch() {
+            ImportWatch watch = new ImportWatch() {
                 @Override
                 public void at(long documents, long bytes) {
                     bar.at(documents, "documents", sized ? (double) bytes / size : 0);
@@ -199,10 +236,16 @@ final class ImportCommand implements Callable<Integer> {
                 public void noted(NotedDocument noted) {
                     lines.add(noted);
                 }
-            });
+            };
+            summary = reviewedBy.isPresent()
+                    ? desk.letters().forReview(order(), reviewedBy.get(), watch)
+                    : desk.letters().run(order(), watch);
             lines.end(summary);
         }
-        print(summary, (System.nanoTime() - begun) / 1e9, desk.hasIndex());
+        print(summary, (System.nanoTime() - begun) / 1e9, desk.hasIndex() || notYetPublic);
+        if (notYetPublic)
+            out().println(
+                            "Nothing of them is public: they wait for their review, page /deidentification of the server.");
         return summary.isWhole() ? ExitStatus.DONE : ExitStatus.NO;
     }
 

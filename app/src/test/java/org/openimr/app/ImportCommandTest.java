@@ -109,6 +109,20 @@ class ImportCommandTest {
     }
 
     @Test
+    void letters_that_are_not_public_yet_wait_and_only_then_have_a_mode() {
+        Console waiting = run(EXAMPLE.toString(), "--not-yet-public", "--mode", "safe-harbor");
+        assertThat(waiting.err()).isEmpty();
+        assertThat(waiting.out()).contains("1 added").contains("Nothing of them is public");
+        assertThat(run("--rebuild-index").out()).contains("The index was made again: 0 letters.");
+        assertThat(run(EXAMPLE.toString()).out())
+                .as("what waits is not made public by importing it again")
+                .contains("0 added, 0 corrected, 1 unchanged");
+        assertThat(run(EXAMPLE.toString(), "--mode", "safe-harbor").err()).contains("--mode goes with");
+        assertThat(run(EXAMPLE.toString(), "--not-yet-public", "--mode", "none").err())
+                .contains("state-practice or safe-harbor");
+    }
+
+    @Test
     void what_is_missing_or_not_said_is_asked_for_before_anything_is_opened() {
         assertThat(run().err()).contains("CLI-IMPORT: Name what to import");
         assertThat(run(folder.resolve("missing").toString()).err()).contains("CLI-FILE-MISSING");

@@ -96,6 +96,8 @@ public final class Authority {
         QUALITY,
         /** Approvals, penalties, figures of all cases. */
         OVERSIGHT,
+        /** Letters that wait for de-identification, with everything in them that identifies somebody. */
+        DEIDENTIFICATION,
         /** Letters that wait to be printed and mailed. */
         PRINT_QUEUE,
         /** The register of reviewers: who they are, credentials, ties. It stays inside, Lab. Code 4610.6(f). */
@@ -205,6 +207,7 @@ public final class Authority {
             case OWN_CASE -> parties();
             case LETTER -> Set.of(CASE_MANAGER, REVIEWER, MEDICAL_DIRECTOR, QUALITY, REGULATOR);
             case QUALITY -> Set.of(Role.QUALITY, MEDICAL_DIRECTOR);
+            case DEIDENTIFICATION -> Set.of(Role.QUALITY, CASE_MANAGER, MEDICAL_DIRECTOR, REGULATOR);
             case OVERSIGHT -> Set.of(REGULATOR, MEDICAL_DIRECTOR);
             case PRINT_QUEUE -> Set.of(INTAKE, CASE_MANAGER);
             case REGISTER -> Set.of(CREDENTIALING, MEDICAL_DIRECTOR);

@@ -22,6 +22,18 @@ public sealed interface OutcomeRefusal extends Refusal {
         }
     }
 
+    /** Nobody confirms, and nothing is published, before a person decided of every span whether it identifies somebody. */
+    record LetterNotReviewed() implements OutcomeRefusal {
+        @Override
+        public Words words() {
+            return new Words(
+                    "IMR-164",
+                    Citation.laborCode("4610.6(m)"),
+                    "The de-identification of the letter as it stands is not reviewed by you, or not by enough persons.",
+                    "Open De-identification, decide every span and close the review, or confirm what another closed.");
+        }
+    }
+
     record NothingToCorrect(Correction.Change change) implements OutcomeRefusal {
         @Override
         public Words words() {

@@ -52,7 +52,7 @@ class RoleTest {
         assertThat(Authority.maySee(view).contains(Role.REGULATOR))
                 .isEqualTo(
                         switch (view) {
-                            case QUEUE, CASE, LETTER, OVERSIGHT, OPERATIONS -> true;
+                            case QUEUE, CASE, LETTER, DEIDENTIFICATION, OVERSIGHT, OPERATIONS -> true;
                             case OWN_CASE, QUALITY, PRINT_QUEUE, REGISTER, MATCHING, OWN_FILE, CAPACITY -> false;
                         });
     }

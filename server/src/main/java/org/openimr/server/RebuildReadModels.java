@@ -7,6 +7,7 @@ import org.openimr.process.ProcessSettings;
 import org.openimr.process.clocks.Clocks;
 import org.openimr.server.cases.KeptDeadlines;
 import org.openimr.server.cases.ReadModels;
+import org.openimr.server.deidentification.ReviewedForms;
 import org.openimr.server.log.EventLog;
 import org.openimr.server.postgres.Database;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,8 +30,14 @@ public final class RebuildReadModels {
             JdbcClient jdbc = JdbcClient.create(database.dataSource());
             TransactionTemplate transaction =
                     new TransactionTemplate(new JdbcTransactionManager(database.dataSource()));
-            ReadModels models =
-                    new ReadModels(jdbc, new EventLog(jdbc), new Clocks(settings), transaction, _ -> {}, (_, _) -> {});
+            ReadModels models = new ReadModels(
+                    jdbc,
+                    new EventLog(jdbc),
+                    new Clocks(settings),
+                    transaction,
+                    new ReviewedForms(jdbc),
+                    _ -> {},
+                    (_, _) -> {});
             new KeptDeadlines(jdbc, models, settings, transaction).follow(Instant.now());
             return models.rebuild();
         }

@@ -16,6 +16,7 @@ import org.openimr.server.cases.KeptDeadlines;
 import org.openimr.server.cases.KeptLottery;
 import org.openimr.server.cases.OwedRecords;
 import org.openimr.server.cases.PartyAccess;
+import org.openimr.server.cases.PublicForms;
 import org.openimr.server.cases.PublishedTable;
 import org.openimr.server.cases.ReadModels;
 import org.openimr.server.cases.ReviewersExperience;
@@ -73,10 +74,17 @@ class Wiring {
             EventLog log,
             Clocks clocks,
             TransactionTemplate transaction,
+            PublicForms forms,
             @Lazy SchedulerClient scheduler,
             @Lazy Jobs letters) {
         return new ReadModels(
-                jdbc, log, clocks, transaction, number -> ArchiveJobs.schedule(scheduler, number), letters::make);
+                jdbc,
+                log,
+                clocks,
+                transaction,
+                forms,
+                number -> ArchiveJobs.schedule(scheduler, number),
+                letters::make);
     }
 
     @Bean
@@ -103,10 +111,11 @@ class Wiring {
             CaseNumbers numbers,
             PartyAccess access,
             SeatRegister seats,
+            PublicForms forms,
             JdbcClient jdbc,
             TransactionTemplate transaction) {
         return new CaseService(
-                process, log, models, numbers, access, ReviewersExperience.counted(jdbc), seats, transaction);
+                process, log, models, numbers, access, ReviewersExperience.counted(jdbc), seats, forms, transaction);
     }
 
     @Bean

@@ -1,6 +1,8 @@
 package org.openimr.bench.archive;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.SQLException;
 
 /** One of those that take in the same letters. */
 interface ImportSide extends AutoCloseable {
@@ -21,5 +23,5 @@ interface ImportSide extends AutoCloseable {
 
     /** Lets go of what {@link #prepare} opened. */
     @Override
-    void close() throws Exception;
+    void close() throws IOException, SQLException;
 }

@@ -7,10 +7,12 @@ import java.util.Optional;
 import org.openimr.archive.ArchiveIndex;
 import org.openimr.archive.lucene.LuceneArchiveIndex;
 import org.openimr.server.ArchiveDesk;
+import org.openimr.server.archive.ArchiveSettings;
 import org.openimr.server.archive.ImportOrder;
 import org.openimr.server.archive.ImportSummary;
 import org.openimr.server.archive.ImportWatch;
 import org.openimr.server.archive.NotedDocument;
+import org.openimr.vocabulary.load.Vocabularies;
 
 /** {@code ./openimr import}: letters read, kept durably in the embedded database, understood and indexed. */
 final class OurImport implements ImportSide {
@@ -27,7 +29,11 @@ final class OurImport implements ImportSide {
     @Override
     public void prepare(Path folder) {
         this.folder = folder;
-        desk = Optional.of(ArchiveDesk.open(folder, Optional.empty()));
+        desk = Optional.of(ArchiveDesk.open(new ArchiveDesk.Place(
+                folder,
+                Optional.empty(),
+                new ArchiveSettings.InProcess(),
+                Vocabularies.builtIn().vocabulary())));
     }
 
     @Override

@@ -10,6 +10,8 @@ import org.openimr.archive.intake.SourceKind;
 import org.openimr.determination.CaseNumber;
 import org.openimr.server.cases.Published;
 import org.openimr.server.cases.PublishedTable;
+import org.openimr.server.deidentification.ReviewedLetter;
+import org.openimr.server.deidentification.ReviewedLetters;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -23,14 +25,22 @@ public class ArchiveFeed {
     private static final Logger LOG = LoggerFactory.getLogger(ArchiveFeed.class);
     private static final int PART = 200;
     private static final String SOURCE = "cases of this program";
+    private static final String REVIEWED = "letters whose de-identification was reviewed";
     private static final String CORRECTION = "A clerical error was corrected.";
 
     private final PublishedTable published;
+    private final ReviewedLetters reviewed;
     private final LetterKeeping keeping;
     private final IndexFeed feed;
 
-    ArchiveFeed(PublishedTable published, LetterKeeping keeping, KeptLetters kept, ArchiveIndex index) {
+    ArchiveFeed(
+            PublishedTable published,
+            ReviewedLetters reviewed,
+            LetterKeeping keeping,
+            KeptLetters kept,
+            ArchiveIndex index) {
         this.published = published;
+        this.reviewed = reviewed;
         this.keeping = keeping;
         this.feed = new IndexFeed(kept, index);
     }
@@ -41,6 +51,22 @@ public class ArchiveFeed {
             keep(List.of(found));
             feed.follow();
         });
+    }
+
+    /** Keeps and indexes the imported letters whose review is finished; doing it again changes nothing. */
+    public void publishReviewed() {
+        List<ReviewedLetter> part = reviewed.toPublish(PART);
+        while (!part.isEmpty()) {
+            for (ReviewedLetter letter : part) {
+                KeptBatch _ = keeping.keep(
+                        List.of(NewLetter.of(letter)),
+                        List.of(),
+                        letter.waited().correction(),
+                        keeping.begin(REVIEWED, "openimr"));
+            }
+            part = reviewed.toPublish(PART);
+        }
+        feed.follow();
     }
 
     /** Indexes what others kept in the meantime; answers how many letters that were. */
@@ -60,6 +86,7 @@ public class ArchiveFeed {
             part = published.after(part.getLast().number().value(), PART);
         }
         int repaired = feed.follow();
+        publishReviewed();
         if (repaired > 0) {
             LOG.info("{} published determinations were brought into the archive index.", repaired);
         }

@@ -110,10 +110,13 @@ public final class KeptLetters {
                 .list();
     }
 
-    /** Which of these documents are kept already, as a version or aside. */
+    /** Which of these documents are kept already, as a version, or wait for their review or have passed it. */
     Set<ContentHash> known(Collection<ContentHash> sources) {
         byte[][] asked = sources.stream().map(Hashes::bytes).toArray(byte[][]::new);
-        return new HashSet<>(jdbc.sql("select source_hash from published_letter where source_hash = any(?)")
+        return new HashSet<>(jdbc.sql("select source_hash from published_letter where source_hash = any(?)"
+                        + " union select source_hash from letter_to_review"
+                        + " where source_hash = any(?) and origin = 'IMPORT'")
+                .param(asked)
                 .param(asked)
                 .query((rs, _) -> Hashes.of(rs.getBytes(1)))
                 .list());

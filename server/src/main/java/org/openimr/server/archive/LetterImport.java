@@ -13,6 +13,7 @@ import javax.sql.DataSource;
 import org.openimr.archive.ArchiveIndex;
 import org.openimr.archive.ContentHash;
 import org.openimr.archive.PublishedId;
+import org.openimr.archive.deidentification.Mode;
 import org.openimr.archive.intake.Arrival;
 import org.openimr.archive.intake.Found;
 import org.openimr.archive.intake.KnownVersion;
@@ -44,16 +45,33 @@ public final class LetterImport {
     }
 
     /**
+     * Imports letters that are public records already.
+     *
      * @throws ArchiveNotKept if the database fails; what was kept stays, and the same run again goes on from there
      */
     public ImportSummary run(ImportOrder order, ImportWatch watch) throws InterruptedException {
+        return run(order, Optional.empty(), watch);
+    }
+
+    /**
+     * Brings in letters that are not public yet: they wait for the review of their de-identification, and nothing of them
+     * is found, counted or shown before. Those added and corrected in the summary are those that wait.
+     *
+     * @param mode  by which rule they are to be made public
+     * @throws ArchiveNotKept as {@link #run}
+     */
+    public ImportSummary forReview(ImportOrder order, Mode mode, ImportWatch watch) throws InterruptedException {
+        return run(order, Optional.of(mode), watch);
+    }
+
+    private ImportSummary run(ImportOrder order, Optional<Mode> mode, ImportWatch watch) throws InterruptedException {
         KeptLetters kept = new KeptLetters(JdbcClient.create(database));
         ExecutorService pool =
                 Executors.newFixedThreadPool(cores, Thread.ofPlatform().daemon().factory());
         try {
-            Optional<IndexingBeside> indexing =
-                    index.map(its -> new IndexingBeside(its, kept, pool, AHEAD_PER_CORE * cores, pace));
-            Run run = new Run(order, watch, indexing);
+            Optional<IndexingBeside> indexing = index.filter(_ -> mode.isEmpty())
+                    .map(its -> new IndexingBeside(its, kept, pool, AHEAD_PER_CORE * cores, pace));
+            Run run = new Run(order, mode, watch, indexing);
             BatchReading reading = new BatchReading(kept, order.publishedOn());
             try (ReadAhead ahead = new ReadAhead(
                     order.origin(), pool, AHEAD_PER_CORE * cores, pace, batch -> run.timed(reading, batch))) {
@@ -83,6 +101,7 @@ public final class LetterImport {
     private final class Run {
         private final LetterKeeping keeping = new LetterKeeping(database);
         private final ImportOrder order;
+        private final Optional<Mode> mode;
         private final ImportWatch watch;
         private final Optional<IndexingBeside> indexing;
         private final long number;
@@ -97,8 +116,9 @@ public final class LetterImport {
         private long partial;
         private long documents;
 
-        Run(ImportOrder order, ImportWatch watch, Optional<IndexingBeside> indexing) {
+        Run(ImportOrder order, Optional<Mode> mode, ImportWatch watch, Optional<IndexingBeside> indexing) {
             this.order = order;
+            this.mode = mode;
             this.watch = watch;
             this.indexing = indexing;
             this.number = keeping.begin(order.source(), order.actor());
@@ -134,7 +154,9 @@ public final class LetterImport {
         private Set<ContentHash> letters(ReadBatch batch) throws InterruptedException {
             List<NewLetter> letters = batch.letters();
             long begun = System.nanoTime();
-            KeptBatch kept = keeping.keep(letters, batch.partial(), order.corrections(), number);
+            KeptBatch kept = mode.isPresent()
+                    ? keeping.await(letters, batch.partial(), mode.get(), order.corrections(), number)
+                    : keeping.keep(letters, batch.partial(), order.corrections(), number);
             keepingNanos += System.nanoTime() - begun;
             List<NewLetter> placed = new ArrayList<>();
             Set<ContentHash> aside = new HashSet<>();

@@ -16,8 +16,10 @@ import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.openimr.archive.ContentHash;
 import org.openimr.archive.PublishedId;
+import org.openimr.archive.deidentification.Mode;
 import org.openimr.archive.intake.Arrival;
 import org.openimr.archive.intake.KnownVersion;
+import org.openimr.server.deidentification.WaitingLetters;
 import org.postgresql.PGConnection;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
@@ -118,6 +120,41 @@ final class LetterKeeping {
                         && LetterConflicts.refused(connection, letter.id()).contains(letter.source())
                 ? new Arrival.Unchanged()
                 : arrival;
+    }
+
+    /**
+     * Puts a batch among the letters that wait for their review, all of it or nothing. Nothing of it is public.
+     *
+     * @param partial      as in {@link #keep}
+     * @param corrections  as in {@link #keep}
+     */
+    KeptBatch await(
+            List<NewLetter> letters, List<NotedDocument> partial, Mode mode, Optional<String> corrections, long run) {
+        return written(connection -> {
+            JdbcClient jdbc = JdbcClient.create(new SingleConnectionDataSource(connection, true));
+            KeptLetters kept = new KeptLetters(jdbc);
+            WaitingLetters waiting = new WaitingLetters(jdbc);
+            long head = kept.head();
+            Map<PublishedId, List<KnownVersion>> known =
+                    kept.versions(letters.stream().map(NewLetter::id).toList());
+            List<Arrival> arrivals = new ArrayList<>();
+            for (NewLetter letter : letters) {
+                List<KnownVersion> versions = known.getOrDefault(letter.id(), List.of());
+                Arrival arrival = arrival(connection, versions, letter, corrections.isPresent());
+                arrivals.add(
+                        switch (arrival) {
+                            case Arrival.Added _, Arrival.Corrected _ ->
+                                waiting.add(letter.waiting(mode, corrections, run)) ? arrival : new Arrival.Unchanged();
+                            case Arrival.Conflict(KnownVersion counts) -> {
+                                aside(connection, letter, counts, run);
+                                yield arrival;
+                            }
+                            case Arrival.Unchanged _ -> arrival;
+                        });
+            }
+            PartlyRead.insert(connection, partial, run);
+            return new KeptBatch(head, head, arrivals);
+        });
     }
 
     /** Whether the very documents of all these letters are kept. */

@@ -3,6 +3,7 @@ package org.openimr.server.cases;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.openimr.determination.CaseNumber;
 import org.openimr.process.AssignmentCommand.AssignReviewer;
@@ -14,6 +15,7 @@ import org.openimr.process.CaseState;
 import org.openimr.process.Decision;
 import org.openimr.process.FilingCommand.FileApplication;
 import org.openimr.process.Order;
+import org.openimr.process.Refusal;
 import org.openimr.process.ReviewCommand.SubmitDraft;
 import org.openimr.server.log.AppendResult;
 import org.openimr.server.log.CommandId;
@@ -35,6 +37,7 @@ public final class CaseService {
     private final PartyAccess access;
     private final ReviewersExperience experience;
     private final SeatRegister seats;
+    private final PublicForms forms;
     private final TransactionTemplate transaction;
 
     public CaseService(
@@ -45,6 +48,7 @@ public final class CaseService {
             PartyAccess access,
             ReviewersExperience experience,
             SeatRegister seats,
+            PublicForms forms,
             TransactionTemplate transaction) {
         this.process = process;
         this.log = log;
@@ -53,6 +57,7 @@ public final class CaseService {
         this.access = access;
         this.experience = experience;
         this.seats = seats;
+        this.forms = forms;
         this.transaction = transaction;
     }
 
@@ -111,8 +116,15 @@ public final class CaseService {
         CaseState sight = mayTake(number, order) ? history.state() : Sight.of(history.state(), order, own);
         return switch (process.decide(sight, known(number, sight, order))) {
             case Decision.Refused(var reason) -> new Answer.Refused(reason);
-            case Decision.Accepted(var events) -> keep(number, history, order, events, command, now);
+            case Decision.Accepted(var events) ->
+                unreviewed(number, history.state(), order)
+                        .<Answer>map(Answer.Refused::new)
+                        .orElseGet(() -> keep(number, history, order, events, command, now));
         };
+    }
+
+    private Optional<Refusal> unreviewed(CaseNumber number, CaseState state, Order order) {
+        return state.ruling().flatMap(ruling -> forms.objection(number, ruling.determination(), order));
     }
 
     /** Whoever took a case when it was offered sees it from the moment of taking the seat. */

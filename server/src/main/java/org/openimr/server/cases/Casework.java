@@ -13,7 +13,8 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Everything that works on cases over one database, without pages: what a command line needs.
+ * Everything that works on cases over one database, without pages: what a command line needs to play letters again that
+ * are public records already. A case's letter is reviewed on a server only.
  *
  * @param service    takes the commands
  * @param published  answers for what the public sees
@@ -29,7 +30,8 @@ public record Casework(CaseService service, PublishedTable published) {
         TransactionTemplate transaction = new TransactionTemplate(new JdbcTransactionManager(dataSource));
         EventLog log = new EventLog(jdbc);
         Consumer<CaseNumber> nobodyWaits = _ -> {};
-        ReadModels models = new ReadModels(jdbc, log, new Clocks(settings), transaction, nobodyWaits, (_, _) -> {});
+        ReadModels models = new ReadModels(
+                jdbc, log, new Clocks(settings), transaction, PublicForms.ofPublicRecords(), nobodyWaits, (_, _) -> {});
         new KeptDeadlines(jdbc, models, settings, transaction).follow(Instant.now());
         CaseService service = new CaseService(
                 new CaseProcess(settings),
@@ -39,6 +41,7 @@ public record Casework(CaseService service, PublishedTable published) {
                 new PartyAccess(jdbc),
                 ReviewersExperience.uncounted(),
                 SeatRegister.keptElsewhere(),
+                PublicForms.ofPublicRecords(),
                 transaction);
         return new Casework(service, new PublishedTable(jdbc));
     }

@@ -32,10 +32,12 @@ public final class ReadModels {
     private final PenaltyTable penalties;
     private final ApprovalTable approvals;
     private final QualityTable quality;
+    private final PublicForms forms;
     private final Consumer<CaseNumber> whenPublished;
     private final BiConsumer<CaseNumber, Integer> whenHappened;
 
     /**
+     * @param forms          what the public may see of determinations
      * @param whenPublished  called in the transaction of a publication, before it is committed
      * @param whenHappened   called with the version of each event, in its own transaction before it is committed
      */
@@ -44,6 +46,7 @@ public final class ReadModels {
             EventLog log,
             Clocks clocks,
             TransactionTemplate transaction,
+            PublicForms forms,
             Consumer<CaseNumber> whenPublished,
             BiConsumer<CaseNumber, Integer> whenHappened) {
         this.jdbc = jdbc;
@@ -57,6 +60,7 @@ public final class ReadModels {
         this.penalties = new PenaltyTable(jdbc);
         this.approvals = new ApprovalTable(jdbc);
         this.quality = new QualityTable(jdbc);
+        this.forms = forms;
         this.whenPublished = whenPublished;
         this.whenHappened = whenHappened;
     }
@@ -87,7 +91,7 @@ public final class ReadModels {
         if (isPublic && events.stream().anyMatch(ReadModels::changesThePublic)) whenPublished.accept(number);
     }
 
-    /** A correction after publication is published with it. */
+    /** A correction after publication is published with it, once it was reviewed like the first version. */
     private static boolean changesThePublic(CaseEvent event) {
         return event instanceof DeterminationPublished || event instanceof CaseEvent.ClericalErrorCorrected;
     }
@@ -103,9 +107,31 @@ public final class ReadModels {
                 reviewer,
                 noticeAt);
         state.filedDocket().ifPresent(docket -> penalties.put(number, docket));
-        state.ruling()
-                .ifPresent(ruling -> ruling.publishedAt()
-                        .ifPresent(at -> published.put(new Published(number, ruling.determination(), at))));
+        state.ruling().ifPresent(ruling -> makePublic(number, ruling));
+    }
+
+    /** The last version of a published determination whose review is confirmed; a later one waits for its own. */
+    private void makePublic(CaseNumber number, Ruling ruling) {
+        forms.stands(number, ruling.determination());
+        if (ruling.publishedAt().isEmpty()) return;
+        ruling.versions().reversed().stream()
+                .map(version -> forms.of(number, version))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .ifPresent(form -> published.put(
+                        new Published(number, form, ruling.publishedAt().get())));
+    }
+
+    /** The review of a case's letter is confirmed: where the case is published, this is what the public sees from now on. */
+    public void reviewed(CaseNumber number) {
+        CaseHistory.load(log, number)
+                .state()
+                .ruling()
+                .filter(ruling -> ruling.publishedAt().isPresent())
+                .ifPresent(ruling -> {
+                    makePublic(number, ruling);
+                    whenPublished.accept(number);
+                });
     }
 
     /**

@@ -53,6 +53,7 @@ final class DemoCase {
             DemoAccounts.CLAIMS_ADMINISTRATOR, PartyRole.CLAIMS_ADMINISTRATOR);
 
     private final CaseService service;
+    private final DemoReviews reviews;
     private final PartyAccess access;
     private final Accounts accounts;
     private final DemoSeats seats;
@@ -66,6 +67,7 @@ final class DemoCase {
 
     DemoCase(
             CaseService service,
+            DemoReviews reviews,
             PartyAccess access,
             Accounts accounts,
             DemoSeats seats,
@@ -73,6 +75,7 @@ final class DemoCase {
             DemoDates dates,
             DemoAccounts reviewer) {
         this.service = service;
+        this.reviews = reviews;
         this.access = access;
         this.accounts = accounts;
         this.seats = seats;
@@ -180,8 +183,10 @@ final class DemoCase {
         if (drawn.signOff()) give(DemoAccounts.MEDICAL_DIRECTOR, new SignOffDraft(at), at);
     }
 
+    /** One more person stands for the public text; the first one decides every span. */
     DemoCase confirmed(DemoAccounts by) {
         Instant at = dates.issued().plus(Duration.ofHours(2));
+        reviews.sign(number, by.actor(accounts).id(), at);
         give(by, new ConfirmDeidentification(at), at);
         return this;
     }

@@ -28,6 +28,7 @@ public class Demonstration {
 
     private final ProcessSettings settings;
     private final CaseService service;
+    private final DemoReviews reviews;
     private final Register register;
     private final Parties parties;
     private final PartyAccess access;
@@ -40,6 +41,7 @@ public class Demonstration {
     Demonstration(
             ProcessSettings settings,
             CaseService service,
+            DemoReviews reviews,
             Register register,
             Parties parties,
             PartyAccess access,
@@ -50,6 +52,7 @@ public class Demonstration {
             Clock clock) {
         this.settings = settings;
         this.service = service;
+        this.reviews = reviews;
         this.register = register;
         this.parties = parties;
         this.access = access;
@@ -174,6 +177,6 @@ public class Demonstration {
     private DemoCase of(DemoDispute dispute, DemoDates dates) {
         DemoAccounts reviewer =
                 dispute.worker().charAt(0) % 2 == 0 ? DemoAccounts.SECOND_REVIEWER : DemoAccounts.REVIEWER;
-        return new DemoCase(service, access, accounts, seats, dispute, dates, reviewer);
+        return new DemoCase(service, reviews, access, accounts, seats, dispute, dates, reviewer);
     }
 }

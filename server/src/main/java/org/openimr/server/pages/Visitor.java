@@ -10,6 +10,7 @@ import org.openimr.process.Role;
  * @param role  name of the role, empty for the public
  * @param oversees  sees the figures of all cases and the approvals that are waited for
  * @param seesQuality  answers for quality, or may be asked for a blind review
+ * @param deidentifies  reviews letters before they are public
  * @param prints  prints and mails letters
  * @param follows  a party, with cases of its own
  * @param credentials  sees the register of reviewers
@@ -23,6 +24,7 @@ record Visitor(
         boolean seesQueue,
         boolean oversees,
         boolean seesQuality,
+        boolean deidentifies,
         boolean prints,
         boolean follows,
         boolean credentials,
@@ -37,6 +39,7 @@ record Visitor(
                 Authority.maySee(Authority.View.QUEUE).contains(actor.role()),
                 Authority.maySee(Authority.View.OVERSIGHT).contains(actor.role()),
                 Authority.maySee(Authority.View.QUALITY).contains(actor.role()) || actor.role() == Role.REVIEWER,
+                Authority.maySee(Authority.View.DEIDENTIFICATION).contains(actor.role()),
                 Authority.maySee(Authority.View.PRINT_QUEUE).contains(actor.role()),
                 Authority.maySee(Authority.View.OWN_CASE).contains(actor.role()),
                 Authority.maySee(Authority.View.REGISTER).contains(actor.role()),

@@ -7,11 +7,13 @@ import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.openimr.determination.CaseNumber;
 import org.openimr.server.Client;
 import org.openimr.server.Client.Answered;
 import org.openimr.server.RunningServer;
 import org.openimr.server.cases.CommandKind;
 import org.openimr.server.cases.json.CommandJson;
+import org.openimr.server.demo.DemoReviews;
 import org.openimr.server.security.Accounts;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -44,7 +46,9 @@ class CommandPathTest {
         Answered early = SERVER.client().get("/api/v1/determinations/" + number);
         assertThat(early.code()).isEqualTo("API-204");
 
+        sign("quality", number);
         done("quality", number, CommandKind.CONFIRM_DEIDENTIFICATION, 13);
+        sign("case-manager", number);
         done("case-manager", number, CommandKind.CONFIRM_DEIDENTIFICATION, 14);
         done("quality", number, CommandKind.PUBLISH_DETERMINATION, 15);
 
@@ -59,6 +63,12 @@ class CommandPathTest {
                         .get("/api/v1/determinations/" + number + "/letter.txt")
                         .text())
                 .contains("Physical therapy, 12 visits, left knee");
+    }
+
+    /** Spans are decided by persons on a page; no command does that. */
+    private static void sign(String login, String number) {
+        String person = SERVER.part(Accounts.class).idOf(login).orElseThrow().toString();
+        SERVER.part(DemoReviews.class).sign(new CaseNumber(number), person, Instant.now());
     }
 
     /** The index is filled by a job: soon, not at once. */

@@ -95,6 +95,7 @@ class RefusalProblemTest {
                 new CourseRefusal.SeatOfAnother(),
                 new CourseRefusal.NoOpenQuestion(1),
                 new OutcomeRefusal.AlreadyPublished(),
+                new OutcomeRefusal.LetterNotReviewed(),
                 new OutcomeRefusal.NothingToCorrect(
                         new Correction.Change(1, Correction.Field.RATIONALE, "left", "right")),
                 new OutcomeRefusal.NothingToImplement(List.of(1)),

@@ -10,6 +10,7 @@ import org.openimr.archive.ArchiveIndex;
 import org.openimr.archive.lucene.LuceneArchiveIndex;
 import org.openimr.server.RunningServer;
 import org.openimr.server.cases.PublishedTable;
+import org.openimr.server.deidentification.ReviewedLetters;
 
 class ArchiveFeedTest {
     @RegisterExtension
@@ -21,6 +22,7 @@ class ArchiveFeedTest {
     private static ArchiveFeed feed(ArchiveIndex index) {
         return new ArchiveFeed(
                 SERVER.part(PublishedTable.class),
+                SERVER.part(ReviewedLetters.class),
                 SERVER.part(LetterKeeping.class),
                 SERVER.part(KeptLetters.class),
                 index);

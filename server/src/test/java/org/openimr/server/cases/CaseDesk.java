@@ -80,7 +80,8 @@ public final class CaseDesk {
         Clocks clocks = new Clocks(ProcessSettings.defaults());
         transaction = new TransactionTemplate(new JdbcTransactionManager(dataSource));
         log = new EventLog(jdbc);
-        models = new ReadModels(jdbc, log, clocks, transaction, handedOver::add, (_, _) -> {});
+        models = new ReadModels(
+                jdbc, log, clocks, transaction, PublicForms.ofPublicRecords(), handedOver::add, (_, _) -> {});
         service = new CaseService(
                 new CaseProcess(ProcessSettings.defaults()),
                 log,
@@ -89,6 +90,7 @@ public final class CaseDesk {
                 new PartyAccess(jdbc),
                 ReviewersExperience.uncounted(),
                 SeatRegister.keptElsewhere(),
+                PublicForms.ofPublicRecords(),
                 transaction);
         consolidations = new Consolidations(
                 new CaseProcess(ProcessSettings.defaults()), log, models, new PartyAccess(jdbc), transaction);

@@ -30,6 +30,8 @@ class WordsTest {
             "calendar.html",
             "case.html",
             "case-past-empty.html",
+            "deidentification/letter.html",
+            "deidentification/list.html",
             "desk/chronology.html",
             "desk/desk.html",
             "desk/evidence.html",

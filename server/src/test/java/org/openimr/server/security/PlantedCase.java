@@ -63,6 +63,7 @@ import org.openimr.process.review.ReviewerId;
 import org.openimr.server.FictionalApplication;
 import org.openimr.server.cases.Answer;
 import org.openimr.server.cases.CaseService;
+import org.openimr.server.demo.DemoReviews;
 import org.openimr.server.log.CommandId;
 
 /** A fictional case, each step of which is taken by the next planted person of the role whose step it is. */
@@ -70,6 +71,7 @@ final class PlantedCase {
     private static final String GUIDELINE = "MTUS Fictional Guideline 2024, Section(s): Knee";
 
     private final CaseService service;
+    private final DemoReviews reviews;
     private final PlantedPeople people;
     private final Duration age;
     private final List<Planted> seats = new ArrayList<>();
@@ -77,8 +79,9 @@ final class PlantedCase {
     final String worker;
 
     /** @param age  how long ago it was received */
-    PlantedCase(CaseService service, PlantedPeople people, String worker, Duration age) {
+    PlantedCase(CaseService service, DemoReviews reviews, PlantedPeople people, String worker, Duration age) {
         this.service = service;
+        this.reviews = reviews;
         this.people = people;
         this.worker = worker;
         this.age = age;
@@ -331,9 +334,11 @@ final class PlantedCase {
     }
 
     PlantedCase confirmed() {
-        give(Role.QUALITY, new ConfirmDeidentification(at()));
-        give(Role.MEDICAL_DIRECTOR, new ConfirmDeidentification(at()));
-        give(Role.CASE_MANAGER, new ConfirmDeidentification(at()));
+        for (Role role : List.of(Role.QUALITY, Role.MEDICAL_DIRECTOR, Role.CASE_MANAGER)) {
+            Planted by = people.next(role);
+            reviews.sign(number, by.actor().id(), Instant.now());
+            give(by, new ConfirmDeidentification(at()));
+        }
         return this;
     }
 

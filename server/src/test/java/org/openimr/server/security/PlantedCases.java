@@ -28,6 +28,7 @@ import org.openimr.server.cases.CaseService;
 import org.openimr.server.cases.Consolidations;
 import org.openimr.server.cases.PairAnswer;
 import org.openimr.server.cases.PairKind;
+import org.openimr.server.demo.DemoReviews;
 import org.openimr.server.log.CommandId;
 
 /** Fictional cases at every stage, in which planted people have acted. */
@@ -36,24 +37,28 @@ final class PlantedCases {
     private static final Duration LATE = Duration.ofDays(40);
 
     private final CaseService service;
+    private final DemoReviews reviews;
     private final Consolidations consolidations;
     private final PlantedPeople people;
     private final Map<Stage, List<PlantedCase>> at = new EnumMap<>(Stage.class);
     private int workers;
 
-    PlantedCases(CaseService service, Consolidations consolidations, PlantedPeople people) {
+    PlantedCases(CaseService service, DemoReviews reviews, Consolidations consolidations, PlantedPeople people) {
         this.service = service;
+        this.reviews = reviews;
         this.consolidations = consolidations;
         this.people = people;
     }
 
     private PlantedCase begun(Duration age) {
-        return new PlantedCase(service, people, worker(), age).filed();
+        return new PlantedCase(service, reviews, people, worker(), age).filed();
     }
 
     /** Liability is disputed on other grounds. */
     private PlantedCase disputed() {
-        return new PlantedCase(service, people, worker(), NOW).filed(true, true).unique();
+        return new PlantedCase(service, reviews, people, worker(), NOW)
+                .filed(true, true)
+                .unique();
     }
 
     private String worker() {
@@ -103,7 +108,7 @@ final class PlantedCases {
 
     private void beforeTheReview() {
         put(Stage.RECEIVED, begun(NOW));
-        PlantedCase unsigned = new PlantedCase(service, people, worker(), NOW)
+        PlantedCase unsigned = new PlantedCase(service, reviews, people, worker(), NOW)
                 .filed(false, false)
                 .unique();
         unsigned.give(
@@ -137,7 +142,7 @@ final class PlantedCases {
 
     private void underReview() {
         PlantedCase lead = noticed();
-        PlantedCase joined = new PlantedCase(service, people, lead.worker, NOW)
+        PlantedCase joined = new PlantedCase(service, reviews, people, lead.worker, NOW)
                 .filed()
                 .unique()
                 .eligible()

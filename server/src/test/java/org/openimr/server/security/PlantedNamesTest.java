@@ -33,6 +33,7 @@ import org.openimr.server.RunningServer;
 import org.openimr.server.cases.CaseService;
 import org.openimr.server.cases.Consolidations;
 import org.openimr.server.cases.PartyAccess;
+import org.openimr.server.demo.DemoReviews;
 import org.openimr.server.demo.Demonstration;
 import org.openimr.server.post.MailedLetters;
 import org.openimr.server.post.OutgoingLetter;
@@ -79,7 +80,11 @@ class PlantedNamesTest {
     @BeforeAll
     void plant() {
         people = PlantedPeople.with(SERVER.part(Accounts.class), jdbc(), Demonstration.PASSWORD);
-        cases = new PlantedCases(SERVER.part(CaseService.class), SERVER.part(Consolidations.class), people);
+        cases = new PlantedCases(
+                SERVER.part(CaseService.class),
+                SERVER.part(DemoReviews.class),
+                SERVER.part(Consolidations.class),
+                people);
         PlantedDesk desk = desk();
         cases.made();
         desk.finished();

@@ -119,7 +119,7 @@ record ActionWords(String title, String why, String verb, String done) {
             case CONFIRM_DEIDENTIFICATION ->
                 new ActionWords(
                         "Confirm that the public text identifies nobody",
-                        "Read the letter first. More than one person must confirm before it can be published.",
+                        "Possible for who closed or confirmed the review of the letter under De-identification, where every span is decided; that confirms here too.",
                         "I read it and confirm",
                         "Your confirmation is kept.");
             case PUBLISH_DETERMINATION ->

@@ -10,9 +10,13 @@ import org.openimr.archive.PublishedId;
 import org.openimr.determination.json.DeterminationJson;
 import org.openimr.determination.json.JsonLayout;
 import org.openimr.letters.Letterhead;
+import org.openimr.letters.PublicCopyPdf;
 import org.openimr.server.archive.KeptLetters;
 import org.openimr.server.archive.LetterVersion;
 import org.openimr.server.cases.IssuedLetter;
+import org.openimr.server.deidentification.Origin;
+import org.openimr.server.deidentification.ReviewedLetters;
+import org.openimr.server.deidentification.ReviewedLetters.PublicText;
 import org.openimr.server.pages.Words;
 import org.openimr.server.pages.Written;
 import org.springframework.http.ContentDisposition;
@@ -32,11 +36,13 @@ final class DeterminationPage {
 
     private final ArchiveIndex archive;
     private final KeptLetters letters;
+    private final ReviewedLetters reviewed;
     private final Letterhead letterhead;
 
-    DeterminationPage(ArchiveIndex archive, KeptLetters letters, Letterhead letterhead) {
+    DeterminationPage(ArchiveIndex archive, KeptLetters letters, ReviewedLetters reviewed, Letterhead letterhead) {
         this.archive = archive;
         this.letters = letters;
+        this.reviewed = reviewed;
         this.letterhead = letterhead;
     }
 
@@ -59,7 +65,7 @@ final class DeterminationPage {
         return page(said, address, letters.versions(said.id()), Written.number(version), words, model);
     }
 
-    private static String page(
+    private String page(
             PublishedDetermination published,
             String address,
             List<LetterVersion> versions,
@@ -68,18 +74,29 @@ final class DeterminationPage {
             Model model) {
         String site = ServletUriComponentsBuilder.fromCurrentContextPath().toUriString();
         model.addAttribute("decision", new DeterminationViewing(words).of(published, address, site));
+        model.addAttribute(
+                "reviewed",
+                reviewed(published.id(), shown).map(its -> its.mode().name()).orElse(""));
         model.addAttribute("versions", new VersionsViewing(words).of(versions, shown));
         return "determination";
     }
 
     @GetMapping({"/decisions/{id}/letter.pdf", "/decisions/{id}/versions/{version}/letter.pdf"})
     ResponseEntity<byte[]> pdf(@PathVariable String id, @PathVariable Optional<String> version) {
-        return file(MediaType.APPLICATION_PDF, id + ".pdf", letter(id, version).pdf());
+        PublishedDetermination published = published(id, version);
+        byte[] pdf = reviewedImport(published.id(), version)
+                .map(its -> publicCopy(published.id(), its))
+                .orElseGet(() -> letter(published).pdf());
+        return file(MediaType.APPLICATION_PDF, id + ".pdf", pdf);
     }
 
     @GetMapping({"/decisions/{id}/letter.txt", "/decisions/{id}/versions/{version}/letter.txt"})
     ResponseEntity<byte[]> text(@PathVariable String id, @PathVariable Optional<String> version) {
-        return file(PLAIN, id + ".txt", letter(id, version).text().getBytes(StandardCharsets.UTF_8));
+        PublishedDetermination published = published(id, version);
+        String text = reviewedImport(published.id(), version)
+                .map(PublicText::text)
+                .orElseGet(() -> letter(published).text());
+        return file(PLAIN, id + ".txt", text.getBytes(StandardCharsets.UTF_8));
     }
 
     @GetMapping({"/decisions/{id}/determination.json", "/decisions/{id}/versions/{version}/determination.json"})
@@ -88,8 +105,26 @@ final class DeterminationPage {
         return file(MediaType.APPLICATION_JSON, id + ".json", json.getBytes(StandardCharsets.UTF_8));
     }
 
-    private IssuedLetter letter(String id, Optional<String> version) {
-        PublishedDetermination published = published(id, version);
+    /** The text that persons reviewed before it was public; a case's letter is printed from its determination. */
+    private Optional<PublicText> reviewedImport(PublishedId id, Optional<String> version) {
+        return reviewed(id, version.flatMap(Written::number)).filter(its -> its.origin() == Origin.IMPORT);
+    }
+
+    private Optional<PublicText> reviewed(PublishedId id, Optional<Integer> version) {
+        return version.or(() -> letters.versions(id).stream()
+                        .map(LetterVersion::version)
+                        .reduce((_, later) -> later))
+                .flatMap(number -> reviewed.text(id, number));
+    }
+
+    /** Set anew from the reviewed text alone. */
+    private byte[] publicCopy(PublishedId id, PublicText text) {
+        var about = new PublicCopyPdf.About(
+                "Final determination " + id + ", public copy", letterhead.organization(), text.reviewedOn());
+        return PublicCopyPdf.print(about, text.text()).pdf();
+    }
+
+    private IssuedLetter letter(PublishedDetermination published) {
         return new IssuedLetter(
                 letterhead,
                 published.determination(),
