@@ -1,6 +1,7 @@
 package org.openimr.archive.lucene;
 
 import java.util.List;
+import java.util.Optional;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.index.Term;
@@ -28,12 +29,12 @@ import org.openimr.archive.index.Zone;
 final class ConditionQuery {
     private ConditionQuery() {}
 
-    /** All that is sought, on item documents only; without scores. */
+    /** All that is sought, on item documents only, with scores for which the service weighs nothing. */
     static Query matching(Sought sought) {
         return sought.condition().map(ConditionQuery::query).orElse(unweighed(new TermQuery(Layout.ANY_ITEM)));
     }
 
-    /** The same items with their scores. */
+    /** The same items with the scores by which they are ordered. */
     static Query scoring(Sought sought) {
         BooleanQuery.Builder whole = new BooleanQuery.Builder();
         List<Said> either = sought.eitherWord();
@@ -43,6 +44,17 @@ final class ConditionQuery {
             whole.add(new BoostQuery(said(Layout.SERVICE, terms), Sought.SERVICE_WEIGHT), Occur.SHOULD);
         }
         return whole.build();
+    }
+
+    /** Those of the items with something that weighs more in the service, as {@link #scoring} scores them. */
+    static Optional<Query> inService(Sought sought) {
+        if (sought.weighed().isEmpty()) return Optional.empty();
+        BooleanQuery.Builder some = new BooleanQuery.Builder();
+        sought.weighed().forEach(terms -> some.add(said(Layout.SERVICE, terms), Occur.SHOULD));
+        return Optional.of(new BooleanQuery.Builder()
+                .add(scoring(sought), Occur.MUST)
+                .add(some.build(), Occur.FILTER)
+                .build());
     }
 
     private static Query query(Condition condition) {

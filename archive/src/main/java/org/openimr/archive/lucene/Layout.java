@@ -2,11 +2,13 @@ package org.openimr.archive.lucene;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
@@ -16,6 +18,7 @@ import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.facet.FacetsConfig;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetField;
+import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.util.BytesRef;
 import org.openimr.archive.ContentHash;
@@ -68,6 +71,8 @@ final class Layout {
 
     static final FacetsConfig FACETS = facets();
 
+    private static final FieldType EACH = words();
+
     private Layout() {}
 
     static Term allOf(PublishedId id) {
@@ -107,16 +112,27 @@ final class Layout {
         document.add(new TextField(RATIONALE, new TermStream(item.rationale())));
         document.add(new TextField(SUMMARY, new TermStream(item.summary())));
         item.sections().forEach(section -> document.add(new TextField(TEXT, new TermStream(section))));
-        item.marks().forEach(mark -> document.add(new StringField(MARK, mark, Field.Store.NO)));
-        item.traits().forEach(key -> {
-            document.add(new StringField(TRAIT, key, Field.Store.NO));
-            document.add(new SortedSetDocValuesField(TRAIT, new BytesRef(key)));
-        });
-        item.phrases().forEach(phrase -> document.add(new StringField(PHRASE, phrase, Field.Store.NO)));
+        document.add(each(MARK, item.marks()));
+        document.add(each(TRAIT, item.traits()));
+        item.traits().forEach(key -> document.add(new SortedSetDocValuesField(TRAIT, new BytesRef(key))));
+        document.add(each(PHRASE, item.phrases()));
         item.facets()
                 .forEach((facet, values) -> values.forEach(
                         value -> document.add(new SortedSetDocValuesFacetField(facet.parameter(), value))));
         return document;
+    }
+
+    /** Words of which only is known whether an item has one. */
+    private static Field each(String name, Collection<String> words) {
+        return new Field(name, new TermStream(List.copyOf(words)), EACH);
+    }
+
+    private static FieldType words() {
+        FieldType type = new FieldType();
+        type.setIndexOptions(IndexOptions.DOCS);
+        type.setOmitNorms(true);
+        type.freeze();
+        return type;
     }
 
     private static FacetsConfig facets() {

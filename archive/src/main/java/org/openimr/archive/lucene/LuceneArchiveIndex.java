@@ -79,7 +79,9 @@ public final class LuceneArchiveIndex implements ArchiveIndex {
                     if (index.isOfOtherLists()) throw new OtherListsException();
                     Optional<ContentHash> known = known(published.id());
                     if (known.equals(Optional.of(hash))) return Placement.UNCHANGED;
-                    index.replace(Layout.allOf(published.id()), documents(published, stored, hash));
+                    List<Document> documents = documents(published, stored, hash);
+                    if (known.isEmpty()) index.add(documents);
+                    else index.replace(Layout.allOf(published.id()), documents);
                     recent.put(published.id(), hash);
                     return known.isPresent() ? Placement.REPLACED : Placement.ADDED;
                 }));

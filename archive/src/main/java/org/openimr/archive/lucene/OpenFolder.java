@@ -74,6 +74,11 @@ final class OpenFolder implements AutoCloseable {
         return writer;
     }
 
+    /** For documents that surely replace none; there is nothing to look for then. */
+    void add(List<Document> documents) throws IOException {
+        writer.addDocuments(documents);
+    }
+
     void replace(Term old, List<Document> documents) throws IOException {
         writer.updateDocuments(old, documents);
     }

@@ -4,7 +4,8 @@ import java.util.List;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
-/** Terms that are made already, given to several fields and documents without being made again. */
+/** Terms that are made already, given to several fields and documents without being made again. Each stands one after
+ * the one before: no attribute but the term ever changes. */
 final class TermStream extends TokenStream {
     private final List<String> terms;
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
@@ -17,8 +18,7 @@ final class TermStream extends TokenStream {
     @Override
     public boolean incrementToken() {
         if (next == terms.size()) return false;
-        clearAttributes();
-        term.append(terms.get(next++));
+        term.setEmpty().append(terms.get(next++));
         return true;
     }
 
