@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.openimr.archive.ContentHash;
 import org.openimr.archive.PublishedId;
-import org.openimr.determination.Finding;
+import org.openimr.server.archive.FindingsJson;
 import org.openimr.server.archive.ImportSummary;
 import org.openimr.server.archive.NotedDocument;
 import org.openimr.server.archive.NotedRow;
@@ -49,22 +49,9 @@ final class ImportReport implements AutoCloseable {
             text(json, "id", noted.id().map(PublishedId::value));
             text(json, "source", noted.source().map(ContentHash::hex));
             text(json, "known", noted.known().map(ContentHash::hex));
-            json.writeArrayPropertyStart("findings");
-            noted.findings().forEach(finding -> finding(json, finding));
-            json.writeEndArray();
+            json.writeName("findings");
+            FindingsJson.write(json, noted.findings());
         });
-    }
-
-    private static void finding(JsonGenerator json, Finding finding) {
-        json.writeStartObject();
-        json.writeStringProperty("code", finding.code());
-        json.writeStringProperty("severity", finding.severity().name());
-        json.writeStringProperty("message", finding.message());
-        finding.span().ifPresent(span -> {
-            json.writeNumberProperty("start", span.start());
-            json.writeNumberProperty("end", span.end());
-        });
-        json.writeEndObject();
     }
 
     void add(NotedRow noted) {

@@ -1,13 +1,13 @@
 package org.openimr.archive.lucene;
 
 import java.io.IOException;
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.facet.FacetsCollectorManager;
+import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MultiCollectorManager;
 import org.apache.lucene.search.Query;
@@ -16,7 +16,7 @@ import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopFieldCollectorManager;
-import org.apache.lucene.search.TopFieldDocs;
+import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.openimr.archive.index.Sought;
 import org.openimr.archive.search.SearchOrder;
 import org.openimr.archive.search.SearchRequest;
@@ -27,21 +27,23 @@ import org.openimr.archive.search.SearchRequest;
  * @param all   to be counted
  * @param best  the first ones in the order asked for, to the end of the page
  */
-record FoundItems(FacetsCollector all, TopFieldDocs best) {
+record FoundItems(FacetsCollector all, List<ScoreDoc> best) {
+    FoundItems {
+        best = List.copyOf(best);
+    }
+
     int items() {
         return all.getMatchingDocs().stream().mapToInt(part -> part.totalHits()).sum();
     }
 
     /** Those on a page of the best. */
     List<ScoreDoc> page(SearchRequest request) {
-        int from = Math.min(wanted(request) - request.pageSize(), best.scoreDocs.length);
-        return List.of(best.scoreDocs).subList(from, best.scoreDocs.length);
+        int from = Math.min(wanted(request) - request.pageSize(), best.size());
+        return best.subList(from, best.size());
     }
 
     static FoundItems of(IndexSearcher view, SearchRequest request, Sought sought) throws IOException {
-        Finding finding = new Finding(view, request, sought, new Narrowing(request));
-        boolean isQuick = sought.condition().isEmpty() || !sought.eitherWord().isEmpty();
-        return isQuick ? finding.countedAndBest() : finding.atOnce();
+        return new Finding(view, request, sought, new Narrowing(request)).found();
     }
 
     static Sort sort(SearchOrder order) {
@@ -61,51 +63,81 @@ record FoundItems(FacetsCollector all, TopFieldDocs best) {
     }
 
     private record Finding(IndexSearcher view, SearchRequest request, Sought sought, Narrowing narrowing) {
+        /** Ends of the list that may have the same score without being looked for again. */
+        private static final int SPARE = 50;
+
+        FoundItems found() throws IOException {
+            boolean isQuick =
+                    sought.condition().isEmpty() || !sought.eitherWord().isEmpty();
+            return isQuick ? countedAndBest() : atOnce();
+        }
+
         /** Most items that have one of some words need no score when only the best are wanted. */
-        FoundItems countedAndBest() throws IOException {
+        private FoundItems countedAndBest() throws IOException {
             FacetsCollector all =
                     view.search(narrowing.of(ConditionQuery.matching(sought)), new FacetsCollectorManager());
-            TopFieldDocs best = view.search(narrowing.of(ConditionQuery.scoring(sought)), first(wanted(request)));
-            return new FoundItems(all, best);
+            return new FoundItems(all, first(ConditionQuery.scoring(sought)));
         }
 
         /** Where it takes long to know what is found, looking twice takes twice as long. */
-        FoundItems atOnce() throws IOException {
-            Object[] found = view.search(
-                    narrowing.of(ConditionQuery.matching(sought)),
-                    new MultiCollectorManager(new FacetsCollectorManager(), first(Integer.MAX_VALUE)));
-            return new FoundItems((FacetsCollector) found[0], weighed((TopFieldDocs) found[1]));
+        private FoundItems atOnce() throws IOException {
+            Query matching = ConditionQuery.matching(sought);
+            Object[] found =
+                    view.search(narrowing.of(matching), new MultiCollectorManager(new FacetsCollectorManager(), all()));
+            List<ScoreDoc> unweighed = decided(matching, (TopDocs) found[1]);
+            return new FoundItems((FacetsCollector) found[0], weighed(unweighed));
         }
 
         /**
          * The best when what stands in the service weighs more, from the best without that weight. One that has nothing
-         * of it keeps its place among these; those that have some are few and are looked for apart. A text that has some
-         * and is not among the best of those is worse than all of them, so that its score without the weight, which is
-         * lower still, harms nothing.
+         * of it keeps its place among these; those that have some are few and are looked for apart. One that has some and
+         * is not among the best of those is worse than all of them, so that its score without the weight, which is lower
+         * still, harms nothing.
          */
-        private TopFieldDocs weighed(TopFieldDocs unweighed) throws IOException {
+        private List<ScoreDoc> weighed(List<ScoreDoc> unweighed) throws IOException {
             Optional<Query> inService = ConditionQuery.inService(sought);
-            if (order() != SearchOrder.RELEVANCE || inService.isEmpty()) return unweighed;
-            TopFieldDocs heavier = view.search(narrowing.of(inService.get()), first(wanted(request)));
-            Set<Integer> known =
-                    Arrays.stream(heavier.scoreDocs).map(item -> item.doc).collect(Collectors.toSet());
-            ScoreDoc[] others = Arrays.stream(unweighed.scoreDocs)
-                    .filter(item -> !known.contains(item.doc))
-                    .toArray(ScoreDoc[]::new);
-            return TopDocs.merge(sort(order()), wanted(request), new TopFieldDocs[] {
-                heavier, new TopFieldDocs(unweighed.totalHits, others, unweighed.fields)
-            });
+            if (!isByScore() || inService.isEmpty()) return unweighed;
+            Map<Integer, ScoreDoc> best = new HashMap<>();
+            unweighed.forEach(item -> best.put(item.doc, item));
+            first(inService.get()).forEach(item -> best.put(item.doc, item));
+            return ScoredItem.first(wanted(request), best.values(), view);
         }
 
-        /** @param seen  items at least whose place is found */
-        private TopFieldCollectorManager first(int seen) {
-            return new TopFieldCollectorManager(sort(order()), wanted(request), seen);
+        /** The first ones of a query. */
+        private List<ScoreDoc> first(Query query) throws IOException {
+            int wanted = wanted(request);
+            TopDocs some = isByScore()
+                    ? view.search(narrowing.of(query), new TopScoreDocCollectorManager(wanted + SPARE, wanted + SPARE))
+                    : view.search(narrowing.of(query), new TopFieldCollectorManager(sort(order()), wanted, wanted));
+            return decided(query, some);
         }
 
-        /** Where nothing is sought every item is as good, and the newest come first. */
+        /** Collects the first ones where every item is seen anyway. */
+        private CollectorManager<?, ? extends TopDocs> all() {
+            return isByScore()
+                    ? new TopScoreDocCollectorManager(wanted(request) + SPARE, Integer.MAX_VALUE)
+                    : new TopFieldCollectorManager(sort(order()), wanted(request), Integer.MAX_VALUE);
+        }
+
+        /** The best by score in their order, which is not known where too many have the same score. */
+        private List<ScoreDoc> decided(Query query, TopDocs found) throws IOException {
+            int wanted = wanted(request);
+            List<ScoreDoc> some = List.of(found.scoreDocs);
+            if (!isByScore()) return some;
+            boolean isOpen = some.size() == wanted + SPARE && some.get(wanted - 1).score == some.getLast().score;
+            if (!isOpen) return ScoredItem.first(wanted, some, view);
+            return List.of(view.search(narrowing.of(query), new TopFieldCollectorManager(sort(order()), wanted, wanted))
+                    .scoreDocs);
+        }
+
+        private boolean isByScore() {
+            return order() == SearchOrder.RELEVANCE;
+        }
+
+        /** Where no word is sought every item is as good, and the newest come first. */
         private SearchOrder order() {
-            boolean isEverything = sought.condition().isEmpty();
-            return isEverything && request.order() == SearchOrder.RELEVANCE ? SearchOrder.NEWEST : request.order();
+            boolean isAsGood = sought.marked().isEmpty() && request.order() == SearchOrder.RELEVANCE;
+            return isAsGood ? SearchOrder.NEWEST : request.order();
         }
     }
 }

@@ -1,10 +1,8 @@
 package org.openimr.archive.text;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.openimr.archive.text.EnglishText.Occurrence;
 
@@ -42,17 +40,39 @@ final class KnownWords {
     }
 
     List<Occurrence> in(String text) {
-        return in(text, Optional.empty());
+        List<Occurrence> words = new ArrayList<>(text.length() / 6 + 1);
+        int at = 0;
+        while (at < text.length()) {
+            int end = end(text, at);
+            if (end - at > LONGEST_PIECE || endsBroken(text, end)) return EnglishText.analyzed(text);
+            add(words, text, at, end);
+            at = end + 1;
+        }
+        return words;
     }
 
     /**
-     * As {@link #in(String)}, but what has no word that begins like one of these terms stands as one word without a term:
-     * where hits are looked for, most of a text is nothing but the distance between them.
+     * As {@link #in(String)}, but all that stands between words that begin like one of these terms stands as one word
+     * without a term: where hits are looked for, most of a text is nothing but a distance.
      */
     List<Occurrence> beginningLike(List<List<String>> terms, String text) {
-        BitSet beginnings = new BitSet();
-        terms.forEach(each -> each.forEach(term -> beginnings.set(term.charAt(0))));
-        return in(text, Optional.of(beginnings));
+        Beginnings beginnings = Beginnings.of(terms);
+        List<Occurrence> words = new ArrayList<>();
+        int other = -1;
+        int at = 0;
+        while (at < text.length()) {
+            int end = end(text, at);
+            if (end - at > LONGEST_PIECE || endsBroken(text, end)) return EnglishText.analyzed(text);
+            if (beginnings.isOther(text, at, end)) {
+                if (other < 0) other = at;
+            } else {
+                if (other >= 0) words.add(new Occurrence("", other, at - 1));
+                other = -1;
+                add(words, text, at, end);
+            }
+            at = end + 1;
+        }
+        return words;
     }
 
     /** The terms of {@link #in(String)} alone, for whom their places do not matter. */
@@ -70,23 +90,10 @@ final class KnownWords {
         return Collections.unmodifiableList(terms);
     }
 
-    private List<Occurrence> in(String text, Optional<BitSet> beginnings) {
-        List<Occurrence> words = new ArrayList<>(text.length() / 6 + 1);
-        int at = 0;
-        while (at < text.length()) {
-            int end = end(text, at);
-            if (end - at > LONGEST_PIECE || endsBroken(text, end)) return EnglishText.analyzed(text);
-            if (beginnings.isPresent() && isOther(text, at, end, beginnings.get())) {
-                words.add(new Occurrence("", at, end));
-                at = end + 1;
-                continue;
-            }
-            for (Occurrence word : piece(text, at, end).words) {
-                words.add(new Occurrence(word.term(), at + word.start(), at + word.end()));
-            }
-            at = end + 1;
+    private void add(List<Occurrence> words, String text, int at, int end) {
+        for (Occurrence word : piece(text, at, end).words) {
+            words.add(new Occurrence(word.term(), at + word.start(), at + word.end()));
         }
-        return words;
     }
 
     private static int end(String text, int from) {
@@ -110,24 +117,6 @@ final class KnownWords {
 
     private static Known analyzed(String piece) {
         return Known.of(piece, List.copyOf(EnglishText.analyzed(piece)));
-    }
-
-    /**
-     * Whether the piece surely has a word, and none that begins so. A stem begins as its word does, and a word begins
-     * where a letter or digit follows something else; anything beyond plain letters is left to the analysis.
-     */
-    private static boolean isOther(String text, int from, int to, BitSet beginnings) {
-        boolean inside = false;
-        boolean any = false;
-        for (int i = from; i < to; i++) {
-            char c = text.charAt(i);
-            if (c >= 0x80 || c == '_') return false;
-            boolean plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
-            if (plain && !inside && beginnings.get(c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c)) return false;
-            any |= plain;
-            inside = plain;
-        }
-        return any;
     }
 
     /** After half a character the analysis sees an end of the text differently from white space. */

@@ -9,6 +9,9 @@ public final class Sentences {
     /** Characters to either side that are looked at for the ends of one sentence. */
     private static final int CLOSE_BY = 800;
 
+    /** More letters than any of these abbreviations. */
+    private static final int LONGER = "approx".length() + 1;
+
     private static final String CLOSING = ")\"'\u201d\u2019]";
     private static final Pattern NO_END = Pattern.compile(
             "(?i)(?:^|[\\s(])(?:dr|mr|mrs|ms|vs|no|pg|pp|p|ed|eds|e\\.g|i\\.e|etc|al|approx|st|fig|vol|sec)\\.$");
@@ -46,8 +49,16 @@ public final class Sentences {
     }
 
     private static boolean isAbbreviation(String text, int afterStop) {
+        if (endsLongWord(text, afterStop - 1)) return false;
         return NO_END.matcher(text.substring(Math.max(0, afterStop - 8), afterStop))
                 .find();
+    }
+
+    /** Whether as many letters as no abbreviation has stand before this place. */
+    private static boolean endsLongWord(String text, int end) {
+        int from = end;
+        while (from > 0 && end - from < LONGER && Character.isLetter(text.charAt(from - 1))) from--;
+        return end - from == LONGER;
     }
 
     private static int skipSpace(String text, int from) {
