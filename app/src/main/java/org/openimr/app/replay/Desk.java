@@ -24,6 +24,12 @@ public interface Desk extends AutoCloseable {
     ReviewerId reviewer();
 
     /**
+     * Whether a letter that is a public record already is published here without persons who review what has to be taken
+     * out of it. A running server waits for them, so that there a replay ends with the letter as it was issued.
+     */
+    boolean publishes();
+
+    /**
      * Gives one command. One that was given before under the same {@code command} identifier is answered as the first
      * time and done once.
      *

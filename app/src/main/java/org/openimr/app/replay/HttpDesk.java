@@ -6,13 +6,14 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import org.openimr.determination.CaseNumber;
-import org.openimr.determination.json.DeterminationJson;
-import org.openimr.determination.json.JsonReading;
+import org.openimr.determination.read.DeterminationReader;
+import org.openimr.determination.read.Reading;
 import org.openimr.process.CaseCommand;
 import org.openimr.process.Order;
 import org.openimr.process.Role;
@@ -48,6 +49,11 @@ public final class HttpDesk implements Desk {
     }
 
     @Override
+    public boolean publishes() {
+        return false;
+    }
+
+    @Override
     public Reply give(CaseNumber caseNumber, Order order, UUID command) {
         CaseCommand given = order.command();
         CommandKind kind = CommandKind.of(given);
@@ -68,13 +74,15 @@ public final class HttpDesk implements Desk {
 
     @Override
     public Kept kept(CaseNumber caseNumber) {
-        HttpResponse<String> answer = send(request("/api/v1/determinations/" + caseNumber, Role.CASE_MANAGER)
-                .GET());
+        HttpResponse<byte[]> answer = send(
+                request("/api/v1/cases/" + caseNumber + "/letter.txt", Role.CASE_MANAGER)
+                        .GET(),
+                BodyHandlers.ofByteArray());
         if (answer.statusCode() == 404) return new Kept(false, Optional.empty());
         if (answer.statusCode() != 200) throw new Unexpected(answer);
-        return switch (DeterminationJson.read(answer.body())) {
-            case JsonReading.Read read -> new Kept(true, Optional.of(read.determination()));
-            case JsonReading.Refused _ -> throw new Unexpected(answer);
+        return switch (DeterminationReader.read(answer.body())) {
+            case Reading.Read read -> new Kept(false, Optional.of(read.determination()));
+            case Reading.Declined _, Reading.Unreadable _ -> throw new Unexpected(answer);
         };
     }
 
@@ -90,8 +98,12 @@ public final class HttpDesk implements Desk {
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) {
+        return send(request, BodyHandlers.ofString(StandardCharsets.UTF_8));
+    }
+
+    private <T> HttpResponse<T> send(HttpRequest.Builder request, HttpResponse.BodyHandler<T> body) {
         try {
-            return client.send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+            return client.send(request.build(), body);
         } catch (IOException e) {
             throw new Unreachable("no answer from " + server, e);
         } catch (InterruptedException e) {
@@ -105,7 +117,7 @@ public final class HttpDesk implements Desk {
         @Serial
         private static final long serialVersionUID = 1L;
 
-        Unexpected(HttpResponse<String> answer) {
+        Unexpected(HttpResponse<?> answer) {
             super(answer.request().uri() + " answered " + answer.statusCode() + ": " + answer.body());
         }
     }

@@ -77,10 +77,10 @@ record LetterHistory(CaseNumber caseNumber, List<Order> orders, List<String> off
 
     /**
      * @param document       the letter's file name; names the case where the letter has no number
-     * @param confirmations  how many persons confirm before publication, at most 4
+     * @param confirmations  how many persons confirm before publication, at most 4; empty: it is not published
      * @throws Incomplete  if an item has no outcome or no rationale, so that nobody could decide it again
      */
-    static LetterHistory of(Determination letter, String document, ReviewerId reviewer, int confirmations)
+    static LetterHistory of(Determination letter, String document, ReviewerId reviewer, Optional<Integer> confirmations)
             throws Incomplete {
         return new Writing(letter, document, reviewer, confirmations).write();
     }
@@ -100,16 +100,16 @@ record LetterHistory(CaseNumber caseNumber, List<Order> orders, List<String> off
         private final LetterDates dates;
         private final CaseNumber caseNumber;
         private final ReviewerId reviewer;
-        private final List<Actor> confirmers;
+        private final Optional<List<Actor>> confirmers;
         private final List<Order> orders = new ArrayList<>();
         private final List<String> offences = new ArrayList<>();
 
-        Writing(Determination letter, String document, ReviewerId reviewer, int confirmations) {
+        Writing(Determination letter, String document, ReviewerId reviewer, Optional<Integer> confirmations) {
             this.letter = letter;
             this.dates = LetterDates.of(letter);
             this.caseNumber = letter.caseNumber().orElseGet(() -> madeUpNumber(document, dates));
             this.reviewer = reviewer;
-            this.confirmers = CONFIRMERS.subList(0, confirmations);
+            this.confirmers = confirmations.map(persons -> CONFIRMERS.subList(0, persons));
         }
 
         LetterHistory write() throws Incomplete {
@@ -163,7 +163,11 @@ record LetterHistory(CaseNumber caseNumber, List<Order> orders, List<String> off
                     QUALITY,
                     new IssueCommand.IssueDetermination(
                             at, letter.family(), ServiceMethod.MAIL_WITHIN_CALIFORNIA, releases));
-            for (Actor person : confirmers)
+            confirmers.ifPresent(this::publish);
+        }
+
+        private void publish(List<Actor> persons) {
+            for (Actor person : persons)
                 give(person, new PublicationCommand.ConfirmDeidentification(at(dates.decided(), 17)));
             give(QUALITY, new PublicationCommand.PublishDetermination(at(dates.decided(), 18)));
         }

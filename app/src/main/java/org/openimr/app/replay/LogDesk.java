@@ -40,6 +40,11 @@ public final class LogDesk implements Desk {
     }
 
     @Override
+    public boolean publishes() {
+        return true;
+    }
+
+    @Override
     public Desk.Reply give(CaseNumber caseNumber, Order order, UUID command) {
         Answer answer = casework.service().give(caseNumber, order, new CommandId(command), Instant.now());
         return switch (answer) {

@@ -17,20 +17,20 @@ import org.openimr.process.ProcessSettings;
 /** Runs letters again, one at a time, at a desk. */
 public final class Replay {
     private final Desk desk;
-    private final int confirmations;
+    private final Optional<Integer> confirmations;
 
     /**
      * @param settings  those of the desk: how many persons confirm before publication
      */
     public Replay(Desk desk, ProcessSettings settings) {
         this.desk = desk;
-        this.confirmations = settings.confirmationsToPublish();
+        this.confirmations = desk.publishes() ? Optional.of(settings.confirmationsToPublish()) : Optional.empty();
     }
 
     /** What became of one letter. */
     public sealed interface Outcome {
         /**
-         * It ran to a published determination.
+         * It ran to a published determination, or, where persons review it first, to an issued one.
          *
          * @param comparison  of the letter that went in with the one that came out
          * @param offences    rules that the real history offends against
@@ -75,7 +75,7 @@ public final class Replay {
             }
         }
         Desk.Kept kept = desk.kept(history.caseNumber());
-        Optional<Determination> issued = kept.issued().filter(_ -> kept.published());
+        Optional<Determination> issued = kept.issued().filter(_ -> kept.published() || !desk.publishes());
         return issued.<Outcome>map(
                         determination -> new Outcome.Published(compare(read, determination), history.offences()))
                 .orElseGet(() -> new Outcome.NotRun("the case did not reach publication"));

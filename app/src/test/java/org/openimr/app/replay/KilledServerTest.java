@@ -104,6 +104,11 @@ class KilledServerTest {
         }
 
         @Override
+        public boolean publishes() {
+            return server.publishes();
+        }
+
+        @Override
         public Reply give(CaseNumber caseNumber, Order order, UUID command) {
             if (acknowledged.get() / KILL_EVERY > kills.get() && kills.get() < KILLS) killDuring();
             Reply reply = patiently(() -> server.give(caseNumber, order, command));

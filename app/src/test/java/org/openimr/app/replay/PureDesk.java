@@ -31,6 +31,11 @@ final class PureDesk implements Desk {
     }
 
     @Override
+    public boolean publishes() {
+        return true;
+    }
+
+    @Override
     public Reply give(CaseNumber caseNumber, Order order, UUID command) {
         if (done.contains(command)) return new Reply.Done();
         CaseState state = states.getOrDefault(caseNumber, CaseProcess.initial());
