@@ -1,6 +1,7 @@
 package org.openimr.archive.lucene;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.facet.FacetsCollectorManager;
 import org.apache.lucene.search.CollectorManager;
+import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MultiCollectorManager;
 import org.apache.lucene.search.Query;
@@ -16,6 +18,7 @@ import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.TopFieldDocs;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.openimr.archive.index.Sought;
 import org.openimr.archive.search.SearchOrder;
@@ -126,8 +129,15 @@ record FoundItems(FacetsCollector all, List<ScoreDoc> best) {
             if (!isByScore()) return some;
             boolean isOpen = some.size() == wanted + SPARE && some.get(wanted - 1).score == some.getLast().score;
             if (!isOpen) return ScoredItem.first(wanted, some, view);
-            return List.of(view.search(narrowing.of(query), new TopFieldCollectorManager(sort(order()), wanted, wanted))
-                    .scoreDocs);
+            TopFieldDocs all =
+                    view.search(narrowing.of(query), new TopFieldCollectorManager(sort(order()), wanted, wanted));
+            return Arrays.stream(all.scoreDocs).map(Finding::scored).toList();
+        }
+
+        /** Sorted by fields, an item has its score only as the first of them. */
+        private static ScoreDoc scored(ScoreDoc sorted) {
+            Float score = (Float) ((FieldDoc) sorted).fields[0];
+            return new ScoreDoc(sorted.doc, score);
         }
 
         private boolean isByScore() {

@@ -112,10 +112,10 @@ final class Layout {
         document.add(new TextField(RATIONALE, new TermStream(item.rationale())));
         document.add(new TextField(SUMMARY, new TermStream(item.summary())));
         item.sections().forEach(section -> document.add(new TextField(TEXT, new TermStream(section))));
-        document.add(each(MARK, item.marks()));
-        document.add(each(TRAIT, item.traits()));
+        addEach(document, MARK, item.marks());
+        addEach(document, TRAIT, item.traits());
         item.traits().forEach(key -> document.add(new SortedSetDocValuesField(TRAIT, new BytesRef(key))));
-        document.add(each(PHRASE, item.phrases()));
+        addEach(document, PHRASE, item.phrases());
         item.facets()
                 .forEach((facet, values) -> values.forEach(
                         value -> document.add(new SortedSetDocValuesFacetField(facet.parameter(), value))));
@@ -123,8 +123,8 @@ final class Layout {
     }
 
     /** Words of which only is known whether an item has one. */
-    private static Field each(String name, Collection<String> words) {
-        return new Field(name, new TermStream(List.copyOf(words)), EACH);
+    private static void addEach(Document document, String name, Collection<String> words) {
+        if (!words.isEmpty()) document.add(new Field(name, new TermStream(List.copyOf(words)), EACH));
     }
 
     private static FieldType words() {
