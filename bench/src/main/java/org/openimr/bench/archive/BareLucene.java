@@ -40,7 +40,7 @@ import org.openimr.archive.search.SearchResult;
 import org.openimr.archive.text.EnglishText;
 
 /**
- * Lucene as its examples show it: the same words through the same analysis, the same five facets counted, the ten best
+ * Lucene as its examples show it: the same words through the same analysis, the same facets counted, the ten best
  * by score with their stored rows. No boosted service, no order among equal scores, nothing marked, no access to the
  * letter.
  */
