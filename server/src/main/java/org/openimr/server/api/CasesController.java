@@ -47,7 +47,7 @@ class CasesController {
     }
 
     /**
-     * @param asOf     a day or moment in the past; empty for now
+     * @param asOf     a day or moment in the past; empty: the present one
      * @param reading  {@code stood} or {@code known}
      */
     @GetMapping("/api/v1/cases/{number}")
