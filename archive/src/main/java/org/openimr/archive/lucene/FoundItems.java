@@ -85,8 +85,9 @@ record FoundItems(FacetsCollector all, List<ScoreDoc> best) {
         /** Where it takes long to know what is found, looking twice takes twice as long. */
         private FoundItems atOnce() throws IOException {
             Query matching = ConditionQuery.matching(sought);
-            Object[] found =
-                    view.search(narrowing.of(matching), new MultiCollectorManager(new FacetsCollectorManager(), all()));
+            Object[] found = view.search(
+                    narrowing.of(matching),
+                    new MultiCollectorManager(new FacetsCollectorManager(), best(Integer.MAX_VALUE)));
             List<ScoreDoc> unweighed = decided(matching, (TopDocs) found[1]);
             return new FoundItems((FacetsCollector) found[0], weighed(unweighed));
         }
@@ -108,18 +109,15 @@ record FoundItems(FacetsCollector all, List<ScoreDoc> best) {
 
         /** The first ones of a query. */
         private List<ScoreDoc> first(Query query) throws IOException {
-            int wanted = wanted(request);
-            TopDocs some = isByScore()
-                    ? view.search(narrowing.of(query), new TopScoreDocCollectorManager(wanted + SPARE, wanted + SPARE))
-                    : view.search(narrowing.of(query), new TopFieldCollectorManager(sort(order()), wanted, wanted));
-            return decided(query, some);
+            return decided(query, view.search(narrowing.of(query), best(wanted(request) + SPARE)));
         }
 
-        /** Collects the first ones where every item is seen anyway. */
-        private CollectorManager<?, ? extends TopDocs> all() {
+        /** @param seen  items at least that are looked at */
+        private CollectorManager<?, ? extends TopDocs> best(int seen) {
+            int wanted = wanted(request);
             return isByScore()
-                    ? new TopScoreDocCollectorManager(wanted(request) + SPARE, Integer.MAX_VALUE)
-                    : new TopFieldCollectorManager(sort(order()), wanted(request), Integer.MAX_VALUE);
+                    ? new TopScoreDocCollectorManager(wanted + SPARE, seen)
+                    : new TopFieldCollectorManager(sort(order()), wanted, seen);
         }
 
         /** The best by score in their order, which is not known where too many have the same score. */
