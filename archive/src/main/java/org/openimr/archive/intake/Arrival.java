@@ -35,6 +35,21 @@ public sealed interface Arrival {
         return correction ? new Corrected(latest.version() + 1) : new Conflict(latest);
     }
 
+    /**
+     * What a letter does that its own publisher says counts now: also an earlier wording counts again when a correction is
+     * itself corrected. A letter that was withdrawn does not come back by what it said before.
+     *
+     * @param known   all versions of the letter's number, any order
+     * @param source  hash of the document that arrives
+     * @param letter  hash of what it says
+     */
+    static Arrival ofPublisher(List<KnownVersion> known, ContentHash source, ContentHash letter) {
+        if (known.isEmpty()) return new Added();
+        KnownVersion latest = latest(known);
+        if (latest.withdrawn()) return of(known, source, letter, true);
+        return latest.letter().equals(letter) ? new Unchanged() : new Corrected(latest.version() + 1);
+    }
+
     /** The one that counts. */
     static KnownVersion latest(List<KnownVersion> known) {
         return known.stream()

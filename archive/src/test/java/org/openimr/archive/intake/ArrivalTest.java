@@ -54,4 +54,18 @@ class ArrivalTest {
         assertThat(arrival(known, "document 4", "says 4", false)).isEqualTo(new Arrival.Conflict(WITHDRAWN));
         assertThat(arrival(known, "document 4", "says 4", true)).isEqualTo(new Arrival.Corrected(4));
     }
+
+    @Test
+    void what_its_own_publisher_says_now_counts_also_where_an_earlier_wording_comes_back() {
+        assertThat(Arrival.ofPublisher(List.of(), hash("document 1"), hash("says 1")))
+                .isEqualTo(new Arrival.Added());
+        assertThat(Arrival.ofPublisher(List.of(SECOND, FIRST), hash("document 1"), hash("says 1")))
+                .isEqualTo(new Arrival.Corrected(3));
+        assertThat(Arrival.ofPublisher(List.of(FIRST, SECOND), hash("document 2"), hash("says 2")))
+                .isEqualTo(new Arrival.Unchanged());
+        List<KnownVersion> known = List.of(FIRST, SECOND, WITHDRAWN);
+        assertThat(Arrival.ofPublisher(known, hash("document 1"), hash("says 1")))
+                .as("withdrawn stays withdrawn")
+                .isEqualTo(new Arrival.Unchanged());
+    }
 }

@@ -46,7 +46,7 @@ public class ArchiveFeed {
     }
 
     /** Keeps and indexes one determination, durable and findable when this returns. */
-    void index(CaseNumber number) {
+    public void index(CaseNumber number) {
         published.get(number).ifPresent(found -> {
             keep(List.of(found));
             feed.follow();

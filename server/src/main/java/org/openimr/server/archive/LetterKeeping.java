@@ -11,14 +11,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import javax.sql.DataSource;
-import org.openimr.archive.ContentHash;
 import org.openimr.archive.PublishedId;
 import org.openimr.archive.deidentification.Mode;
 import org.openimr.archive.intake.Arrival;
 import org.openimr.archive.intake.KnownVersion;
+import org.openimr.archive.intake.SourceKind;
 import org.openimr.server.deidentification.WaitingLetters;
 import org.postgresql.PGConnection;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -115,6 +113,7 @@ final class LetterKeeping {
     /** A conflict in which somebody kept the known letter is none when the same document comes again. */
     private static Arrival arrival(
             Connection connection, List<KnownVersion> versions, NewLetter letter, boolean correction) {
+        if (letter.kind() == SourceKind.CASE) return ofPublisher(versions, letter);
         Arrival arrival = Arrival.of(versions, letter.source(), letter.says(), correction);
         return arrival instanceof Arrival.Conflict
                         && LetterConflicts.refused(connection, letter.id()).contains(letter.source())
@@ -157,10 +156,17 @@ final class LetterKeeping {
         });
     }
 
-    /** Whether the very documents of all these letters are kept. */
+    private static Arrival ofPublisher(List<KnownVersion> versions, NewLetter letter) {
+        return Arrival.ofPublisher(versions, letter.source(), letter.says());
+    }
+
+    /** Whether all these letters of this program's own cases are what counts already. */
     boolean areKept(List<NewLetter> letters) {
-        Set<ContentHash> sources = letters.stream().map(NewLetter::source).collect(Collectors.toSet());
-        return new KeptLetters(JdbcClient.create(database)).known(sources).containsAll(sources);
+        Map<PublishedId, List<KnownVersion>> known = new KeptLetters(JdbcClient.create(database))
+                .versions(letters.stream().map(NewLetter::id).toList());
+        return letters.stream()
+                .allMatch(letter ->
+                        ofPublisher(known.getOrDefault(letter.id(), List.of()), letter) instanceof Arrival.Unchanged);
     }
 
     /**

@@ -62,8 +62,11 @@ class DeidentificationWiring {
                     }
 
                     @Override
-                    public void kept() {
-                        feed.publishReviewed();
+                    public void kept(WaitingLetter letter) {
+                        switch (letter.origin()) {
+                            case CASE -> feed.index(new CaseNumber(letter.id().value()));
+                            case IMPORT -> feed.publishReviewed();
+                        }
                     }
                 });
     }

@@ -1,6 +1,7 @@
 package org.openimr.server.deidentification;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -42,7 +43,7 @@ public final class LetterReviews {
         void finished(WaitingLetter letter);
 
         /** After it. */
-        void kept();
+        void kept(WaitingLetter letter);
     }
 
     /**
@@ -129,17 +130,17 @@ public final class LetterReviews {
      * @param seen  acts of the review as the person saw it
      */
     public Optional<ReviewRefusal> act(long review, int seen, List<ReviewAct> steps) {
-        boolean[] finished = {false};
+        List<WaitingLetter> finished = new ArrayList<>();
         Optional<ReviewRefusal> refusal = Objects.requireNonNull(transaction.execute(status -> {
             Optional<ReviewRefusal> why = once(review, seen, steps, finished);
             if (why.isPresent()) status.setRollbackOnly();
             return why;
         }));
-        if (refusal.isEmpty() && finished[0]) whenReviewed.kept();
+        if (refusal.isEmpty()) finished.forEach(whenReviewed::kept);
         return refusal;
     }
 
-    private Optional<ReviewRefusal> once(long review, int seen, List<ReviewAct> steps, boolean[] finished) {
+    private Optional<ReviewRefusal> once(long review, int seen, List<ReviewAct> steps, List<WaitingLetter> finished) {
         Optional<WaitingLetter> found = waiting.locked(review);
         if (found.isEmpty()) return Optional.of(ReviewRefusal.absent());
         if (reviewed.isReviewed(review)) return Optional.of(ReviewRefusal.finished());
@@ -155,7 +156,7 @@ public final class LetterReviews {
         }
         if (course.closed().isPresent() && course.persons() >= persons) {
             finish(review, found.get(), course, steps.getLast().by().at());
-            finished[0] = true;
+            finished.add(found.get());
         }
         return Optional.empty();
     }

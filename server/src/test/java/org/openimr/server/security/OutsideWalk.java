@@ -31,6 +31,7 @@ final class OutsideWalk {
     private static final Pattern LINK = Pattern.compile("(?:href|src|action|data-[\\w-]+)=\"(/[^\"]*)\"");
     private static final Pattern FILES = Pattern.compile("/(css|js|img|vendor)/.*");
     private static final int REFUSALS_ENOUGH = 3;
+    private static final int TOO_MUCH_ASKED = 429;
     private static final Set<Integer> REFUSED = Set.of(401, 403);
 
     private static final Pattern CASE = Pattern.compile("CM\\d\\d-\\d{7}");
@@ -133,6 +134,8 @@ final class OutsideWalk {
     boolean get(String path, boolean follow) {
         if (!asked.add(path)) return false;
         HttpResponse<byte[]> answer = person.get(path);
+        if (answer.statusCode() == TOO_MUCH_ASKED)
+            throw new AssertionError(person + " was held back and saw nothing of " + path);
         boolean refused = took(path, answer);
         if (answer.statusCode() == 200 && isPage(answer)) collect(answer, follow || path.indexOf('?') < 0);
         answer.headers()

@@ -17,6 +17,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.openimr.process.Role;
 import org.openimr.server.Client;
+import org.openimr.server.NewSource;
 import org.openimr.server.demo.Demonstration;
 
 /** Somebody outside the organization with a browser: a party, the appeals board, or anyone. */
@@ -98,6 +99,7 @@ final class Outsider {
     private HttpRequest.Builder request(String path) {
         HttpRequest.Builder request = HttpRequest.newBuilder(server.resolve(path));
         if (path.startsWith("/api/")) login.ifPresent(name -> request.header("Authorization", Client.basic(name)));
+        if (!isSignedIn()) request.header(NewSource.HEADER, NewSource.next());
         return request;
     }
 
