@@ -60,12 +60,11 @@ public record IndexedItem(
     /** Those of a letter, in its order. */
     public static List<IndexedItem> allOf(PublishedDetermination published, Understanding understanding) {
         List<UnderstoodItem> understood = understanding.of(published.determination());
-        List<NavigableSet<Trait>> traits = ItemTraits.shownBy(published.determination(), understood, understanding);
         Map<String, List<String>> terms = new HashMap<>();
         List<IndexedItem> all = new ArrayList<>();
         for (int i = 0; i < understood.size(); i++) {
             Issue item = published.determination().issues().get(i);
-            all.add(of(published, item, understood.get(i), traits.get(i), understanding, terms));
+            all.add(of(published, item, understood.get(i), understanding, terms));
         }
         return all;
     }
@@ -74,12 +73,11 @@ public record IndexedItem(
             PublishedDetermination published,
             Issue item,
             UnderstoodItem understood,
-            NavigableSet<Trait> traits,
             Understanding understanding,
             Map<String, List<String>> terms) {
         Determination letter = published.determination();
         NavigableSet<String> keys = new TreeSet<>();
-        traits.stream().map(Trait::key).forEach(keys::add);
+        ItemTraits.shownBy(letter, item, understood).stream().map(Trait::key).forEach(keys::add);
         List<String> rationale = item.rationale()
                 .map(text -> terms.computeIfAbsent(text, EnglishText::terms))
                 .orElse(List.of());

@@ -13,7 +13,7 @@ public record Lexicon(Understanding understanding, Synonyms synonyms) {
      * Raised with every change of the program by which the same letter is found by other fields with the same lists. {@code
      * RulesNumberTest} notices such a change.
      */
-    static final int RULES = 1;
+    static final int RULES = 2;
 
     /** With the lists of an installation. */
     public static Lexicon of(Vocabulary vocabulary) {

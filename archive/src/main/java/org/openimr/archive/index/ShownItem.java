@@ -10,6 +10,7 @@ import org.openimr.archive.similar.SharedTraits;
 import org.openimr.archive.similar.SimilarItem;
 import org.openimr.archive.text.DecisiveReason;
 import org.openimr.archive.text.Fragment;
+import org.openimr.archive.understanding.Understanding;
 import org.openimr.determination.Determination;
 import org.openimr.determination.Issue;
 
@@ -37,8 +38,12 @@ public record ShownItem(PublishedDetermination published, Issue item) {
         return IndexedItem.texts(published.determination(), item);
     }
 
-    /** Among the items like one that has these traits. */
-    public SimilarItem likeOneOf(ItemTraits asked) {
+    /**
+     * Among the items like one that has these traits.
+     *
+     * @param by  with which that one was understood
+     */
+    public SimilarItem likeOneOf(ItemTraits asked, Understanding by) {
         Determination letter = published.determination();
         return new SimilarItem(
                 published.id(),
@@ -48,7 +53,7 @@ public record ShownItem(PublishedDetermination published, Issue item) {
                 item.decision(),
                 letter.dates().decisionDate(),
                 item.rationale().map(ShownItem::decisive).orElse(""),
-                SharedTraits.of(asked, ItemTraits.of(letter, item)));
+                SharedTraits.of(asked, ItemTraits.of(letter, item, by)));
     }
 
     private String service() {

@@ -165,7 +165,9 @@ public final class LuceneArchiveIndex implements ArchiveIndex {
 
     @Override
     public SimilarAnswer similar(SimilarQuestion question) {
-        return guarded(folder, () -> index.viewed(view -> new SimilarSearch(view, question).answer()));
+        return guarded(
+                folder,
+                () -> index.viewed(view -> new SimilarSearch(view, question, lexicon.understanding()).answer()));
     }
 
     @Override

@@ -24,30 +24,36 @@ import org.openimr.archive.PublishedDetermination;
 import org.openimr.archive.index.CountedTerms;
 import org.openimr.archive.index.Nearest;
 import org.openimr.archive.index.Nearest.Near;
+import org.openimr.archive.similar.ItemTraits;
 import org.openimr.archive.similar.Likeness;
 import org.openimr.archive.similar.SimilarAnswer;
 import org.openimr.archive.similar.SimilarItem;
 import org.openimr.archive.similar.SimilarQuestion;
 import org.openimr.archive.similar.Trait;
+import org.openimr.archive.understanding.Understanding;
 
 /** Looks for the items like one in a view of the index: every item that could be near enough is compared,
  * and where these are few, those that could be alike. */
 final class SimilarSearch {
     private final FacetSearcher view;
     private final SimilarQuestion question;
+    private final Understanding understanding;
+    private final ItemTraits asked;
     private final CountedTerms common;
     private final Likeness likeness;
     private final Nearest nearest;
     private final Nearest further;
     private final OutcomeCount outcomes = new OutcomeCount();
 
-    SimilarSearch(FacetSearcher view, SimilarQuestion question) throws IOException {
+    SimilarSearch(FacetSearcher view, SimilarQuestion question, Understanding understanding) throws IOException {
         this.view = view;
         this.question = question;
-        this.common = TermCounts.of(question.traits(), view.getIndexReader());
+        this.understanding = understanding;
+        this.asked = ItemTraits.of(question.letter(), question.item(), understanding);
+        this.common = TermCounts.of(asked, view.getIndexReader());
         this.nearest = new Nearest(question.rows());
         this.further = new Nearest(question.rows());
-        this.likeness = new Likeness(question.traits(), common);
+        this.likeness = new Likeness(asked, common);
     }
 
     SimilarAnswer answer() throws IOException {
@@ -77,7 +83,7 @@ final class SimilarSearch {
         BooleanQuery.Builder whole = new BooleanQuery.Builder().add(traits.build(), Occur.FILTER);
         none.forEach(trait -> whole.add(keyed(trait), Occur.MUST_NOT));
         question.own().ifPresent(own -> whole.add(new TermQuery(Layout.allOf(own)), Occur.MUST_NOT));
-        common.telling(question.traits()).forEach(phrase -> whole.add(weighed(phrase), Occur.SHOULD));
+        common.telling(asked).forEach(phrase -> whole.add(weighed(phrase), Occur.SHOULD));
         return whole.build();
     }
 
@@ -91,7 +97,7 @@ final class SimilarSearch {
     }
 
     private void compare(LeafReaderContext leaf, Scorer scorer) throws IOException {
-        LeafTraits traits = new LeafTraits(leaf.reader(), question.traits());
+        LeafTraits traits = new LeafTraits(leaf.reader(), asked);
         OutcomeCount.Part counting = outcomes.in(leaf);
         NumericDocValues decided = DocValues.getNumeric(leaf.reader(), Layout.DECIDED);
         Optional<Bits> live = Optional.ofNullable(leaf.reader().getLiveDocs());
@@ -119,6 +125,6 @@ final class SimilarSearch {
     private SimilarItem row(Near near) throws IOException {
         PublishedDetermination letter =
                 new Letters(view).letter(near.letter()).orElseThrow(() -> Rows.noLetter(near.letter()));
-        return Rows.shown(letter, near.number()).likeOneOf(question.traits());
+        return Rows.shown(letter, near.number()).likeOneOf(asked, understanding);
     }
 }

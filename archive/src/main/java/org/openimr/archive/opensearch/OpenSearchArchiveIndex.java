@@ -146,7 +146,7 @@ public final class OpenSearchArchiveIndex implements ArchiveIndex {
         long end = System.nanoTime() + patience.toNanos();
         for (int tried = 1; ; tried++) {
             try (View view = View.of(cluster, indices.alias())) {
-                return new SimilarSearch(view, question).answer();
+                return new SimilarSearch(view, question, lexicon.understanding()).answer();
             } catch (ArchiveUnavailable lost) {
                 if (tried == TRIES_OF_A_VIEW || cluster.isClosed() || System.nanoTime() > end) throw lost;
             }

@@ -13,11 +13,13 @@ import org.openimr.archive.index.Nearest.Near;
 import org.openimr.archive.search.Facet;
 import org.openimr.archive.search.ItemFacets;
 import org.openimr.archive.search.OutcomeSplit;
+import org.openimr.archive.similar.ItemTraits;
 import org.openimr.archive.similar.Likeness;
 import org.openimr.archive.similar.SimilarAnswer;
 import org.openimr.archive.similar.SimilarItem;
 import org.openimr.archive.similar.SimilarQuestion;
 import org.openimr.archive.similar.Trait;
+import org.openimr.archive.understanding.Understanding;
 import org.openimr.determination.Outcome;
 import tools.jackson.databind.JsonNode;
 
@@ -31,6 +33,8 @@ final class SimilarSearch {
 
     private final View view;
     private final SimilarQuestion question;
+    private final Understanding understanding;
+    private final ItemTraits asked;
     private final CountedTerms common;
     private final Likeness likeness;
     private final KeyedTraits keyed;
@@ -41,12 +45,14 @@ final class SimilarSearch {
     private int overturned;
     private int notStated;
 
-    SimilarSearch(View view, SimilarQuestion question) {
+    SimilarSearch(View view, SimilarQuestion question, Understanding understanding) {
         this.view = view;
         this.question = question;
-        this.common = TermCounts.of(question.traits(), view);
-        this.likeness = new Likeness(question.traits(), common);
-        this.keyed = new KeyedTraits(question.traits());
+        this.understanding = understanding;
+        this.asked = ItemTraits.of(question.letter(), question.item(), understanding);
+        this.common = TermCounts.of(asked, view);
+        this.likeness = new Likeness(asked, common);
+        this.keyed = new KeyedTraits(asked);
         this.nearest = new Nearest(question.rows());
         this.further = new Nearest(question.rows());
     }
@@ -104,7 +110,7 @@ final class SimilarSearch {
         clauses.put("must_not", not);
         clauses.put(
                 "should",
-                common.telling(question.traits()).stream()
+                common.telling(asked).stream()
                         .map(phrase -> Map.of(
                                 "constant_score",
                                 Map.of(
@@ -162,7 +168,7 @@ final class SimilarSearch {
         for (JsonNode hit : found.path("hits").path("hits")) {
             shown.put(
                     hit.path("_id").asString(),
-                    ItemSearch.shown(hit.path("_source")).likeOneOf(question.traits()));
+                    ItemSearch.shown(hit.path("_source")).likeOneOf(asked, understanding));
         }
         List<SimilarItem> rows = new ArrayList<>();
         for (String id : ids) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.openimr.archive.similar.Trait.Kind;
 import org.openimr.archive.understanding.Derived;
+import org.openimr.archive.understanding.Understanding;
 import org.openimr.archive.understanding.UnderstoodItem;
 import org.openimr.determination.Determination;
 import org.openimr.determination.Issue;
@@ -35,13 +36,14 @@ public record Compared(ComparedItem one, ComparedItem other, SharedTraits both, 
         }
     }
 
-    /** Compares an item of one letter with an item of another, or of the same. */
-    public static Compared of(Determination letter, Issue item, Determination otherLetter, Issue otherItem) {
-        ItemTraits one = ItemTraits.of(letter, item);
-        ItemTraits other = ItemTraits.of(otherLetter, otherItem);
+    /** Compares an item of one letter with an item of another, or of the same, both understood with these lists. */
+    public static Compared of(
+            Determination letter, Issue item, Determination otherLetter, Issue otherItem, Understanding by) {
+        ItemTraits one = ItemTraits.of(letter, item, by);
+        ItemTraits other = ItemTraits.of(otherLetter, otherItem, by);
         return new Compared(
-                item(letter, item, otherItem),
-                item(otherLetter, otherItem, item),
+                item(letter, item, otherItem, by),
+                item(otherLetter, otherItem, item, by),
                 SharedTraits.of(one, other),
                 Arrays.stream(Kind.values())
                         .flatMap(kind -> difference(kind, one, other).stream())
@@ -75,8 +77,8 @@ public record Compared(ComparedItem one, ComparedItem other, SharedTraits both, 
                 .toList();
     }
 
-    private static ComparedItem item(Determination letter, Issue item, Issue other) {
-        UnderstoodItem understood = UnderstoodTraits.item(letter, item);
+    private static ComparedItem item(Determination letter, Issue item, Issue other, Understanding by) {
+        UnderstoodItem understood = UnderstoodTraits.item(letter, item, by);
         return new ComparedItem(
                 letter.caseNumber(),
                 item.number(),

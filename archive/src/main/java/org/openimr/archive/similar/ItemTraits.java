@@ -2,7 +2,6 @@ package org.openimr.archive.similar;
 
 import java.util.Collections;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -10,7 +9,6 @@ import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.IntStream;
 import org.openimr.archive.similar.Trait.Kind;
 import org.openimr.archive.understanding.Derived;
 import org.openimr.archive.understanding.Places;
@@ -33,30 +31,18 @@ public record ItemTraits(NavigableMap<Trait, String> shown, NavigableSet<String>
         phrases = Collections.unmodifiableNavigableSet(new TreeSet<>(phrases));
     }
 
-    /** Those of the items of a letter, in its order. */
-    public static List<ItemTraits> allOf(Determination letter) {
-        List<UnderstoodItem> understood = UnderstoodTraits.items(letter);
-        return IntStream.range(0, understood.size())
-                .mapToObj(i -> of(letter, letter.issues().get(i), understood.get(i)))
-                .toList();
+    /** The traits of an item that was understood already, without its phrases. */
+    public static NavigableSet<Trait> shownBy(Determination letter, Issue item, UnderstoodItem understood) {
+        return shown(letter, item, understood).navigableKeySet();
     }
 
     /**
-     * The traits of the items of a letter that was understood already, in its order. Where that was by the lists that the
-     * program brings along, it is not done again.
+     * Those of an item of a letter, decided or being written.
+     *
+     * @param by  the same for all items that are compared
      */
-    public static List<NavigableSet<Trait>> shownBy(
-            Determination letter, List<UnderstoodItem> understood, Understanding by) {
-        List<UnderstoodItem> items = UnderstoodTraits.areThoseOf(by) ? understood : UnderstoodTraits.items(letter);
-        return IntStream.range(0, items.size())
-                .mapToObj(
-                        i -> shown(letter, letter.issues().get(i), items.get(i)).navigableKeySet())
-                .toList();
-    }
-
-    /** Those of an item of a letter, decided or being written. */
-    public static ItemTraits of(Determination letter, Issue item) {
-        return of(letter, item, UnderstoodTraits.item(letter, item));
+    public static ItemTraits of(Determination letter, Issue item, Understanding by) {
+        return of(letter, item, UnderstoodTraits.item(letter, item, by));
     }
 
     private static ItemTraits of(Determination letter, Issue item, UnderstoodItem understood) {

@@ -16,17 +16,12 @@ import org.openimr.archive.understanding.Understanding;
 import org.openimr.archive.understanding.UnderstoodItem;
 import org.openimr.determination.Determination;
 import org.openimr.determination.Issue;
-import org.openimr.vocabulary.load.Vocabularies;
 
 /**
  * The traits of an item that are understood and not only read: what the service is, its drugs, the sections relied on,
- * the criteria. Always with the lists that the program brings along, so that an item has the same traits in every
- * installation and on both sides of a comparison.
+ * the criteria.
  */
 final class UnderstoodTraits {
-    private static final Understanding UNDERSTANDING =
-            Understanding.of(Vocabularies.builtIn().vocabulary());
-
     /** A source for which the citator has no name of its own. */
     private static final String OTHER = "other";
 
@@ -44,18 +39,8 @@ final class UnderstoodTraits {
         this.item = item;
     }
 
-    /** The items of a letter in its order. */
-    static List<UnderstoodItem> items(Determination letter) {
-        return UNDERSTANDING.of(letter);
-    }
-
-    /** Whether these lists are the same, so that what was understood with them need not be understood again. */
-    static boolean areThoseOf(Understanding understanding) {
-        return understanding.edition().equals(UNDERSTANDING.edition());
-    }
-
     /** One item, without the others of its letter: which of them it falls with is no trait. */
-    static UnderstoodItem item(Determination letter, Issue item) {
+    static UnderstoodItem item(Determination letter, Issue item, Understanding by) {
         Determination alone = new Determination(
                 letter.family(),
                 letter.caseNumber(),
@@ -64,7 +49,7 @@ final class UnderstoodTraits {
                 letter.reviewer(),
                 letter.summary(),
                 List.of(item));
-        return UNDERSTANDING.of(alone).getFirst();
+        return by.of(alone).getFirst();
     }
 
     /** Those of one item, each with the item's own words for it. */

@@ -28,7 +28,6 @@ import org.openimr.archive.search.ItemFacets;
 import org.openimr.archive.search.SearchAnswer;
 import org.openimr.archive.search.SearchOrder;
 import org.openimr.archive.search.SearchRequest;
-import org.openimr.archive.similar.ItemTraits;
 import org.openimr.archive.similar.SimilarAnswer;
 import org.openimr.archive.similar.SimilarQuestion;
 import org.openimr.determination.Determination;
@@ -111,8 +110,7 @@ class SameAnswersTest {
 
     private void sameSimilar(PublishedDetermination letter, ArchiveIndex lucene, ArchiveIndex cluster) {
         letter.determination().issues().forEach(item -> {
-            ItemTraits traits = ItemTraits.of(letter.determination(), item);
-            SimilarQuestion question = new SimilarQuestion(traits, Optional.of(letter.id()), 20);
+            SimilarQuestion question = SimilarQuestion.about(letter, item, 20);
             SimilarAnswer expected = lucene.similar(question);
             assertThat(cluster.similar(question)).as(item.service()).isEqualTo(expected);
             found.add(expected.rows().isEmpty() ? "similar, none near" : "similar");

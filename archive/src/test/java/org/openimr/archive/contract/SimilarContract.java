@@ -15,7 +15,6 @@ import org.openimr.archive.ArchiveIndex;
 import org.openimr.archive.Fictional;
 import org.openimr.archive.PublishedDetermination;
 import org.openimr.archive.search.OutcomeSplit;
-import org.openimr.archive.similar.ItemTraits;
 import org.openimr.archive.similar.SimilarAnswer;
 import org.openimr.archive.similar.SimilarItem;
 import org.openimr.archive.similar.SimilarQuestion;
@@ -54,11 +53,8 @@ abstract class SimilarContract {
 
     private SimilarAnswer like(Fictional asked, int rows) {
         PublishedDetermination letter = asked.published();
-        return index.similar(new SimilarQuestion(
-                ItemTraits.of(
-                        letter.determination(), letter.determination().issues().getFirst()),
-                Optional.of(letter.id()),
-                rows));
+        return index.similar(
+                SimilarQuestion.about(letter, letter.determination().issues().getFirst(), rows));
     }
 
     private static Fictional asked(String service) {
@@ -126,7 +122,7 @@ abstract class SimilarContract {
         PublishedDetermination asked =
                 Fictional.letter(999).upheld("Naproxen 500 mg", standing).published();
         SimilarAnswer answer = index.similar(
-                new SimilarQuestion(ItemTraits.allOf(asked.determination()).getFirst(), Optional.of(asked.id()), 8));
+                SimilarQuestion.about(asked, asked.determination().issues().getFirst(), 8));
         assertThat(services(answer)).containsExactly("Naproxen 500 mg", "Anaprox DS");
         assertThat(answer.further()).isEmpty();
         assertThat(answer.rows().get(1).why().of(Kind.INGREDIENT)).containsExactly("Naproxen");

@@ -7,14 +7,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openimr.archive.CorpusLetters;
 import org.openimr.archive.PublishedDetermination;
-import org.openimr.archive.similar.ItemTraits;
 import org.openimr.archive.similar.SimilarAnswer;
 import org.openimr.archive.similar.SimilarItem;
 import org.openimr.archive.similar.SimilarQuestion;
@@ -136,9 +134,6 @@ class SimilarCorpusTest {
     }
 
     private static SimilarAnswer ask(LuceneArchiveIndex index, Item item) {
-        return index.similar(new SimilarQuestion(
-                ItemTraits.of(item.letter().determination(), item.issue()),
-                Optional.of(item.letter().id()),
-                SimilarQuestion.USUAL_ROWS));
+        return index.similar(SimilarQuestion.about(item.letter(), item.issue(), SimilarQuestion.USUAL_ROWS));
     }
 }

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -27,7 +26,6 @@ import org.openimr.archive.lucene.LuceneArchiveIndex;
 import org.openimr.archive.search.Facet;
 import org.openimr.archive.search.SearchAnswer;
 import org.openimr.archive.search.SearchRequest;
-import org.openimr.archive.similar.ItemTraits;
 import org.openimr.archive.similar.SimilarAnswer;
 import org.openimr.archive.similar.SimilarQuestion;
 
@@ -105,12 +103,8 @@ class NodeKilledTest {
 
     private static List<SimilarQuestion> likes(List<PublishedDetermination> letters) {
         return letters.subList(0, 10).stream()
-                .map(letter -> new SimilarQuestion(
-                        ItemTraits.of(
-                                letter.determination(),
-                                letter.determination().issues().getFirst()),
-                        Optional.of(letter.id()),
-                        8))
+                .map(letter -> SimilarQuestion.about(
+                        letter, letter.determination().issues().getFirst(), 8))
                 .toList();
     }
 

@@ -5,10 +5,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.openimr.archive.Fictional;
+import org.openimr.archive.understanding.Understanding;
 import org.openimr.determination.Determination;
+import org.openimr.vocabulary.load.Vocabularies;
 
 /** Fictional items to compare. */
 final class Asked {
+    static final Understanding UNDERSTANDING =
+            Understanding.of(Vocabularies.builtIn().vocabulary());
+
     private Asked() {}
 
     /** An item that asks for this and has no rationale. */
@@ -19,7 +24,7 @@ final class Asked {
     /** The first item of a letter. */
     static ItemTraits of(Fictional letter) {
         Determination determination = letter.published().determination();
-        return ItemTraits.of(determination, determination.issues().getFirst());
+        return ItemTraits.of(determination, determination.issues().getFirst(), UNDERSTANDING);
     }
 
     /** What a comparison is told of an item. */

@@ -17,7 +17,7 @@ class ComparedTest {
     private static Compared compared(Fictional one, Fictional other) {
         Determination a = one.published().determination();
         Determination b = other.published().determination();
-        return Compared.of(a, a.issues().getFirst(), b, b.issues().getFirst());
+        return Compared.of(a, a.issues().getFirst(), b, b.issues().getFirst(), Asked.UNDERSTANDING);
     }
 
     private static final Fictional LEFT = Fictional.letter(1)

@@ -56,7 +56,7 @@ class ItemTraitsTest {
                 plain.reviewer(),
                 new ClinicalCaseSummary("", plain.summary().patient(), List.of("Knee sprain"), Optional.empty()),
                 plain.issues());
-        ItemTraits item = ItemTraits.of(letter, letter.issues().getFirst());
+        ItemTraits item = ItemTraits.of(letter, letter.issues().getFirst(), Asked.UNDERSTANDING);
         assertThat(item.of(Kind.DIAGNOSIS)).extracting(Trait::value).containsExactly("knee", "sprain");
         assertThat(item.bodyParts()).isEmpty();
     }

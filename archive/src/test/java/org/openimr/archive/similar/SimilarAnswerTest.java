@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.openimr.archive.Fictional;
+import org.openimr.archive.PublishedDetermination;
 import org.openimr.archive.search.OutcomeSplit;
 import org.openimr.archive.search.WilsonInterval;
+import org.openimr.determination.Issue;
 
 class SimilarAnswerTest {
     private static SimilarAnswer answer(int upheld, int overturned, int notStated) {
@@ -53,8 +55,10 @@ class SimilarAnswerTest {
     @ParameterizedTest
     @CsvSource({"0", "51"})
     void a_question_asks_for_some_rows_and_not_for_all(int rows) {
-        ItemTraits item = Asked.service("Brace");
-        assertThatThrownBy(() -> new SimilarQuestion(item, Optional.empty(), rows))
+        PublishedDetermination letter =
+                Fictional.letter(1).upheld("Brace", "No.").published();
+        Issue item = letter.determination().issues().getFirst();
+        assertThatThrownBy(() -> SimilarQuestion.about(letter, item, rows))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 }

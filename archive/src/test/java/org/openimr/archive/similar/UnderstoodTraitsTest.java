@@ -12,7 +12,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.openimr.archive.Fictional;
 import org.openimr.archive.similar.Trait.Kind;
 import org.openimr.archive.understanding.ServiceTree;
+import org.openimr.archive.understanding.UnderstoodItem;
 import org.openimr.determination.Determination;
+import org.openimr.determination.Issue;
 
 class UnderstoodTraitsTest {
     private static Likeness like(String asked) {
@@ -123,14 +125,21 @@ class UnderstoodTraitsTest {
                 .upheld("Post-operative physical therapy, 12 visits", "The operation is not medically necessary.")
                 .published()
                 .determination();
-        List<ItemTraits> all = ItemTraits.allOf(letter);
-        assertThat(letter.issues())
-                .extracting(item -> ItemTraits.of(letter, item))
-                .isEqualTo(all);
-        assertThat(all.getLast().of(Kind.OPERATION))
+        List<UnderstoodItem> among = Asked.UNDERSTANDING.of(letter);
+        for (int i = 0; i < among.size(); i++) {
+            Issue item = letter.issues().get(i);
+            assertThat(ItemTraits.shownBy(letter, item, among.get(i)))
+                    .isEqualTo(ItemTraits.of(letter, item, Asked.UNDERSTANDING)
+                            .shown()
+                            .navigableKeySet());
+        }
+        assertThat(ItemTraits.of(letter, letter.issues().getLast(), Asked.UNDERSTANDING)
+                        .of(Kind.OPERATION))
                 .extracting(Trait::value)
                 .containsExactly("surgery/associated/therapy");
-        assertThat(all.getFirst().of(Kind.OPERATION)).isEmpty();
+        assertThat(ItemTraits.of(letter, letter.issues().getFirst(), Asked.UNDERSTANDING)
+                        .of(Kind.OPERATION))
+                .isEmpty();
     }
 
     @Test

@@ -42,6 +42,11 @@ public final class UnderstoodLetters {
         return IntStream.range(0, issues.size()).mapToObj(i -> new Item(published, issues.get(i), understood.get(i)));
     }
 
+    /** With what items are understood. */
+    public Understanding understanding() {
+        return understanding;
+    }
+
     /** By which lists fields are derived. */
     public String derivedBy() {
         return understanding.edition().name() + " " + understanding.edition().version() + ", SHA-256 "

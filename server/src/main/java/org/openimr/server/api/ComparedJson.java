@@ -6,6 +6,7 @@ import org.openimr.archive.similar.ComparedItem;
 import org.openimr.archive.similar.SharedTraits;
 import org.openimr.archive.similar.Trait.Kind;
 import org.openimr.archive.understanding.NamedCriterion.Standing;
+import org.openimr.archive.understanding.Understanding;
 import org.openimr.server.alerts.UnderstoodLetters.Item;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -15,9 +16,9 @@ import tools.jackson.databind.node.ObjectNode;
 final class ComparedJson {
     private ComparedJson() {}
 
-    static ObjectNode of(Item one, Item other) {
+    static ObjectNode of(Item one, Item other, Understanding by) {
         Compared compared = Compared.of(
-                one.published().determination(), one.issue(), other.published().determination(), other.issue());
+                one.published().determination(), one.issue(), other.published().determination(), other.issue(), by);
         ObjectNode json = JsonNodeFactory.instance.objectNode();
         json.set("one", item(one, compared.one()));
         json.set("other", item(other, compared.other()));

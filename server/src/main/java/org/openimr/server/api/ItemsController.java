@@ -1,10 +1,8 @@
 package org.openimr.server.api;
 
-import java.util.Optional;
 import org.openimr.archive.ArchiveIndex;
 import org.openimr.archive.PublishedId;
 import org.openimr.archive.PublishedItem;
-import org.openimr.archive.similar.ItemTraits;
 import org.openimr.archive.similar.SimilarAnswer;
 import org.openimr.archive.similar.SimilarItem;
 import org.openimr.archive.similar.SimilarQuestion;
@@ -25,10 +23,12 @@ class ItemsController {
     private static final int LONGEST_NUMBER = 4;
 
     private final UnderstoodLetters letters;
+    private final PublishedVersions published;
     private final ArchiveIndex archive;
 
-    ItemsController(UnderstoodLetters letters, ArchiveIndex archive) {
+    ItemsController(UnderstoodLetters letters, PublishedVersions published, ArchiveIndex archive) {
         this.letters = letters;
+        this.published = published;
         this.archive = archive;
     }
 
@@ -41,10 +41,8 @@ class ItemsController {
     @GetMapping("/api/v1/determinations/{number}/items/{item}/similar")
     JsonNode similar(@PathVariable String number, @PathVariable String item) {
         Item asked = found(number, item);
-        SimilarAnswer answer = archive.similar(new SimilarQuestion(
-                ItemTraits.of(asked.published().determination(), asked.issue()),
-                Optional.of(asked.published().id()),
-                SimilarQuestion.USUAL_ROWS));
+        SimilarAnswer answer =
+                archive.similar(SimilarQuestion.about(asked.published(), asked.issue(), SimilarQuestion.USUAL_ROWS));
         ObjectNode json = JsonNodeFactory.instance.objectNode().put("letters", answer.letters());
         json.set("outcomes", SearchJson.split(answer.split()));
         ArrayNode rows = json.putArray("items");
@@ -61,7 +59,7 @@ class ItemsController {
         Item other = PublishedItem.parse(with)
                 .flatMap(name -> letters.item(name.id(), name.item()))
                 .orElseThrow(() -> new Declined(ApiFault.NO_SUCH_ITEM));
-        return ComparedJson.of(found(number, item), other);
+        return ComparedJson.of(found(number, item), other, letters.understanding());
     }
 
     private static ObjectNode row(SimilarItem row) {
@@ -83,6 +81,6 @@ class ItemsController {
         }
         return PublishedId.parse(number)
                 .flatMap(id -> letters.item(id, Integer.parseInt(item)))
-                .orElseThrow(() -> new Declined(ApiFault.NO_SUCH_ITEM));
+                .orElseThrow(() -> published.withdrawal(number).orElseGet(() -> new Declined(ApiFault.NO_SUCH_ITEM)));
     }
 }

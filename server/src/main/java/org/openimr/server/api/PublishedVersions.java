@@ -67,6 +67,14 @@ final class PublishedVersions {
                 .orElseThrow(() -> new IllegalStateException(version + " says nothing and withdraws nothing"));
     }
 
+    /** Why nothing is shown of a letter that was withdrawn; empty for every other number. */
+    Optional<Declined> withdrawal(String number) {
+        return PublishedId.parse(number)
+                .map(letters::versions)
+                .filter(versions -> !versions.isEmpty() && versions.getLast().withdrawn())
+                .map(versions -> new Declined(withdrawn(versions.getLast())));
+    }
+
     private static Problem withdrawn(LetterVersion version) {
         ApiFault fault = ApiFault.WITHDRAWN;
         String what = "This letter was withdrawn from the archive on " + CaliforniaTime.dayOf(version.keptAt()) + ": "

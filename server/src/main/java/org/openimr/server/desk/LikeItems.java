@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 import org.openimr.archive.PublishedId;
-import org.openimr.archive.similar.ItemTraits;
 import org.openimr.archive.similar.SimilarAnswer;
 import org.openimr.archive.similar.SimilarItems;
 import org.openimr.archive.similar.SimilarQuestion;
@@ -61,6 +60,6 @@ public final class LikeItems {
                 .findFirst()
                 .orElseThrow();
         return new SimilarQuestion(
-                ItemTraits.of(letter, asked), Optional.of(PublishedId.of(desk.number())), SimilarQuestion.USUAL_ROWS);
+                letter, asked, Optional.of(PublishedId.of(desk.number())), SimilarQuestion.USUAL_ROWS);
     }
 }

@@ -49,7 +49,7 @@ class PublishedVersionsTest {
 
         imports().withdrawal(number, "Published by mistake.");
         follow();
-        for (String gone : List.of(number, number + "/letter.txt", number + "/versions/3")) {
+        for (String gone : List.of(number, number + "/letter.txt", number + "/versions/3", number + "/items/1")) {
             Answered answered = get(gone);
             assertThat(answered.status()).as(gone).isEqualTo(410);
             assertThat(answered.code()).isEqualTo("API-248");

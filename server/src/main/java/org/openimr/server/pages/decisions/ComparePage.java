@@ -44,7 +44,7 @@ final class ComparePage {
         if (items.size() != 2) return choose(items, words, model);
         model.addAttribute(
                 "compared",
-                new ComparedViewing(words, lexicon.understanding().citationNames())
+                new ComparedViewing(words, lexicon.understanding())
                         .of(found(items.getFirst()), found(items.getLast())));
         return "decisions/compare";
     }

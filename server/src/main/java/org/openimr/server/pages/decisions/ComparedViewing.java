@@ -11,6 +11,7 @@ import org.openimr.archive.understanding.CitationNames;
 import org.openimr.archive.understanding.CitedSection;
 import org.openimr.archive.understanding.EditionStanding;
 import org.openimr.archive.understanding.NamedCriterion.Standing;
+import org.openimr.archive.understanding.Understanding;
 import org.openimr.server.pages.Crumb;
 import org.openimr.server.pages.OutcomeTag;
 import org.openimr.server.pages.Words;
@@ -21,18 +22,24 @@ final class ComparedViewing {
     private static final Set<Kind> SHOWN_WHOLE = EnumSet.of(Kind.GUIDELINE, Kind.SECTION, Kind.CRITERION);
 
     private final Words words;
+    private final Understanding understanding;
     private final CitationNames names;
     private final TraitWords traits;
 
-    ComparedViewing(Words words, CitationNames names) {
+    ComparedViewing(Words words, Understanding understanding) {
         this.words = words;
-        this.names = names;
+        this.understanding = understanding;
+        this.names = understanding.citationNames();
         this.traits = new TraitWords(words);
     }
 
     ComparedView of(FoundItem left, FoundItem right) {
         Compared compared = Compared.of(
-                left.letter().determination(), left.issue(), right.letter().determination(), right.issue());
+                left.letter().determination(),
+                left.issue(),
+                right.letter().determination(),
+                right.issue(),
+                understanding);
         return new ComparedView(
                 title(compared),
                 Crumb.trail(words, words.say("results.crumb"), "/decisions", words.say("compare.crumb")),

@@ -1,9 +1,7 @@
 package org.openimr.server.pages.decisions;
 
-import java.util.Optional;
 import org.openimr.archive.ArchiveIndex;
 import org.openimr.archive.PublishedItem;
-import org.openimr.archive.similar.ItemTraits;
 import org.openimr.archive.similar.SimilarAnswer;
 import org.openimr.archive.similar.SimilarQuestion;
 import org.openimr.server.pages.Words;
@@ -27,10 +25,8 @@ final class SimilarPage {
         FoundItem asked = PublishedItem.parse(id + ":" + item)
                 .flatMap(name -> FoundItem.in(archive, name))
                 .orElseThrow(Written::absent);
-        SimilarAnswer answer = archive.similar(new SimilarQuestion(
-                ItemTraits.of(asked.letter().determination(), asked.issue()),
-                Optional.of(asked.letter().id()),
-                SimilarQuestion.USUAL_ROWS));
+        SimilarAnswer answer =
+                archive.similar(SimilarQuestion.about(asked.letter(), asked.issue(), SimilarQuestion.USUAL_ROWS));
         model.addAttribute("like", new LikeViewing(words).of(asked.letter(), asked.issue(), answer));
         return "decisions/similar";
     }
