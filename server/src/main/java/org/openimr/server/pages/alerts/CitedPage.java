@@ -4,6 +4,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.openimr.archive.PublishedId;
+import org.openimr.archive.understanding.CitationNames;
 import org.openimr.archive.understanding.CitedSection;
 import org.openimr.archive.understanding.Derived;
 import org.openimr.archive.understanding.EditionStanding;
@@ -36,10 +37,12 @@ final class CitedPage {
     /**
      * A section.
      *
+     * @param name        for a person
+     * @param key         by which it is searched
      * @param address     parameter of its feed and its alert; empty where it has no key that can be asked for
      * @param superseded  another edition had taken its place on the day of the decision
      */
-    record Section(String key, String address, boolean superseded) {}
+    record Section(String name, String key, String address, boolean superseded) {}
 
     @GetMapping("/decisions/{id}/cited")
     String cited(@PathVariable String id, Words words, Model model) {
@@ -49,11 +52,11 @@ final class CitedPage {
                 "cited",
                 new View(
                         Crumb.trail(words, id, "/decisions/" + id, words.say("cited.title")),
-                        items.stream().map(CitedPage::item).toList()));
+                        items.stream().map(this::item).toList()));
         return "alerts/cited";
     }
 
-    private static CitedItem item(Item item) {
+    private CitedItem item(Item item) {
         return new CitedItem(
                 "/decisions/" + item.published().id() + "#item-" + item.issue().number(),
                 item.issue().service(),
@@ -61,10 +64,12 @@ final class CitedPage {
                 sections(item.understood().reviewerCited()));
     }
 
-    private static List<Section> sections(List<Derived<CitedSection>> cited) {
+    private List<Section> sections(List<Derived<CitedSection>> cited) {
+        CitationNames names = letters.understanding().citationNames();
         return cited.stream()
                 .map(Derived::value)
                 .map(one -> new Section(
+                        names.printed(one.key()),
                         one.key(),
                         SectionKey.parse(one.key())
                                 .map(key -> "section=" + URLEncoder.encode(key.value(), StandardCharsets.UTF_8))

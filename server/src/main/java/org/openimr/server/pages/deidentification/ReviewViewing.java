@@ -36,6 +36,9 @@ import org.openimr.server.pages.Written;
  * @param typed    what was sent and not done, to be shown again
  */
 record ReviewViewing(Function<UUID, Optional<String>> name, int persons, String person, Optional<ReviewForm> typed) {
+    /** How an import names a document that came by a pipe. */
+    private static final String STANDARD_INPUT = "-";
+
     private static final Pattern WITH_FIGURES = Pattern.compile("[^\\s\\[\\]]*\\d[^\\s\\[\\]]*");
     private static final Pattern AT_THE_END = Pattern.compile("[.,;:)]+$");
     private static final int MOST_STAY = 400;
@@ -87,8 +90,13 @@ record ReviewViewing(Function<UUID, Optional<String>> name, int persons, String 
     private static String origin(Review review) {
         return switch (review.letter().origin()) {
             case CASE -> "A determination of this organization; what its case file knows of persons was sought in it.";
-            case IMPORT -> "Imported from " + review.letter().name() + "; no case file is known, so look twice.";
+            case IMPORT -> "Imported from " + source(review.letter().name())
+                    + "; no case file is known, so look twice.";
         };
+    }
+
+    private static String source(String name) {
+        return name.equals(STANDARD_INPUT) ? "standard input" : name;
     }
 
     private String state(Review review) {
