@@ -45,7 +45,8 @@ class SettingsReferenceTest {
     void what_is_allowed_is_what_the_setting_says_when_it_refuses() {
         assertThat(SettingsReference.page())
                 .containsPattern("\\| `matching.by-offer` \\| [^|]+ \\| true or false \\| true \\|")
-                .containsPattern("\\| `deadlines.fee-days` \\| [^|]+ \\| a whole number from 1[^|]*, or not set \\| not set \\|")
+                .containsPattern(
+                        "\\| `deadlines.fee-days` \\| [^|]+ \\| a whole number from 1[^|]*, or not set \\| not set \\|")
                 .containsPattern("\\| `fees.2014.regular` \\| [^|]+ \\| an amount in dollars");
     }
 }

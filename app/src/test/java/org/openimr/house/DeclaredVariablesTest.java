@@ -61,7 +61,9 @@ class DeclaredVariablesTest {
             if (!unknown.isEmpty()) undeclared.put(House.ROOT.relativize(file), unknown);
         });
         assertThat(undeclared)
-                .as("declare it in %s, and write the page again: %s", Variable.class, "./openimr settings --reference > docs/settings-reference.md")
+                .as(
+                        "declare it in %s, and write the page again: %s",
+                        Variable.class, "./openimr settings --reference > docs/settings-reference.md")
                 .isEmpty();
     }
 
@@ -81,8 +83,8 @@ class DeclaredVariablesTest {
                 .map(DeclaredVariablesTest::read)
                 .collect(Collectors.joining("\n"));
         assertThat(Arrays.stream(Variable.values())
-                        .filter(variable -> !Pattern.compile("Variable\\." + variable.name() + "\\b|[\"{]"
-                                        + variable.variable() + "\\b")
+                        .filter(variable -> !Pattern.compile(
+                                        "Variable\\." + variable.name() + "\\b|[\"{]" + variable.variable() + "\\b")
                                 .matcher(all)
                                 .find()))
                 .isEmpty();

@@ -33,7 +33,8 @@ class DeploymentTest {
     @Test
     void service_and_container_read_the_same_options() throws IOException {
         assertThat(read("deploy/systemd/openimr.service"))
-                .contains("ExecStart=/opt/openimr/java/bin/java @/opt/openimr/java.options -jar /opt/openimr/openimr.jar serve\n");
+                .contains(
+                        "ExecStart=/opt/openimr/java/bin/java @/opt/openimr/java.options -jar /opt/openimr/openimr.jar serve\n");
         assertThat(read("deploy/container/Containerfile"))
                 .contains("\"@/opt/openimr/java.options\", \"-jar\", \"/opt/openimr/openimr.jar\"")
                 .contains("USER 10001:10001\n");

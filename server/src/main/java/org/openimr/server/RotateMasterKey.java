@@ -37,8 +37,7 @@ public final class RotateMasterKey {
                     new NoSuchFileException(file.toString()));
         try (Database database = Database.open(Storage.databaseOf(folder, databaseUrl))) {
             MasterKey next = MasterKey.at(file).rotated(file);
-            int cases = new Vaults(
-                            settings.documents(), next, new KeysTable(JdbcClient.create(database.dataSource())))
+            int cases = new Vaults(settings.documents(), next, new KeysTable(JdbcClient.create(database.dataSource())))
                     .rewrap();
             if (dropEarlier) next.withoutEarlierKeys(file);
             return cases;

@@ -54,9 +54,8 @@ public record Tls(Path certificate, Path key) {
         List<X509Certificate> chain = read(Variable.TLS_CERTIFICATE_FILE, certificate, PemContent::getCertificates);
         PrivateKey secret = read(Variable.TLS_KEY_FILE, key, PemContent::getPrivateKey);
         if (!belongTogether(chain.getFirst(), secret))
-            throw new IllegalArgumentException(
-                    Variable.TLS_KEY_FILE.variable() + " is not the key of the first certificate in "
-                            + Variable.TLS_CERTIFICATE_FILE.variable() + ".");
+            throw new IllegalArgumentException(Variable.TLS_KEY_FILE.variable()
+                    + " is not the key of the first certificate in " + Variable.TLS_CERTIFICATE_FILE.variable() + ".");
     }
 
     private static <T> T read(Variable variable, Path file, Function<PemContent, @Nullable T> part) {

@@ -55,18 +55,39 @@ class TlsTest {
     private static Tls made(String name) throws IOException, InterruptedException, GeneralSecurityException {
         Path store = folder.resolve(name + ".p12");
         Process tool = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),
-                        "-genkeypair", "-alias", "server", "-keyalg", "EC", "-dname", "CN=localhost",
-                        "-ext", "san=dns:localhost,ip:127.0.0.1", "-validity", "2", "-storetype", "PKCS12",
-                        "-keystore", store.toString(), "-storepass", new String(PASSWORD))
+                        Path.of(System.getProperty("java.home"), "bin", "keytool")
+                                .toString(),
+                        "-genkeypair",
+                        "-alias",
+                        "server",
+                        "-keyalg",
+                        "EC",
+                        "-dname",
+                        "CN=localhost",
+                        "-ext",
+                        "san=dns:localhost,ip:127.0.0.1",
+                        "-validity",
+                        "2",
+                        "-storetype",
+                        "PKCS12",
+                        "-keystore",
+                        store.toString(),
+                        "-storepass",
+                        new String(PASSWORD))
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve(name + ".log").toFile())
                 .start();
         assertThat(tool.waitFor()).isZero();
         KeyStore opened = KeyStore.getInstance(store.toFile(), PASSWORD);
         return new Tls(
-                pem(name + ".crt", "CERTIFICATE", opened.getCertificate("server").getEncoded()),
-                pem(name + ".key", "PRIVATE KEY", opened.getKey("server", PASSWORD).getEncoded()));
+                pem(
+                        name + ".crt",
+                        "CERTIFICATE",
+                        opened.getCertificate("server").getEncoded()),
+                pem(
+                        name + ".key",
+                        "PRIVATE KEY",
+                        opened.getKey("server", PASSWORD).getEncoded()));
     }
 
     private static Path pem(String file, String kind, byte[] bytes) throws IOException {
@@ -123,7 +144,8 @@ class TlsTest {
             assertThat(answer.headers().allValues("Set-Cookie"))
                     .isNotEmpty()
                     .allMatch(cookie -> cookie.contains("Secure") && cookie.contains("HttpOnly"));
-            assertThatThrownBy(() -> client("TLSv1.1").send(HttpRequest.newBuilder(signIn).build(), BodyHandlers.discarding()))
+            assertThatThrownBy(() -> client("TLSv1.1")
+                            .send(HttpRequest.newBuilder(signIn).build(), BodyHandlers.discarding()))
                     .isInstanceOf(SSLHandshakeException.class);
             URI clear = URI.create("http://127.0.0.1:" + signIn.getPort() + "/sign-in");
             assertThat(HttpClient.newHttpClient()
@@ -165,6 +187,9 @@ class TlsTest {
         context.init(null, trust.getTrustManagers(), null);
         SSLParameters parameters = new SSLParameters();
         parameters.setProtocols(new String[] {protocol});
-        return HttpClient.newBuilder().sslContext(context).sslParameters(parameters).build();
+        return HttpClient.newBuilder()
+                .sslContext(context)
+                .sslParameters(parameters)
+                .build();
     }
 }

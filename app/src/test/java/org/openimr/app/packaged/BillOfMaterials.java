@@ -52,7 +52,8 @@ record BillOfMaterials(JsonNode root) {
             listed.add(component.path("name").stringValue("") + "-"
                     + component.path("version").stringValue(""));
         return files.stream()
-                .filter(file -> listed.stream().noneMatch(name -> file.equals(name + ".jar") || file.startsWith(name + "-")))
+                .filter(file ->
+                        listed.stream().noneMatch(name -> file.equals(name + ".jar") || file.startsWith(name + "-")))
                 .toList();
     }
 

@@ -17,7 +17,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Every library that is given away is listed, and its licence is one that we may use. */
 class LibrariesTest {
-    private static final Path ROOT = Path.of(Objects.requireNonNull(System.getProperty("openimr.root"), "openimr.root"));
+    private static final Path ROOT =
+            Path.of(Objects.requireNonNull(System.getProperty("openimr.root"), "openimr.root"));
 
     /** Put into the jar by the packer itself, and under the licence of the framework. */
     private static final String OF_THE_PACKER = "spring-boot-jarmode-tools-";
