@@ -35,7 +35,7 @@ record BillOfMaterials(JsonNode root) {
 
     static BillOfMaterials of(JarFile jar) throws IOException {
         ZipEntry entry = jar.getEntry(ENTRY);
-        if (entry == null) throw new IOException("the jar carries no " + ENTRY);
+        if (entry == null) throw new IOException("the jar carries no " + ENTRY + "; it is made only where Maven may go online (without -o)");
         try (InputStream in = jar.getInputStream(entry)) {
             return of(new String(in.readAllBytes(), UTF_8));
         }
