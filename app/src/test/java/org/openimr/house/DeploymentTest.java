@@ -52,7 +52,9 @@ class DeploymentTest {
                         "ProtectHome=yes",
                         "PrivateTmp=yes",
                         "UMask=0077",
-                        "SystemCallFilter=@system-service",
+                        // The process that reads documents takes the network from itself by these.
+                        "RestrictNamespaces=user net pid mnt",
+                        "SystemCallFilter=@system-service @mount",
                         "KillMode=mixed",
                         "SuccessExitStatus=143");
     }

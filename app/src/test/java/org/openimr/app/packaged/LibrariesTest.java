@@ -28,7 +28,8 @@ class LibrariesTest {
      * Those that say it in a file rather than by a short name. The first: public domain, with fonts and icons under OFL,
      * Apache and MIT; the second: MIT.
      */
-    private static final Set<String> SAY_IT_IN_A_FILE = Set.of("node_modules/@uswds/uswds", "node_modules/combine-errors");
+    private static final Set<String> SAY_IT_IN_A_FILE =
+            Set.of("node_modules/@uswds/uswds", "node_modules/combine-errors");
 
     @Test
     void every_library_of_the_jar_is_listed_and_may_be_used() throws IOException {
