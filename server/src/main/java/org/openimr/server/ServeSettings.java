@@ -103,20 +103,7 @@ public record ServeSettings(
 
     /** The same with another way for letters and e-mails. */
     public ServeSettings by(PostSettings other) {
-        return new ServeSettings(
-                host,
-                port,
-                tls,
-                dataDir,
-                databaseUrl,
-                demo,
-                accountsFile,
-                letterhead,
-                operator,
-                vocabulary,
-                guidelines,
-                archive,
-                other);
+        return with(host, tls, other);
     }
 
     /**
@@ -125,7 +112,13 @@ public record ServeSettings(
      * @throws IllegalArgumentException if the name is that of no machine
      */
     public ServeSettings at(String address, Optional<Tls> speaking) {
-        ServeSettings there = new ServeSettings(
+        ServeSettings there = with(address, speaking, post);
+        there.isLoopback();
+        return there;
+    }
+
+    private ServeSettings with(String address, Optional<Tls> speaking, PostSettings letters) {
+        return new ServeSettings(
                 address,
                 port,
                 speaking,
@@ -138,9 +131,7 @@ public record ServeSettings(
                 vocabulary,
                 guidelines,
                 archive,
-                post);
-        there.isLoopback();
-        return there;
+                letters);
     }
 
     /** Whether only this machine can reach it. */
