@@ -29,6 +29,8 @@ enum CliCode {
     STATISTICS("CLI-STATISTICS"),
     /** A folder does not hold the snapshot that its schema describes. */
     SNAPSHOT("CLI-SNAPSHOT"),
+    /** The address, the port or the TLS that the server is told to use cannot be. */
+    NETWORK("CLI-NETWORK"),
     UNEXPECTED("CLI-UNEXPECTED");
 
     private final String code;

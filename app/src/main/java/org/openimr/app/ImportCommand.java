@@ -32,6 +32,7 @@ import org.openimr.server.archive.LetterConflict;
 import org.openimr.server.archive.NotedDocument;
 import org.openimr.server.archive.SettlementOrder;
 import org.openimr.server.archive.TableSummary;
+import org.openimr.server.environment.Environment;
 import org.openimr.server.postgres.DatabaseUnusable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -159,7 +160,8 @@ final class ImportCommand implements Callable<Integer> {
         Optional<Mode> reviewedBy = reviewedBy();
         Optional<Withdrawal> withdrawal = withdrawal();
         Optional<SettlementOrder> settlement = aside.settlement(reason, actor(), publishedOn());
-        ServedVocabulary lists = ServedVocabulary.of(vocabulary.read(terminal, System.getenv()));
+        ServedVocabulary lists = ServedVocabulary.of(
+                vocabulary.read(terminal, Environment.ofThisProcess().values()));
         if (!sources.isEmpty() || rebuild) out().println(lists.sentence());
         try (ArchiveDesk desk = ArchiveDesk.open(place(lists))) {
             if (desk.hasIndexOfOtherLists() && !sources.isEmpty())
@@ -185,7 +187,7 @@ final class ImportCommand implements Callable<Integer> {
             return new ArchiveDesk.Place(
                     database.folder(),
                     database.url(),
-                    ArchiveSettings.of(System.getenv()),
+                    ArchiveSettings.of(Environment.ofThisProcess().values()),
                     lists.loaded().vocabulary());
         } catch (IllegalArgumentException | UncheckedIOException e) {
             throw new Cannot(CliCode.ARCHIVE, String.valueOf(e.getMessage()));

@@ -3,6 +3,7 @@ package org.openimr.app;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import org.openimr.server.environment.Environment;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -39,18 +40,24 @@ public final class OpenImr implements Runnable {
         return new CommandLine(new OpenImr())
                 .addSubcommand(new ServeCommand(terminal))
                 .addSubcommand(new ReadCommand(terminal))
-                .addSubcommand(new CheckCommand(terminal, System.getenv()))
+                .addSubcommand(
+                        new CheckCommand(terminal, Environment.ofThisProcess().values()))
                 .addSubcommand(new WriteCommand(terminal))
                 .addSubcommand(new ReplayCommand(terminal))
                 .addSubcommand(new SimulateCommand(terminal))
                 .addSubcommand(new ImportCommand(terminal))
                 .addSubcommand(new VerifyCommand(terminal))
+                .addSubcommand(new RotateKeyCommand(terminal))
                 .addSubcommand(new MonthlyCommand(terminal))
                 .addSubcommand(new SettingsCommand(terminal))
-                .addSubcommand(new VocabularyCommand(terminal, System.getenv()))
-                .addSubcommand(new GuidelinesCommand(terminal, System.getenv()))
-                .addSubcommand(new StatsCommand(terminal, System.getenv()))
-                .addSubcommand(new ExportCommand(terminal, System.getenv()))
+                .addSubcommand(new VocabularyCommand(
+                        terminal, Environment.ofThisProcess().values()))
+                .addSubcommand(new GuidelinesCommand(
+                        terminal, Environment.ofThisProcess().values()))
+                .addSubcommand(
+                        new StatsCommand(terminal, Environment.ofThisProcess().values()))
+                .addSubcommand(
+                        new ExportCommand(terminal, Environment.ofThisProcess().values()))
                 .setOut(out)
                 .setErr(terminal.err())
                 .setCaseInsensitiveEnumValuesAllowed(true)

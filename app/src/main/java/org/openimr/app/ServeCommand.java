@@ -13,6 +13,9 @@ import org.openimr.server.OperatorSettings;
 import org.openimr.server.Serve;
 import org.openimr.server.ServeSettings;
 import org.openimr.server.Server;
+import org.openimr.server.Tls;
+import org.openimr.server.environment.Environment;
+import org.openimr.server.environment.Variable;
 import org.openimr.server.post.PostSettings;
 import org.openimr.server.postgres.DatabaseUnusable;
 import org.openimr.vocabulary.load.FolderUnreadable;
@@ -27,7 +30,8 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         footer = {
             "",
-            "Listens on this machine only. Accounts come from the file named by $OPENIMR_ACCOUNTS_FILE; with --demo",
+            "Listens on this machine only, unless --host or $OPENIMR_HOST names another address; then sign-in needs TLS:",
+            "in front of it, or its own ($OPENIMR_TLS_CERTIFICATE_FILE and $OPENIMR_TLS_KEY_FILE). Accounts come from the file named by $OPENIMR_ACCOUNTS_FILE; with --demo",
             "there are fictional cases in every state and accounts that everyone may use.",
             "",
             "E-mail is off until $OPENIMR_SMTP_HOST names a mail server; then also $OPENIMR_SMTP_FROM (sender) and",
@@ -51,6 +55,7 @@ import picocli.CommandLine.Option;
         })
 final class ServeCommand implements Callable<Integer> {
     private static final int DEFAULT_PORT = 8080;
+    private static final int LAST_PORT = 65_535;
 
     private final Terminal terminal;
 
@@ -63,8 +68,14 @@ final class ServeCommand implements Callable<Integer> {
     @Mixin
     private VocabularyOptions vocabulary = new VocabularyOptions();
 
-    @Option(names = "--port", paramLabel = "PORT", description = "Default: 8080; 0 for any free one.")
-    private int port = DEFAULT_PORT;
+    @Option(
+            names = "--host",
+            paramLabel = "ADDRESS",
+            description = "Address to listen on. Default: $OPENIMR_HOST, or 127.0.0.1, this machine only.")
+    private Optional<String> host = Optional.empty();
+
+    @Option(names = "--port", paramLabel = "PORT", description = "Default: $OPENIMR_PORT, or 8080; 0 for any free one.")
+    private Optional<Integer> port = Optional.empty();
 
     @Option(names = "--demo", description = "Fictional cases in every state; in a folder of its own.")
     private boolean demo;
@@ -77,8 +88,13 @@ final class ServeCommand implements Callable<Integer> {
     public Integer call() throws Cannot, InterruptedException {
         PrintWriter out = new PrintWriter(new OutputStreamWriter(terminal.out(), StandardCharsets.UTF_8), true);
         OperatorSettings operator = settings.read(terminal);
-        ServedVocabulary lists = ServedVocabulary.of(vocabulary.read(terminal, System.getenv()));
+        ServedVocabulary lists = ServedVocabulary.of(
+                vocabulary.read(terminal, Environment.ofThisProcess().values()));
         out.println("OpenIMR starts ...");
+        Environment environment = Environment.ofThisProcess();
+        environment
+                .unknown()
+                .forEach(name -> terminal.err().println(name + " is no variable of this program and is not read."));
         out.println(operator.sentence());
         out.println(post().sentence());
         LoadedGuidelines guidelines = guidelines();
@@ -90,10 +106,11 @@ final class ServeCommand implements Callable<Integer> {
         ServeSettings served;
         try {
             served = ServeSettings.local(
-                    port, own, url, demo, operator, lists.loaded().vocabulary(), guidelines.library());
+                    port(environment), own, url, demo, operator, lists.loaded().vocabulary(), guidelines.library());
         } catch (IllegalArgumentException | UncheckedIOException e) {
             throw new Cannot(CliCode.ARCHIVE, String.valueOf(e.getMessage()));
         }
+        served = reached(served, environment);
         out.println(served.archive().sentence());
         try (Server server = Serve.start(served)) {
             out.println("OpenIMR is ready: " + server.address());
@@ -110,9 +127,29 @@ final class ServeCommand implements Callable<Integer> {
         return ExitStatus.DONE;
     }
 
+    private int port(Environment environment) throws Cannot {
+        try {
+            int given = port.or(() -> environment.number(Variable.PORT)).orElse(DEFAULT_PORT);
+            if (given < 0 || given > LAST_PORT) throw new IllegalArgumentException("not a port: " + given);
+            return given;
+        } catch (IllegalArgumentException e) {
+            throw new Cannot(CliCode.NETWORK, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private ServeSettings reached(ServeSettings settings, Environment environment) throws Cannot {
+        try {
+            return settings.at(
+                    host.or(() -> environment.given(Variable.HOST)).orElse(ServeSettings.LOCAL), Tls.of(environment));
+        } catch (IllegalArgumentException e) {
+            throw new Cannot(CliCode.NETWORK, String.valueOf(e.getMessage()));
+        }
+    }
+
     private static LoadedGuidelines guidelines() throws Cannot {
         try {
-            return GuidelineFolders.load(GuidelineFolders.named(System.getenv()));
+            return GuidelineFolders.load(
+                    GuidelineFolders.named(Environment.ofThisProcess().values()));
         } catch (FolderUnreadable e) {
             throw new Cannot(CliCode.GUIDELINES, String.valueOf(e.getMessage()));
         }

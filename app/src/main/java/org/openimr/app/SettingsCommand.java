@@ -8,6 +8,7 @@ import org.openimr.law.SettingsPrinter;
 import org.openimr.server.OperatorSettings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** {@code openimr settings}: every value that no text fixes, in the form of a file that sets them. */
 @Command(
@@ -30,14 +31,25 @@ final class SettingsCommand implements Callable<Integer> {
     @Mixin
     private SettingsOptions options = new SettingsOptions();
 
+    @Option(
+            names = "--reference",
+            description = "Print the page docs/settings-reference.md instead: every setting and every variable of the"
+                    + " environment.")
+    private boolean reference;
+
     SettingsCommand(Terminal terminal) {
         this.terminal = terminal;
     }
 
     @Override
     public Integer call() throws Cannot {
-        OperatorSettings settings = options.read(terminal);
         PrintWriter out = new PrintWriter(new OutputStreamWriter(terminal.out(), StandardCharsets.UTF_8), true);
+        if (reference) {
+            out.print(SettingsReference.page());
+            out.flush();
+            return ExitStatus.DONE;
+        }
+        OperatorSettings settings = options.read(terminal);
         out.println(
                 "# Values that no text of the law read so far fixes. A file of settings needs only what differs from");
         out.println("# the default; name it with --settings or $OPENIMR_SETTINGS_FILE. Amounts are in dollars.");

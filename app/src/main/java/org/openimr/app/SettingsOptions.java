@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.openimr.server.OperatorSettings;
 import org.openimr.server.UnusableSettings;
+import org.openimr.server.environment.Environment;
 import picocli.CommandLine.Option;
 
 /** By which values, where no text of the law fixes them, a command judges. */
@@ -27,7 +28,7 @@ final class SettingsOptions {
      * @throws Cannot if there is no such file, it cannot be read, or a line of it cannot be used
      */
     OperatorSettings read(Terminal terminal) throws Cannot {
-        return read(terminal, System.getenv());
+        return read(terminal, Environment.ofThisProcess().values());
     }
 
     OperatorSettings read(Terminal terminal, Map<String, String> environment) throws Cannot {

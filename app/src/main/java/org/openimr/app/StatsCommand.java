@@ -20,6 +20,7 @@ import org.openimr.archive.statistics.Statistics;
 import org.openimr.archive.statistics.StatisticsQuery;
 import org.openimr.server.EndedReport;
 import org.openimr.server.cases.EndedTable;
+import org.openimr.server.environment.Environment;
 import org.openimr.server.postgres.DatabaseUnusable;
 import org.openimr.server.statistics.EndedText;
 import picocli.CommandLine.Command;
@@ -146,7 +147,7 @@ final class StatsCommand implements Callable<Integer> {
     private int ended(PrintWriter out) throws Cannot {
         if (!selection().equals(Selection.all()))
             throw new Cannot(CliCode.STATISTICS, "only questions about letters can be narrowed.");
-        Optional<String> url = databaseUrl.or(() -> Optional.ofNullable(environment.get("OPENIMR_DATABASE_URL")));
+        Optional<String> url = DatabaseOptions.url(databaseUrl, new Environment(environment));
         Path data = url.isPresent() ? letters.folder() : letters.named();
         if (url.isEmpty() && !Files.isDirectory(data))
             throw new Cannot(CliCode.DATABASE, data + ": there is no such folder, so no event log.");

@@ -56,7 +56,7 @@ class ReadmeTest {
     private static Stream<Path> documents() throws IOException {
         List<Path> documents = new ArrayList<>(List.of(
                 ROOT.resolve("README.md"), ROOT.resolve("CONTRIBUTING.md"), ROOT.resolve("docs/decisions/README.md")));
-        for (String folder : List.of("docs", "docs/records", "docs/law")) {
+        for (String folder : List.of("docs", "docs/records", "docs/law", "docs/operations")) {
             try (Stream<Path> files = Files.list(ROOT.resolve(folder))) {
                 files.filter(file -> file.toString().endsWith(".md")).sorted().forEach(documents::add);
             }

@@ -32,7 +32,7 @@ public final class Serve {
         Storage storage = Storage.open(settings);
         try {
             Installation.require(storage.database().dataSource(), settings.demo());
-            Server server = new Server(context(settings, storage), storage, settings.host());
+            Server server = new Server(context(settings, storage), storage, settings);
             prepare(server, settings);
             Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop the server"));
             return server;
@@ -53,6 +53,9 @@ public final class Serve {
         return (ServletWebServerApplicationContext) new SpringApplicationBuilder(OpenImrServer.class)
                 .web(WebApplicationType.SERVLET)
                 .registerShutdownHook(false)
+                .environment(new OnlyOurs())
+                .properties(OnlyOurs.NO_FILES)
+                .properties(settings.tls().map(Tls::properties).orElse(Map.of()))
                 .properties(Map.ofEntries(
                         Map.entry("server.address", settings.host()),
                         Map.entry("server.port", settings.port()),
@@ -62,7 +65,9 @@ public final class Serve {
                         Map.entry("server.servlet.session.cookie.same-site", "lax"),
                         Map.entry("server.servlet.session.tracking-modes", "cookie"),
                         // On this machine the connector says whether the request came encrypted; elsewhere it must.
-                        Map.entry("server.servlet.session.cookie.secure", !settings.isLoopback()),
+                        Map.entry(
+                                "server.servlet.session.cookie.secure",
+                                !settings.isLoopback() || settings.tls().isPresent()),
                         Map.entry("server.error.include-message", "never"),
                         Map.entry("server.error.include-stacktrace", "never"),
                         // Larger than any file that a page takes: so the page can say which file is too large.

@@ -9,6 +9,8 @@ import org.openimr.determination.guideline.GuidelineLibrary;
 import org.openimr.determination.guideline.Guidelines;
 import org.openimr.letters.Letterhead;
 import org.openimr.server.archive.ArchiveSettings;
+import org.openimr.server.environment.Environment;
+import org.openimr.server.environment.Variable;
 import org.openimr.server.post.PostSettings;
 import org.openimr.vocabulary.Vocabulary;
 import org.openimr.vocabulary.load.Vocabularies;
@@ -18,6 +20,7 @@ import org.openimr.vocabulary.load.Vocabularies;
  *
  * @param host          address to listen on
  * @param port          0 for any free one
+ * @param tls           the server's own, if it does not stand behind one who speaks it
  * @param dataDir       holds the embedded database and, unless a cluster keeps it, the archive index; made if absent
  * @param databaseUrl   {@code jdbc:postgresql://…} of a PostgreSQL that someone else runs; user and password stand in
  *     it as parameters
@@ -33,6 +36,7 @@ import org.openimr.vocabulary.load.Vocabularies;
 public record ServeSettings(
         String host,
         int port,
+        Optional<Tls> tls,
         Path dataDir,
         Optional<String> databaseUrl,
         boolean demo,
@@ -43,6 +47,9 @@ public record ServeSettings(
         GuidelineLibrary guidelines,
         ArchiveSettings archive,
         PostSettings post) {
+    /** Reached from this machine only. */
+    public static final String LOCAL = "127.0.0.1";
+
     private static final int LAST_PORT = 65_535;
 
     public ServeSettings {
@@ -77,26 +84,44 @@ public record ServeSettings(
             OperatorSettings operator,
             Vocabulary vocabulary,
             GuidelineLibrary guidelines) {
+        Environment said = Environment.ofThisProcess();
         return new ServeSettings(
-                "127.0.0.1",
+                LOCAL,
                 port,
+                Optional.empty(),
                 dataDir,
                 databaseUrl,
                 demo,
-                Optional.ofNullable(System.getenv("OPENIMR_ACCOUNTS_FILE")).map(Path::of),
+                said.path(Variable.ACCOUNTS_FILE),
                 demo ? FICTIONAL : UNNAMED,
                 operator,
                 vocabulary,
                 guidelines,
-                ArchiveSettings.of(System.getenv()),
+                ArchiveSettings.of(said.values()),
                 PostSettings.ofEnvironment());
     }
 
     /** The same with another way for letters and e-mails. */
     public ServeSettings by(PostSettings other) {
+        return with(host, tls, other);
+    }
+
+    /**
+     * The same at another address.
+     *
+     * @throws IllegalArgumentException if the name is that of no machine
+     */
+    public ServeSettings at(String address, Optional<Tls> speaking) {
+        ServeSettings there = with(address, speaking, post);
+        there.isLoopback();
+        return there;
+    }
+
+    private ServeSettings with(String address, Optional<Tls> speaking, PostSettings letters) {
         return new ServeSettings(
-                host,
+                address,
                 port,
+                speaking,
                 dataDir,
                 databaseUrl,
                 demo,
@@ -106,7 +131,7 @@ public record ServeSettings(
                 vocabulary,
                 guidelines,
                 archive,
-                other);
+                letters);
     }
 
     /** Whether only this machine can reach it. */

@@ -13,11 +13,13 @@ public final class Server implements AutoCloseable {
     private final URI address;
     private final CountDownLatch closed = new CountDownLatch(1);
 
-    Server(ServletWebServerApplicationContext context, Storage storage, String host) {
+    Server(ServletWebServerApplicationContext context, Storage storage, ServeSettings settings) {
         this.context = context;
         this.storage = storage;
         int port = Objects.requireNonNull(context.getWebServer()).getPort();
-        this.address = URI.create("http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + port + "/");
+        String host = settings.host();
+        String scheme = settings.tls().isPresent() ? "https" : "http";
+        this.address = URI.create(scheme + "://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + port + "/");
     }
 
     /** Where it answers. */

@@ -1,6 +1,8 @@
 package org.openimr.server.api;
 
 import java.util.Map;
+import org.openimr.server.environment.Environment;
+import org.openimr.server.environment.Variable;
 
 /**
  * How much one sender may ask in a minute. What costs more counts for more, see {@link RateLimit}.
@@ -21,18 +23,9 @@ record ApiLimits(int anonymous, int keyed) {
 
     /** {@code OPENIMR_API_ANONYMOUS_PER_MINUTE}, {@code OPENIMR_API_KEY_PER_MINUTE}; usual values where not set. */
     static ApiLimits of(Map<String, String> environment) {
+        Environment said = new Environment(environment);
         return new ApiLimits(
-                number(environment, "OPENIMR_API_ANONYMOUS_PER_MINUTE", ANONYMOUS),
-                number(environment, "OPENIMR_API_KEY_PER_MINUTE", KEYED));
-    }
-
-    private static int number(Map<String, String> environment, String name, int usual) {
-        String given = environment.getOrDefault(name, "").strip();
-        if (given.isEmpty()) return usual;
-        try {
-            return Integer.parseInt(given);
-        } catch (NumberFormatException e) {
-            throw new IllegalArgumentException(name + " is not a number: " + given, e);
-        }
+                said.number(Variable.API_ANONYMOUS_PER_MINUTE).orElse(ANONYMOUS),
+                said.number(Variable.API_KEY_PER_MINUTE).orElse(KEYED));
     }
 }

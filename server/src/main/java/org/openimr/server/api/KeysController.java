@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.UUID;
 import org.openimr.process.Actor;
+import org.openimr.server.environment.Environment;
 import org.openimr.server.json.Reading;
 import org.openimr.server.json.Shapes;
 import org.springframework.context.annotation.Bean;
@@ -39,7 +40,7 @@ class KeysController {
     static class Limits {
         @Bean
         ApiLimits apiLimits() {
-            return ApiLimits.of(System.getenv());
+            return ApiLimits.of(Environment.ofThisProcess().values());
         }
     }
 

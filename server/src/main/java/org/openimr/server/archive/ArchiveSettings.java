@@ -1,14 +1,10 @@
 package org.openimr.server.archive;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.openimr.archive.ArchiveIndex;
 import org.openimr.archive.index.Lexicon;
@@ -16,6 +12,8 @@ import org.openimr.archive.lucene.LuceneArchiveIndex;
 import org.openimr.archive.opensearch.ClusterSettings;
 import org.openimr.archive.opensearch.ClusterSettings.Login;
 import org.openimr.archive.opensearch.OpenSearchArchiveIndex;
+import org.openimr.server.environment.Environment;
+import org.openimr.server.environment.Variable;
 
 /** What keeps the index of published determinations. */
 public sealed interface ArchiveSettings {
@@ -34,11 +32,14 @@ public sealed interface ArchiveSettings {
      * @throws IllegalArgumentException if something is missing or cannot be
      */
     static ArchiveSettings of(Map<String, String> environment) {
-        String index = given(environment, "OPENIMR_ARCHIVE_INDEX").orElse("lucene");
+        Environment said = new Environment(environment);
+        String index = said.given(Variable.ARCHIVE_INDEX).orElse("lucene");
         return switch (index) {
             case "lucene" -> new InProcess();
-            case "opensearch" -> new InCluster(cluster(environment));
-            default -> throw new IllegalArgumentException("OPENIMR_ARCHIVE_INDEX is lucene or opensearch: " + index);
+            case "opensearch" -> new InCluster(cluster(said));
+            default ->
+                throw new IllegalArgumentException(
+                        Variable.ARCHIVE_INDEX.variable() + " is lucene or opensearch: " + index);
         };
     }
 
@@ -65,61 +66,35 @@ public sealed interface ArchiveSettings {
         };
     }
 
-    private static ClusterSettings cluster(Map<String, String> environment) {
-        String hosts = given(environment, named("HOSTS"))
-                .orElseThrow(() -> new IllegalArgumentException(named("HOSTS")
-                        + " is not set; it names the nodes of the cluster, http://name:9200,http://..."));
+    private static ClusterSettings cluster(Environment said) {
+        String hosts = said.required(
+                Variable.ARCHIVE_OPENSEARCH_HOSTS, "it names the nodes of the cluster, http://name:9200,http://...");
         return new ClusterSettings(
                 Arrays.stream(hosts.split(","))
                         .map(String::strip)
                         .map(ArchiveSettings::host)
                         .toList(),
-                given(environment, named("NAME")).orElse(ClusterSettings.USUAL_NAME),
-                number(environment, "SHARDS").orElse(ClusterSettings.USUAL_SHARDS),
-                number(environment, "REPLICAS").orElse(ClusterSettings.USUAL_REPLICAS),
-                given(environment, named("USER")).map(user -> new Login(user, password(environment))),
-                number(environment, "SECONDS").map(Duration::ofSeconds).orElse(ClusterSettings.USUAL_PATIENCE));
+                said.given(Variable.ARCHIVE_OPENSEARCH_NAME).orElse(ClusterSettings.USUAL_NAME),
+                said.number(Variable.ARCHIVE_OPENSEARCH_SHARDS).orElse(ClusterSettings.USUAL_SHARDS),
+                said.number(Variable.ARCHIVE_OPENSEARCH_REPLICAS).orElse(ClusterSettings.USUAL_REPLICAS),
+                said.given(Variable.ARCHIVE_OPENSEARCH_USER).map(user -> new Login(user, password(said))),
+                said.number(Variable.ARCHIVE_OPENSEARCH_SECONDS)
+                        .map(Duration::ofSeconds)
+                        .orElse(ClusterSettings.USUAL_PATIENCE));
     }
 
     private static URI host(String written) {
         try {
             return URI.create(written);
         } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException(named("HOSTS") + " has something that is no address of a host", e);
+            throw new IllegalArgumentException(
+                    Variable.ARCHIVE_OPENSEARCH_HOSTS.variable() + " has something that is no address of a host", e);
         }
     }
 
-    private static Optional<Integer> number(Map<String, String> environment, String name) {
-        return given(environment, named(name)).map(digits -> {
-            try {
-                return Integer.valueOf(digits.strip());
-            } catch (NumberFormatException e) {
-                throw new IllegalArgumentException(named(name) + " is not a number: " + digits, e);
-            }
-        });
-    }
-
-    private static String password(Map<String, String> environment) {
-        return given(environment, named("PASSWORD"))
-                .orElseGet(() -> read(given(environment, named("PASSWORD_FILE"))
-                        .map(Path::of)
-                        .orElseThrow(() -> new IllegalArgumentException(named("USER") + " needs " + named("PASSWORD")
-                                + " or " + named("PASSWORD_FILE") + "."))));
-    }
-
-    private static String read(Path file) {
-        try {
-            return Files.readString(file).strip();
-        } catch (IOException e) {
-            throw new UncheckedIOException(named("PASSWORD_FILE") + " cannot be read: " + e.getMessage(), e);
-        }
-    }
-
-    private static String named(String name) {
-        return "OPENIMR_ARCHIVE_OPENSEARCH_" + name;
-    }
-
-    private static Optional<String> given(Map<String, String> environment, String name) {
-        return Optional.ofNullable(environment.get(name)).filter(value -> !value.isBlank());
+    private static String password(Environment said) {
+        return said.secret(Variable.ARCHIVE_OPENSEARCH_PASSWORD, Variable.ARCHIVE_OPENSEARCH_PASSWORD_FILE)
+                .orElseGet(() -> said.required(
+                        Variable.ARCHIVE_OPENSEARCH_PASSWORD_FILE, "a user of the cluster has a password."));
     }
 }

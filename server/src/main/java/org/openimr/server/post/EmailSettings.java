@@ -1,13 +1,11 @@
 package org.openimr.server.post;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.openimr.server.environment.Environment;
+import org.openimr.server.environment.Variable;
 
 /**
  * The mail server that takes our e-mail.
@@ -18,6 +16,7 @@ import java.util.Optional;
  */
 public record EmailSettings(String host, int port, Security security, String from, URI portal, Optional<Login> login) {
     private static final int LAST_PORT = 65_535;
+    private static final String NEEDED = "e-mail needs it.";
 
     /** How the connection is kept secret. */
     public enum Security {
@@ -60,35 +59,25 @@ public record EmailSettings(String host, int port, Security security, String fro
      * @throws IllegalArgumentException if something is missing or cannot be
      */
     public static Optional<EmailSettings> of(Map<String, String> environment) {
-        return given(environment, "OPENIMR_SMTP_HOST").map(host -> of(host, environment));
+        Environment said = new Environment(environment);
+        return said.given(Variable.SMTP_HOST).map(host -> of(host, said));
     }
 
-    private static EmailSettings of(String host, Map<String, String> environment) {
-        Security security = given(environment, "OPENIMR_SMTP_SECURITY")
-                .map(EmailSettings::security)
-                .orElse(Security.STARTTLS);
+    private static EmailSettings of(String host, Environment said) {
+        Security security =
+                said.given(Variable.SMTP_SECURITY).map(EmailSettings::security).orElse(Security.STARTTLS);
         return new EmailSettings(
                 host,
-                given(environment, "OPENIMR_SMTP_PORT")
-                        .map(EmailSettings::number)
-                        .orElse(security.usualPort),
+                said.number(Variable.SMTP_PORT).orElse(security.usualPort),
                 security,
-                required(environment, "OPENIMR_SMTP_FROM"),
-                URI.create(required(environment, "OPENIMR_PORTAL_URL")),
-                given(environment, "OPENIMR_SMTP_USER").map(user -> new Login(user, password(environment))));
+                said.required(Variable.SMTP_FROM, NEEDED),
+                URI.create(said.required(Variable.PORTAL_URL, NEEDED)),
+                said.given(Variable.SMTP_USER).map(user -> new Login(user, password(said))));
     }
 
-    private static String password(Map<String, String> environment) {
-        return given(environment, "OPENIMR_SMTP_PASSWORD")
-                .orElseGet(() -> read(Path.of(required(environment, "OPENIMR_SMTP_PASSWORD_FILE"))));
-    }
-
-    private static String read(Path file) {
-        try {
-            return Files.readString(file).strip();
-        } catch (IOException e) {
-            throw new UncheckedIOException("OPENIMR_SMTP_PASSWORD_FILE cannot be read: " + e.getMessage(), e);
-        }
+    private static String password(Environment said) {
+        return said.secret(Variable.SMTP_PASSWORD, Variable.SMTP_PASSWORD_FILE)
+                .orElseGet(() -> said.required(Variable.SMTP_PASSWORD_FILE, NEEDED));
     }
 
     private static Security security(String word) {
@@ -96,25 +85,10 @@ public record EmailSettings(String host, int port, Security security, String fro
             case "none" -> Security.NONE;
             case "starttls" -> Security.STARTTLS;
             case "smtps" -> Security.SMTPS;
-            default -> throw new IllegalArgumentException("OPENIMR_SMTP_SECURITY is none, starttls or smtps: " + word);
+            default ->
+                throw new IllegalArgumentException(
+                        Variable.SMTP_SECURITY.variable() + " is none, starttls or smtps: " + word);
         };
-    }
-
-    private static int number(String digits) {
-        try {
-            return Integer.parseInt(digits);
-        } catch (NumberFormatException e) {
-            throw new IllegalArgumentException("OPENIMR_SMTP_PORT is not a number: " + digits, e);
-        }
-    }
-
-    private static String required(Map<String, String> environment, String name) {
-        return given(environment, name)
-                .orElseThrow(() -> new IllegalArgumentException(name + " is not set; e-mail needs it."));
-    }
-
-    private static Optional<String> given(Map<String, String> environment, String name) {
-        return Optional.ofNullable(environment.get(name)).filter(value -> !value.isBlank());
     }
 
     /** What stands behind the {@code @} of our own messages' names. */

@@ -1,6 +1,7 @@
 package org.openimr.server.post;
 
 import java.util.Optional;
+import org.openimr.server.environment.Environment;
 
 /**
  * How letters go out.
@@ -10,7 +11,7 @@ import java.util.Optional;
 public record PostSettings(Optional<EmailSettings> email, Persistence persistence) {
     /** As the environment says, see {@link EmailSettings#of}. */
     public static PostSettings ofEnvironment() {
-        return new PostSettings(EmailSettings.of(System.getenv()), Persistence.usual());
+        return new PostSettings(EmailSettings.of(Environment.ofThisProcess().values()), Persistence.usual());
     }
 
     /** For who starts the server. */

@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.jar.JarFile;
 import org.openimr.records.intake.Limits;
 import org.openimr.records.worker.WorkerLaunch;
+import org.openimr.server.environment.Environment;
+import org.openimr.server.environment.Variable;
 
 /**
  * Where case files are kept and how they are read.
@@ -29,15 +31,15 @@ public record RecordsSettings(
         Optional<SocketAddress> scanner) {
     /** Of a data folder; {@code OPENIMR_MASTER_KEY_FILE} and {@code OPENIMR_CLAMD} say what is elsewhere. */
     public static RecordsSettings ofEnvironment(Path dataDir) {
+        Environment said = Environment.ofThisProcess();
         return new RecordsSettings(
                 dataDir.resolve("documents"),
-                Optional.ofNullable(System.getenv("OPENIMR_MASTER_KEY_FILE"))
-                        .map(Path::of)
+                said.path(Variable.MASTER_KEY_FILE)
                         .orElse(dataDir.resolve("keys").resolve("master-key.json")),
                 dataDir.resolve("reading"),
                 Limits.defaults(),
                 ofThisProcess(),
-                Optional.ofNullable(System.getenv("OPENIMR_CLAMD")).map(RecordsSettings::address));
+                said.given(Variable.CLAMD).map(RecordsSettings::address));
     }
 
     /** {@code host:port}, or the path of a socket in the file system. */

@@ -1,0 +1,61 @@
+package org.openimr.house;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Service and container run the jar as the launcher does. */
+class DeploymentTest {
+    private static String read(String file) throws IOException {
+        return Files.readString(House.ROOT.resolve(file));
+    }
+
+    private static List<String> options() throws IOException {
+        return read("deploy/java.options")
+                .lines()
+                .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                .toList();
+    }
+
+    @Test
+    void java_is_given_the_options_of_the_launcher() throws IOException {
+        String launcher = read("openimr");
+        assertThat(options())
+                .hasSizeGreaterThan(3)
+                .filteredOn(option -> !option.startsWith("-XX:"))
+                .allMatch(launcher::contains);
+        assertThat(launcher).contains("serve) flags=--add-modules=jdk.incubator.vector ;;");
+    }
+
+    @Test
+    void service_and_container_read_the_same_options() throws IOException {
+        assertThat(read("deploy/systemd/openimr.service"))
+                .contains(
+                        "ExecStart=/opt/openimr/java/bin/java @/opt/openimr/java.options -jar /opt/openimr/openimr.jar serve\n");
+        assertThat(read("deploy/container/Containerfile"))
+                .contains("\"@/opt/openimr/java.options\", \"-jar\", \"/opt/openimr/openimr.jar\"")
+                .contains("USER 10001:10001\n");
+    }
+
+    /** What keeps an intruder in the service small; systemd-analyze security weighs it. */
+    @Test
+    void the_service_gives_away_what_it_does_not_need() throws IOException {
+        assertThat(read("deploy/systemd/openimr.service").lines())
+                .contains(
+                        "User=openimr",
+                        "NoNewPrivileges=yes",
+                        "CapabilityBoundingSet=",
+                        "ProtectSystem=strict",
+                        "ProtectHome=yes",
+                        "PrivateTmp=yes",
+                        "UMask=0077",
+                        // The process that reads documents takes the network from itself by these.
+                        "RestrictNamespaces=user net pid mnt",
+                        "SystemCallFilter=@system-service @mount",
+                        "KillMode=mixed",
+                        "SuccessExitStatus=143");
+    }
+}

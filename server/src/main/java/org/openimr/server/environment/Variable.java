@@ -1,0 +1,187 @@
+package org.openimr.server.environment;
+
+/**
+ * Every environment variable that the program or its launcher reads; a name that is not here is read nowhere. The name
+ * of the constant is that of the variable without {@code OPENIMR_}.
+ */
+public enum Variable {
+    DATA(
+            Subject.START,
+            "Folder of the embedded database, the documents, the keys and the archive's index; --data wins",
+            "a folder, made if absent",
+            "data, in the folder of the start"),
+    DATABASE_URL(
+            Subject.START,
+            "A PostgreSQL that someone else runs, in place of the embedded one, with user and password in it;"
+                    + " --database-url wins",
+            "jdbc:postgresql://host:port/name?user=...&password=...",
+            "not set: the embedded database",
+            true),
+    DATABASE_URL_FILE(
+            Subject.START,
+            "A file that holds the address of the database, read where DATABASE_URL is not set",
+            "a file",
+            "not set"),
+    SETTINGS_FILE(
+            Subject.START,
+            "The file of the settings below; --settings wins",
+            "a file of key = value",
+            "not set: the defaults"),
+    ACCOUNTS_FILE(
+            Subject.START,
+            "Accounts to make or change at the start; it holds passwords, and may be removed afterwards",
+            "a JSON file that only its owner may read",
+            "not set: no account is made or changed"),
+    HOST(
+            Subject.NETWORK,
+            "Address to listen on; on any but the machine's own the sign-in needs TLS, here or in front; --host wins",
+            "an address or a name of this machine",
+            "127.0.0.1"),
+    PORT(Subject.NETWORK, "Port to listen on; --port wins", "0 (any free one) to 65535", "8080"),
+    TLS_CERTIFICATE_FILE(
+            Subject.NETWORK,
+            "Certificate, followed by those that vouch for it; with it the server speaks TLS and nothing else, and"
+                    + " takes a renewed one up within a minute",
+            "a PEM file",
+            "not set: no TLS of the server's own"),
+    TLS_KEY_FILE(
+            Subject.NETWORK,
+            "Private key of the certificate",
+            "a PEM file (PKCS #8, not encrypted)",
+            "must be set with a certificate"),
+    MASTER_KEY_FILE(
+            Subject.FILES,
+            "The key that encrypts the keys of all cases; made at the first start; better on another disk than the"
+                    + " documents",
+            "a file",
+            "keys/master-key.json in the data folder"),
+    CLAMD(
+            Subject.FILES,
+            "A virus scanner that speaks clamd's protocol",
+            "host:port, or the path of a socket",
+            "not set: files are not scanned"),
+    SMTP_HOST(
+            Subject.EMAIL,
+            "The mail server that takes our e-mail",
+            "a name or an address",
+            "not set: e-mail is off, and letters go to the print queue"),
+    SMTP_PORT(Subject.EMAIL, "Its port", "1 to 65535", "587 with starttls, 465 with smtps, 25 with none"),
+    SMTP_SECURITY(
+            Subject.EMAIL,
+            "How the connection is kept secret; without encryption only on the same machine",
+            "starttls, smtps or none",
+            "starttls"),
+    SMTP_FROM(
+            Subject.EMAIL,
+            "Sender of our e-mail; what cannot be delivered comes back there",
+            "an e-mail address",
+            "must be set with a host"),
+    PORTAL_URL(
+            Subject.EMAIL,
+            "Where parties sign in, as our e-mail says it",
+            "an https address",
+            "must be set with a host"),
+    SMTP_USER(Subject.EMAIL, "User, if the mail server asks for one", "a name", "not set: nobody signs in"),
+    SMTP_PASSWORD(Subject.EMAIL, "Its password", "text", "must be set with a user, or the next one", true),
+    SMTP_PASSWORD_FILE(
+            Subject.EMAIL, "A file that holds the password, read where SMTP_PASSWORD is not set", "a file", "not set"),
+    ARCHIVE_INDEX(
+            Subject.ARCHIVE,
+            "What keeps the index: the server's process in its data folder, or a search cluster",
+            "lucene or opensearch",
+            "lucene"),
+    ARCHIVE_OPENSEARCH_HOSTS(
+            Subject.ARCHIVE,
+            "The cluster's nodes",
+            "addresses with commas between them: http://one:9200,https://two:9200",
+            "must be set for opensearch"),
+    ARCHIVE_OPENSEARCH_NAME(Subject.ARCHIVE, "What the names of the indices begin with", "a name", "openimr-archive"),
+    ARCHIVE_OPENSEARCH_SHARDS(Subject.ARCHIVE, "Parts of a new index", "a whole number from 1", "3"),
+    ARCHIVE_OPENSEARCH_REPLICAS(Subject.ARCHIVE, "Further copies of each part", "a whole number from 0", "1"),
+    ARCHIVE_OPENSEARCH_SECONDS(
+            Subject.ARCHIVE,
+            "Longest time of one call with all its attempts, in seconds",
+            "a whole number from 1",
+            "30"),
+    ARCHIVE_OPENSEARCH_USER(
+            Subject.ARCHIVE, "User, if the cluster asks who calls", "a name", "not set: nobody signs in"),
+    ARCHIVE_OPENSEARCH_PASSWORD(
+            Subject.ARCHIVE, "Its password", "text", "must be set with a user, or the next one", true),
+    ARCHIVE_OPENSEARCH_PASSWORD_FILE(
+            Subject.ARCHIVE,
+            "A file that holds the password, read where ARCHIVE_OPENSEARCH_PASSWORD is not set",
+            "a file",
+            "not set"),
+    API_ANONYMOUS_PER_MINUTE(
+            Subject.API, "How much one source without a key may ask in a minute", "a whole number from 1", "600"),
+    API_KEY_PER_MINUTE(
+            Subject.API,
+            "How much one key may ask in a minute",
+            "a whole number, not below the one without a key",
+            "6000"),
+    VOCABULARY(
+            Subject.LISTS,
+            "Folders of code lists, read above those that the program brings along; --vocabulary wins",
+            "folders, as in a search path",
+            "not set: the program's own lists"),
+    GUIDELINES(
+            Subject.LISTS,
+            "Folders of guideline recommendations, read above the sample that the program brings along",
+            "folders, as in a search path",
+            "not set: the sample"),
+    JAVA_HOME(Subject.LAUNCHER, "The JDK 25 to use", "the folder of a JDK 25", "not set: the first that is found"),
+    CHROMIUM(
+            Subject.LAUNCHER,
+            "Set by the launcher itself: the browser that tests and a benchmark use",
+            "a program",
+            "the first that is found");
+
+    static final String PREFIX = "OPENIMR_";
+
+    private final Subject subject;
+    private final String means;
+    private final String allowed;
+    private final String usual;
+    private final boolean secret;
+
+    Variable(Subject subject, String means, String allowed, String usual) {
+        this(subject, means, allowed, usual, false);
+    }
+
+    Variable(Subject subject, String means, String allowed, String usual, boolean secret) {
+        this.subject = subject;
+        this.means = means;
+        this.allowed = allowed;
+        this.usual = usual;
+        this.secret = secret;
+    }
+
+    /** As the environment has it: {@code OPENIMR_DATA}. */
+    public String variable() {
+        return PREFIX + name();
+    }
+
+    public Subject subject() {
+        return subject;
+    }
+
+    /** What it is, in words. */
+    public String means() {
+        return means;
+    }
+
+    /** Which values can be, in words. */
+    public String allowed() {
+        return allowed;
+    }
+
+    /** What counts where it is not set, in words. */
+    public String usual() {
+        return usual;
+    }
+
+    /** Whether the value itself is secret, and so better in a file. */
+    public boolean isSecret() {
+        return secret;
+    }
+}
