@@ -29,6 +29,8 @@ enum CliCode {
     STATISTICS("CLI-STATISTICS"),
     /** A folder does not hold the snapshot that its schema describes. */
     SNAPSHOT("CLI-SNAPSHOT"),
+    /** A backup or a restore cannot be made; the code in the message says why. */
+    BACKUP("CLI-BACKUP"),
     UNEXPECTED("CLI-UNEXPECTED");
 
     private final String code;

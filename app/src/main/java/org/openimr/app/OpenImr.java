@@ -45,6 +45,8 @@ public final class OpenImr implements Runnable {
                 .addSubcommand(new SimulateCommand(terminal))
                 .addSubcommand(new ImportCommand(terminal))
                 .addSubcommand(new VerifyCommand(terminal))
+                .addSubcommand(new BackupCommand(terminal, System.getenv()))
+                .addSubcommand(new RestoreCommand(terminal, System.getenv()))
                 .addSubcommand(new MonthlyCommand(terminal))
                 .addSubcommand(new SettingsCommand(terminal))
                 .addSubcommand(new VocabularyCommand(terminal, System.getenv()))

@@ -45,6 +45,9 @@ import picocli.CommandLine.Option;
             "The index of published determinations is kept in this process, or with $OPENIMR_ARCHIVE_INDEX=opensearch in",
             "the search cluster that $OPENIMR_ARCHIVE_OPENSEARCH_HOSTS names; see docs/archive/cluster.md.",
             "",
+            "With $OPENIMR_BACKUP the embedded database's log and the documents are copied into that backup folder, each",
+            "$OPENIMR_BACKUP_SECONDS (60), also by later starts without it, until it is \"off\"; see docs/operations/backup.md.",
+            "",
             "Examples:",
             "  openimr serve --demo",
             "  openimr serve --data /var/lib/openimr --port 8080"

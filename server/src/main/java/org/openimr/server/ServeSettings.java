@@ -10,6 +10,7 @@ import org.openimr.determination.guideline.Guidelines;
 import org.openimr.letters.Letterhead;
 import org.openimr.server.archive.ArchiveSettings;
 import org.openimr.server.post.PostSettings;
+import org.openimr.server.postgres.Archiving;
 import org.openimr.vocabulary.Vocabulary;
 import org.openimr.vocabulary.load.Vocabularies;
 
@@ -29,6 +30,7 @@ import org.openimr.vocabulary.load.Vocabularies;
  * @param guidelines    recommendations with their criteria, for the reviewer's desk
  * @param archive       what keeps the index of published determinations
  * @param post          how letters and e-mails go out
+ * @param backup        whether the embedded database's log and the documents are copied into a backup folder
  */
 public record ServeSettings(
         String host,
@@ -42,7 +44,8 @@ public record ServeSettings(
         Vocabulary vocabulary,
         GuidelineLibrary guidelines,
         ArchiveSettings archive,
-        PostSettings post) {
+        PostSettings post,
+        Archiving backup) {
     private static final int LAST_PORT = 65_535;
 
     public ServeSettings {
@@ -89,7 +92,8 @@ public record ServeSettings(
                 vocabulary,
                 guidelines,
                 ArchiveSettings.of(System.getenv()),
-                PostSettings.ofEnvironment());
+                PostSettings.ofEnvironment(),
+                Archiving.of(System.getenv()));
     }
 
     /** The same with another way for letters and e-mails. */
@@ -106,6 +110,25 @@ public record ServeSettings(
                 vocabulary,
                 guidelines,
                 archive,
+                other,
+                backup);
+    }
+
+    /** The same with another wish about backups. */
+    public ServeSettings by(Archiving other) {
+        return new ServeSettings(
+                host,
+                port,
+                dataDir,
+                databaseUrl,
+                demo,
+                accountsFile,
+                letterhead,
+                operator,
+                vocabulary,
+                guidelines,
+                archive,
+                post,
                 other);
     }
 
