@@ -44,10 +44,7 @@ final class BackupCommand implements Callable<Integer> {
     @Mixin
     private DatabaseOptions database = new DatabaseOptions();
 
-    @Option(
-            names = "--to",
-            paramLabel = "FOLDER",
-            description = "Backup folder. Default: $" + Archiving.FOLDER + ".")
+    @Option(names = "--to", paramLabel = "FOLDER", description = "Backup folder. Default: $" + Archiving.FOLDER + ".")
     private Optional<Path> to = Optional.empty();
 
     @Option(names = "--keys-to", paramLabel = "FOLDER", description = "Copy the master key there, outside the backup.")
@@ -80,7 +77,8 @@ final class BackupCommand implements Callable<Integer> {
                         .filter(name -> !name.isBlank() && !name.equals("off"))
                         .map(Path::of))
                 .orElseThrow(() -> new Cannot(
-                        CliCode.BACKUP, "Where to? Name the backup folder with --to, or set " + Archiving.FOLDER + "."));
+                        CliCode.BACKUP,
+                        "Where to? Name the backup folder with --to, or set " + Archiving.FOLDER + "."));
     }
 
     private int documents(Path documents, Path folder, PrintWriter out) {
@@ -96,7 +94,8 @@ final class BackupCommand implements Callable<Integer> {
         if (database.url().isPresent()) {
             throw new Cannot(
                     CliCode.BACKUP,
-                    BackupFault.NOT_EMBEDDED.code() + ": The database at this address is backed up by its own tools: pgBackRest,"
+                    BackupFault.NOT_EMBEDDED.code()
+                            + ": The database at this address is backed up by its own tools: pgBackRest,"
                             + " or what its provider offers. The documents lie in " + records.documents()
                             + "; \"openimr backup --documents --to " + folder + "\" copies them.");
         }

@@ -29,7 +29,8 @@ import picocli.CommandLine.Option;
 /** {@code openimr restore}: a new data folder out of a backup, as of a moment, verified. */
 @Command(
         name = "restore",
-        description = "Makes a new data folder out of a backup, as of any moment since its first base, and verifies it.",
+        description =
+                "Makes a new data folder out of a backup, as of any moment since its first base, and verifies it.",
         mixinStandardHelpOptions = true,
         footer = {
             "",
@@ -58,7 +59,8 @@ final class RestoreCommand implements Callable<Integer> {
     @Option(
             names = "--to",
             paramLabel = "TIME",
-            description = "Moment, inclusive, with its offset: 2026-11-29T10:15:00-08:00, or ...Z. Default: the last archived.")
+            description = "Moment, inclusive, with its offset: 2026-11-29T10:15:00-08:00, or ...Z. Default: the last"
+                    + " archived.")
     private Optional<String> until = Optional.empty();
 
     @Option(
@@ -89,7 +91,9 @@ final class RestoreCommand implements Callable<Integer> {
                     new Restore.Order(from, into, moment, Optional.empty(), masterKey(), withoutKey), progress);
             progress.close();
             out.println("Restored: " + into + ", from " + made.base().getFileName()
-                    + made.lastCommit().map(last -> " and the log up to " + last).orElse(""));
+                    + made.lastCommit()
+                            .map(last -> " and the log up to " + last)
+                            .orElse(""));
             boolean sound = documents(made, out) & log(made, out, progress) & exhibits(made, out);
             index(lists, out);
             return sound ? ExitStatus.DONE : ExitStatus.NO;
@@ -119,7 +123,11 @@ final class RestoreCommand implements Callable<Integer> {
         try (BackupProgress progress = new BackupProgress(terminal)) {
             List<String> damaged = Restore.documents(from, into, progress);
             progress.close();
-            faults(damaged.stream().map(path -> path + " is not what was copied").toList(), out);
+            faults(
+                    damaged.stream()
+                            .map(path -> path + " is not what was copied")
+                            .toList(),
+                    out);
             out.println("Documents: copied into " + into.resolve("documents") + ". The database was not restored.");
             return damaged.isEmpty() ? ExitStatus.DONE : ExitStatus.NO;
         }
@@ -133,7 +141,9 @@ final class RestoreCommand implements Callable<Integer> {
         faults(made.faults(), out);
         if (made.faults().isEmpty()) {
             out.println("Documents: " + made.documents() + " that the database names, each "
-                    + (made.areRead() ? "decrypted and as it was kept." : "there; none was read, for want of the key."));
+                    + (made.areRead()
+                            ? "decrypted and as it was kept."
+                            : "there; none was read, for want of the key."));
         }
         return made.faults().isEmpty();
     }
@@ -169,7 +179,8 @@ final class RestoreCommand implements Callable<Integer> {
         result.cases()
                 .forEach((number, faults) -> faults.forEach(fault -> out.println(number + ": " + fault.message())));
         if (result.isSound()) {
-            out.println("Exhibits: every page of " + result.cases().size() + " cases with a sealed index is as sealed.");
+            out.println(
+                    "Exhibits: every page of " + result.cases().size() + " cases with a sealed index is as sealed.");
         }
         return result.isSound();
     }
@@ -178,15 +189,16 @@ final class RestoreCommand implements Callable<Integer> {
         ArchiveSettings settings = ArchiveSettings.of(environment);
         switch (settings) {
             case ArchiveSettings.InProcess _ -> {
-                try (ArchiveDesk desk = ArchiveDesk.open(
-                        new ArchiveDesk.Place(into, Optional.empty(), settings, lists))) {
+                try (ArchiveDesk desk =
+                        ArchiveDesk.open(new ArchiveDesk.Place(into, Optional.empty(), settings, lists))) {
                     desk.rebuildIndex()
                             .ifPresent(size -> out.println(
                                     "Archive index: made again, " + size.determinations() + " determinations."));
                 }
             }
             case ArchiveSettings.InCluster _ ->
-                out.println("Archive index: in a cluster; \"openimr import --rebuild-index\" makes it again from these data.");
+                out.println("Archive index: in a cluster; \"openimr import --rebuild-index\" makes it again from these"
+                        + " data.");
         }
     }
 }

@@ -34,8 +34,6 @@ import org.openimr.records.ContentHash;
 import org.openimr.records.store.MasterKey;
 import org.openimr.records.store.VaultName;
 import org.openimr.records.store.Vaults;
-import org.openimr.vocabulary.Vocabulary;
-import org.openimr.vocabulary.load.Vocabularies;
 import org.openimr.server.archive.ArchiveSettings;
 import org.openimr.server.archive.ImportOrder;
 import org.openimr.server.archive.ImportWatch;
@@ -43,14 +41,16 @@ import org.openimr.server.archive.LetterImport;
 import org.openimr.server.archive.NotedDocument;
 import org.openimr.server.backup.Backup;
 import org.openimr.server.backup.DocumentCopying;
-import org.openimr.server.cases.CaseDesk;
 import org.openimr.server.backup.Restore;
+import org.openimr.server.cases.CaseDesk;
 import org.openimr.server.log.Verdict;
 import org.openimr.server.postgres.Archiving;
 import org.openimr.server.postgres.Database;
 import org.openimr.server.postgres.DatabaseForTests;
 import org.openimr.server.postgres.DatabaseSettings;
 import org.openimr.server.records.KeysTable;
+import org.openimr.vocabulary.Vocabulary;
+import org.openimr.vocabulary.load.Vocabularies;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.util.FileSystemUtils;
 
@@ -148,7 +148,8 @@ class RestoreRehearsalTest {
 
     /** A document as it is when it was received and not yet read. */
     private static int keep(Working all, CaseNumber number) throws IOException {
-        byte[] note = ("Fictional progress note of " + number + ". ").repeat(200).getBytes(StandardCharsets.UTF_8);
+        byte[] note =
+                ("Fictional progress note of " + number + ". ").repeat(200).getBytes(StandardCharsets.UTF_8);
         ContentHash content = all.vaults().open(new VaultName(number.value())).keep(new ByteArrayInputStream(note));
         return JdbcClient.create(all.source())
                 .sql("insert into received_file (id, number, sender, kind, name, sent_by, sent_by_role, size, begun_at,"
@@ -213,17 +214,22 @@ class RestoreRehearsalTest {
                 (_, _, _) -> {});
         assertThat(made.faults()).as("documents at " + moment.at()).isEmpty();
         assertThat(made.areRead()).isTrue();
-        ArchiveDesk.Place place =
-                new ArchiveDesk.Place(into, Optional.empty(), new ArchiveSettings.InProcess(), LISTS);
+        ArchiveDesk.Place place = new ArchiveDesk.Place(into, Optional.empty(), new ArchiveSettings.InProcess(), LISTS);
         try (ArchiveDesk desk = ArchiveDesk.open(place)) {
             assertThat(desk.rebuildIndex()).isPresent();
         }
         try (Database database = Database.open(DatabaseForTests.in(into.resolve("database")));
                 ArchiveIndex index = new ArchiveSettings.InProcess().open(into, LEXICON)) {
             InstallationAsItIs is = InstallationAsItIs.of(database.dataSource(), index);
-            assertThat(is.log()).as("log at " + moment.at()).isEqualTo(moment.was().log());
-            assertThat(is.tables()).as("tables at " + moment.at()).isEqualTo(moment.was().tables());
-            assertThat(is.index()).as("index at " + moment.at()).isEqualTo(moment.was().index());
+            assertThat(is.log())
+                    .as("log at " + moment.at())
+                    .isEqualTo(moment.was().log());
+            assertThat(is.tables())
+                    .as("tables at " + moment.at())
+                    .isEqualTo(moment.was().tables());
+            assertThat(is.index())
+                    .as("index at " + moment.at())
+                    .isEqualTo(moment.was().index());
         }
         System.out.println("equal at " + moment.at() + ": " + moment.was().log() + ", " + made.documents()
                 + " documents, from " + made.base().getFileName());

@@ -44,8 +44,7 @@ public final class Backup {
      * @param isArchived  whether the log that follows is archived into the same folder
      * @param cutOff      earlier backups that were cut off, and were removed
      */
-    public record Made(
-            Path base, Verdict log, long documents, long newly, boolean isArchived, List<String> cutOff) {}
+    public record Made(Path base, Verdict log, long documents, long newly, boolean isArchived, List<String> cutOff) {}
 
     /**
      * Backs up.
@@ -72,8 +71,7 @@ public final class Backup {
         }
     }
 
-    private static Made make(
-            Order order, BackupFolder folder, RunningCluster cluster, List<String> cutOff, Steps steps)
+    private static Made make(Order order, BackupFolder folder, RunningCluster cluster, List<String> cutOff, Steps steps)
             throws IOException, SQLException {
         PGSimpleDataSource source = source(cluster.superuser());
         Verdict log = new Verification(source).walk(Optional.empty(), events -> steps.at(events, "events", 0));
@@ -120,7 +118,8 @@ public final class Backup {
         try {
             if (!Files.isDirectory(to)) {
                 throw new BackupRefused(
-                        BackupFault.FOLDER_NOT_USABLE, "The backup folder " + to + " is not there. Make it, or mount it.");
+                        BackupFault.FOLDER_NOT_USABLE,
+                        "The backup folder " + to + " is not there. Make it, or mount it.");
             }
             return DocumentCopies.add(documents, new BackupFolder(to).documents(), steps)
                     .copied();
@@ -145,7 +144,9 @@ public final class Backup {
             OwnerOnly.folders(folder);
             Path copy = folder.resolve("master-key.json");
             if (Files.exists(copy) && Files.mismatch(masterKey, copy) == -1) return copy;
-            if (Files.exists(copy)) copy = folder.resolve("master-key-" + DurableCopy.hash(masterKey).substring(0, 8) + ".json");
+            if (Files.exists(copy))
+                copy = folder.resolve(
+                        "master-key-" + DurableCopy.hash(masterKey).substring(0, 8) + ".json");
             if (!Files.exists(copy)) DurableCopy.copy(masterKey, copy);
             DurableCopy.sync(folder);
             return copy;

@@ -41,11 +41,15 @@ record BackupFolder(Path root) {
 
     /** The whole bases, the oldest first; one that was cut off is none. */
     List<Path> bases() throws IOException {
-        return entries(base()).filter(path -> !path.toString().endsWith(UNFINISHED)).toList();
+        return entries(base())
+                .filter(path -> !path.toString().endsWith(UNFINISHED))
+                .toList();
     }
 
     List<Path> unfinished() throws IOException {
-        return entries(base()).filter(path -> path.toString().endsWith(UNFINISHED)).toList();
+        return entries(base())
+                .filter(path -> path.toString().endsWith(UNFINISHED))
+                .toList();
     }
 
     /** The archived segments of a timeline, in order. */
@@ -77,8 +81,8 @@ record BackupFolder(Path root) {
 
     /** Held while a backup is made. */
     FileChannel hold() throws IOException {
-        FileChannel channel = FileChannel.open(
-                root.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileChannel channel =
+                FileChannel.open(root.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         try {
             FileLock lock = channel.tryLock();
             if (lock != null) return channel;

@@ -124,7 +124,8 @@ final class BaseBackup {
             copy(cluster.cluster().resolve(own), base, "cluster/" + own);
         }
         // Of a line that was restored before: from where it went off the one before it.
-        for (Path file : BackupFolder.entries(cluster.cluster().resolve("pg_wal")).toList()) {
+        for (Path file :
+                BackupFolder.entries(cluster.cluster().resolve("pg_wal")).toList()) {
             String name = file.getFileName().toString();
             if (name.endsWith(".history")) copy(file, base, "cluster/pg_wal/" + name);
         }

@@ -51,7 +51,8 @@ final class BaseRestore {
      */
     static void copy(Base base, Path database, Steps steps) throws IOException {
         Path list = base.folder().resolve(ListedFile.LIST);
-        if (!Files.exists(list) || !DurableCopy.hash(list).equals(base.manifest().files())) {
+        if (!Files.exists(list)
+                || !DurableCopy.hash(list).equals(base.manifest().files())) {
             throw damaged(base, List.of(ListedFile.LIST));
         }
         OwnerOnly.folders(database.resolve("cluster"));
@@ -81,7 +82,7 @@ final class BaseRestore {
                 BackupFault.BASE_DAMAGED,
                 "Missing, or not what was copied, in " + base.folder() + ": "
                         + String.join(", ", faults.subList(0, Math.min(SHOWN, faults.size()))) + more
-                        + ". Take that copy of the backup whose files are whole; or move this base out of its folder, and"
-                        + " an earlier one is used, with the log from there on.");
+                        + ". Take that copy of the backup whose files are whole; or move this base out of its folder,"
+                        + " and an earlier one is used, with the log from there on.");
     }
 }

@@ -56,7 +56,8 @@ public final class DocumentCopying implements AutoCloseable {
         try {
             BackupFolder folder = new BackupFolder(backup);
             if (!Files.exists(backup.resolve("line"))) {
-                LOG.warn("The backup folder {} is not there. Documents and log wait for it and fill this disk.", backup);
+                LOG.warn(
+                        "The backup folder {} is not there. Documents and log wait for it and fill this disk.", backup);
                 return;
             }
             DocumentCopies.add(documents, folder.documents(), (_, _, _) -> {});
@@ -67,7 +68,10 @@ public final class DocumentCopying implements AutoCloseable {
                     .ifPresent(segment -> LOG.warn(
                             "The log is not archived: {} waits. postgresql.log in the data folder says why.", segment));
         } catch (IOException | RuntimeException e) {
-            LOG.warn("Documents could not be copied into the backup folder {}; tried again later: {}", backup, e.toString());
+            LOG.warn(
+                    "Documents could not be copied into the backup folder {}; tried again later: {}",
+                    backup,
+                    e.toString());
         }
     }
 

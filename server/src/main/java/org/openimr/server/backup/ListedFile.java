@@ -33,8 +33,7 @@ record ListedFile(Optional<DurableCopy.Copied> content, String path) {
                     form.group(1) != null
                             ? new ListedFile(Optional.empty(), form.group(1))
                             : new ListedFile(
-                                    Optional.of(
-                                            new DurableCopy.Copied(Long.parseLong(form.group(3)), form.group(2))),
+                                    Optional.of(new DurableCopy.Copied(Long.parseLong(form.group(3)), form.group(2))),
                                     form.group(4)));
         }
         return listed;

@@ -56,7 +56,8 @@ record Manifest(
         said.put("documents", Long.toString(documents));
         said.put("files", files);
         StringBuilder text = new StringBuilder();
-        said.forEach((key, value) -> text.append(key).append(" = ").append(value).append('\n'));
+        said.forEach(
+                (key, value) -> text.append(key).append(" = ").append(value).append('\n'));
         return text + HASH + " = " + DurableCopy.hash(text.toString().getBytes(StandardCharsets.UTF_8)) + "\n";
     }
 

@@ -17,18 +17,18 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Every content that the database says is kept, compared with what is. */
 final class NamedDocuments {
     private static final String ALL = """
-            select number as vault, sha256 as content from received_file where sha256 is not null
-            union select f.number, p.content from file_part p join received_file f on f.id = p.file
-            union select f.number, p.copy from file_page p join received_file f on f.id = p.file where p.copy is not null
-            union select f.number, p.thumbnail from file_page p join received_file f on f.id = p.file
-             where p.thumbnail is not null
-            union select 'reviewer-' || reviewer, file from credential_document
-            union select 'reviewer-' || d.reviewer, p.copy
-              from credential_document_page p join credential_document d on d.id = p.document
-            union select 'reviewer-' || d.reviewer, p.thumbnail
-              from credential_document_page p join credential_document d on d.id = p.document
-            order by 1, 2
-            """;
+        select number as vault, sha256 as content from received_file where sha256 is not null
+        union select f.number, p.content from file_part p join received_file f on f.id = p.file
+        union select f.number, p.copy from file_page p join received_file f on f.id = p.file where p.copy is not null
+        union select f.number, p.thumbnail from file_page p join received_file f on f.id = p.file
+         where p.thumbnail is not null
+        union select 'reviewer-' || reviewer, file from credential_document
+        union select 'reviewer-' || d.reviewer, p.copy
+          from credential_document_page p join credential_document d on d.id = p.document
+        union select 'reviewer-' || d.reviewer, p.thumbnail
+          from credential_document_page p join credential_document d on d.id = p.document
+        order by 1, 2
+        """;
 
     private NamedDocuments() {}
 

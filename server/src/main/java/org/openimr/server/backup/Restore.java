@@ -49,7 +49,12 @@ public final class Restore {
      * @param withoutKey  go on though there are documents and no key
      */
     public record Order(
-            Path from, Path into, Optional<Instant> until, Optional<Path> programs, Optional<Path> key, boolean withoutKey) {
+            Path from,
+            Path into,
+            Optional<Instant> until,
+            Optional<Path> programs,
+            Optional<Path> key,
+            boolean withoutKey) {
         public Order {
             from = from.toAbsolutePath().normalize();
             into = into.toAbsolutePath().normalize();
@@ -113,7 +118,8 @@ public final class Restore {
             Embedded settings = settings(database);
             Recovery.Ended ended = recover(base, settings);
             List<String> damaged = DocumentCopies.restore(folder.documents(), work.resolve("documents"), steps);
-            Optional<Path> key = order.key().isPresent() ? Optional.of(copiedKey(order.key().get())) : Optional.empty();
+            Optional<Path> key =
+                    order.key().isPresent() ? Optional.of(copiedKey(order.key().get())) : Optional.empty();
             Made made = looked(base, settings, ended, damaged, key);
             moveIn();
             return made;
@@ -139,17 +145,21 @@ public final class Restore {
             throw new BackupRefused(
                     BackupFault.KEY_MISSING,
                     "The backup holds documents, which nobody reads without the master key. Name its file with"
-                            + " --master-key, or restore --without-key and put the file in its place before the first start.");
+                            + " --master-key, or restore --without-key and put the file in its place before the first"
+                            + " start.");
         }
         if (order.key().isPresent() && !Files.isReadable(order.key().get())) {
             throw new BackupRefused(
-                    BackupFault.KEY_MISSING, "There is no file of a master key at " + order.key().get() + ".");
+                    BackupFault.KEY_MISSING,
+                    "There is no file of a master key at " + order.key().get() + ".");
         }
     }
 
     private void requireEmpty() throws IOException {
         Path into = order.into();
-        if (Files.exists(into) && (!Files.isDirectory(into) || BackupFolder.entries(into).findAny().isPresent())) {
+        if (Files.exists(into)
+                && (!Files.isDirectory(into)
+                        || BackupFolder.entries(into).findAny().isPresent())) {
             throw new BackupRefused(
                     BackupFault.NOT_EMPTY,
                     into + " is not an empty folder. Restore into a new one; what is there is never overwritten.");
@@ -157,9 +167,14 @@ public final class Restore {
     }
 
     private Recovery.Ended recover(Base base, Embedded settings) throws IOException, InterruptedException {
-        long[] expected = {folder.lastKept(base.manifest()).number() - base.manifest().first().number() + 1};
+        long[] expected = {
+            folder.lastKept(base.manifest()).number() - base.manifest().first().number() + 1
+        };
         Recovery.Ended ended = Recovery.run(
-                settings, folder.segments(), order.until(), segments -> steps.at(segments, "segments of the log", expected[0]));
+                settings,
+                folder.segments(),
+                order.until(),
+                segments -> steps.at(segments, "segments of the log", expected[0]));
         if (ended.damaged().isPresent() && !(ended.reached() && order.until().isPresent())) {
             throw new BackupRefused(
                     BackupFault.SEGMENT_DAMAGED,
@@ -173,7 +188,9 @@ public final class Restore {
                         BackupFault.AFTER_LAST,
                         order.until().get() + " is after what the archived log reaches." + upTo(ended));
             }
-            if (ended.failure().filter(words -> words.contains("incompatible with server")).isPresent()) {
+            if (ended.failure()
+                    .filter(words -> words.contains("incompatible with server"))
+                    .isPresent()) {
                 throw new BackupRefused(
                         BackupFault.OTHER_POSTGRESQL,
                         "The backup is of PostgreSQL " + base.manifest().postgresql() + ", made by "
@@ -181,7 +198,8 @@ public final class Restore {
             }
             throw new BackupRefused(
                     BackupFault.POSTGRESQL_FAILED,
-                    "PostgreSQL could not replay the log. It says: " + ended.failure().orElse("nothing"));
+                    "PostgreSQL could not replay the log. It says: "
+                            + ended.failure().orElse("nothing"));
         }
         if (order.until().isEmpty()) requireToTheEnd(base, ended);
         return ended;
@@ -210,7 +228,8 @@ public final class Restore {
 
     private static String upTo(Recovery.Ended ended) {
         return ended.lastCommit()
-                .map(last -> " The last that can be restored is of " + last + ": ask for that moment or an earlier one.")
+                .map(last ->
+                        " The last that can be restored is of " + last + ": ask for that moment or an earlier one.")
                 .orElse(" Ask for an earlier moment, with --to.");
     }
 
@@ -221,8 +240,7 @@ public final class Restore {
         return to.resolve("master-key.json");
     }
 
-    private Made looked(
-            Base base, Embedded settings, Recovery.Ended ended, List<String> damaged, Optional<Path> key)
+    private Made looked(Base base, Embedded settings, Recovery.Ended ended, List<String> damaged, Optional<Path> key)
             throws IOException {
         try (Database database = Database.open(settings)) {
             JdbcClient jdbc = JdbcClient.create(database.dataSource());
@@ -235,7 +253,12 @@ public final class Restore {
             List<String> all = new ArrayList<>(faults);
             damaged.forEach(path -> all.add(path + " is not what was copied"));
             return new Made(
-                    base.folder(), ended.lastCommit(), named.size(), all, key.isPresent(), base.manifest().log());
+                    base.folder(),
+                    ended.lastCommit(),
+                    named.size(),
+                    all,
+                    key.isPresent(),
+                    base.manifest().log());
         }
     }
 

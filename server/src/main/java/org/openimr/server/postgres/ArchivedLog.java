@@ -71,26 +71,26 @@ record ArchivedLog(Path backup, Duration longest) {
 
     private String script(String line) {
         return """
-                #!/bin/sh
-                # Written at each start. PostgreSQL calls it with each finished segment of its log: path, name.
-                set -eu
-                umask 077
-                to=%s
-                if [ "$(cat "$to/line" 2>/dev/null)" != %s ]; then
-                  echo "archive-log: $to is not there, or is not the backup folder of these data; $2 waits" >&2
-                  exit 1
-                fi
-                kept=$to/wal/$2.gz
-                if [ -e "$kept" ]; then
-                  if gzip -dc <"$kept" | cmp -s - "$1"; then exit 0; fi
-                  echo "archive-log: another $2 is kept in $to/wal already; it is not overwritten" >&2
-                  exit 1
-                fi
-                gzip -1 -n <"$1" >"$to/wal/.$2.part"
-                sync "$to/wal/.$2.part"
-                mv "$to/wal/.$2.part" "$kept"
-                sync "$to/wal"
-                """.formatted(quoted(backup.toString()), quoted(line));
+            #!/bin/sh
+            # Written at each start. PostgreSQL calls it with each finished segment of its log: path, name.
+            set -eu
+            umask 077
+            to=%s
+            if [ "$(cat "$to/line" 2>/dev/null)" != %s ]; then
+              echo "archive-log: $to is not there, or is not the backup folder of these data; $2 waits" >&2
+              exit 1
+            fi
+            kept=$to/wal/$2.gz
+            if [ -e "$kept" ]; then
+              if gzip -dc <"$kept" | cmp -s - "$1"; then exit 0; fi
+              echo "archive-log: another $2 is kept in $to/wal already; it is not overwritten" >&2
+              exit 1
+            fi
+            gzip -1 -n <"$1" >"$to/wal/.$2.part"
+            sync "$to/wal/.$2.part"
+            mv "$to/wal/.$2.part" "$kept"
+            sync "$to/wal"
+            """.formatted(quoted(backup.toString()), quoted(line));
     }
 
     /** As one word of the shell. */

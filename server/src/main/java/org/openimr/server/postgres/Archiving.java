@@ -43,7 +43,9 @@ public sealed interface Archiving {
         Optional<String> folder = given(environment, FOLDER);
         if (folder.isEmpty()) return new AsBefore();
         if (folder.get().equals("off")) return new Off();
-        return new Into(Path.of(folder.get()), given(environment, SECONDS).map(Archiving::seconds).orElse(USUAL));
+        return new Into(
+                Path.of(folder.get()),
+                given(environment, SECONDS).map(Archiving::seconds).orElse(USUAL));
     }
 
     private static Duration seconds(String written) {

@@ -78,8 +78,7 @@ public final class Database implements AutoCloseable {
 
     /** Into which folder, and at least how often, the embedded server's log is copied; empty where it is not. */
     public Optional<Archiving.Into> archivedInto() {
-        return server.flatMap(EmbeddedServer::archived)
-                .map(log -> new Archiving.Into(log.backup(), log.longest()));
+        return server.flatMap(EmbeddedServer::archived).map(log -> new Archiving.Into(log.backup(), log.longest()));
     }
 
     /** Closes the connections and stops the embedded server, if there is one. May be called twice. */

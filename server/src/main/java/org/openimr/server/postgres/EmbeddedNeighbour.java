@@ -34,10 +34,7 @@ public final class EmbeddedNeighbour {
                     Files.readString(settings.folder().resolve("password")).strip();
             int port = Integer.parseInt(lines.get(PORT_LINE).strip());
             return Optional.of(new External(
-                    "jdbc:postgresql://127.0.0.1:" + port + "/" + EmbeddedServer.NAME,
-                    user,
-                    password,
-                    CONNECTIONS));
+                    "jdbc:postgresql://127.0.0.1:" + port + "/" + EmbeddedServer.NAME, user, password, CONNECTIONS));
         } catch (IOException | NumberFormatException | IndexOutOfBoundsException _) {
             return Optional.empty();
         }

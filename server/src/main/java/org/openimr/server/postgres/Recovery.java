@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -45,7 +44,8 @@ public final class Recovery {
             Optional<String> failure) {
         /** Whether the log ended before the moment that was asked for. */
         public boolean isTooEarly() {
-            return failure.filter(words -> words.contains("recovery ended before configured recovery target was reached"))
+            return failure.filter(
+                            words -> words.contains("recovery ended before configured recovery target was reached"))
                     .isPresent();
         }
     }
@@ -93,9 +93,7 @@ public final class Recovery {
                 started.get().isPresent(),
                 log.lastCommit(),
                 log.redoneThrough(),
-                Files.exists(damaged)
-                        ? Optional.of(Files.readString(damaged).strip())
-                        : Optional.empty(),
+                Files.exists(damaged) ? Optional.of(Files.readString(damaged).strip()) : Optional.empty(),
                 started.get().isPresent() ? Optional.empty() : Optional.of(log.lastLines()));
     }
 
@@ -119,13 +117,13 @@ public final class Recovery {
 
     private static String script(Path archived) {
         return """
-                #!/bin/sh
-                # Written for one restore. PostgreSQL calls it for each segment of the log it wants: name, path.
-                kept=%s/$1.gz
-                [ -f "$kept" ] || exit 1
-                gzip -dc <"$kept" >"$2" && exit 0
-                echo "$1" >>../%s
-                exit 1
-                """.formatted(ArchivedLog.quoted(archived.toString()), DAMAGED);
+            #!/bin/sh
+            # Written for one restore. PostgreSQL calls it for each segment of the log it wants: name, path.
+            kept=%s/$1.gz
+            [ -f "$kept" ] || exit 1
+            gzip -dc <"$kept" >"$2" && exit 0
+            echo "$1" >>../%s
+            exit 1
+            """.formatted(ArchivedLog.quoted(archived.toString()), DAMAGED);
     }
 }

@@ -52,10 +52,12 @@ record RecoveryLog(List<String> lines) {
                 .map(line -> line.substring(line.indexOf(words) + words.length()));
     }
 
+    /** The failure, if the server said one, and the last that it said. */
     String lastLines() {
         List<String> own = lines.stream()
                 .filter(line -> !line.contains("FATAL:  the database system is"))
                 .toList();
-        return String.join(" / ", own.subList(Math.max(0, own.size() - SHOWN), own.size()));
+        String last = String.join(" / ", own.subList(Math.max(0, own.size() - SHOWN), own.size()));
+        return failure().map(failed -> failed + " / " + last).orElse(last);
     }
 }

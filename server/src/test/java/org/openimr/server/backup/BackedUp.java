@@ -122,7 +122,9 @@ record BackedUp(Path folder, List<Instant> moments, List<Path> documents) {
     Path copyOf(Path document) throws IOException {
         Path folder = backup().resolve("documents").resolve(document).getParent();
         return BackupFolder.entries(folder)
-                .filter(copy -> copy.getFileName().toString().startsWith(document.getFileName().toString()))
+                .filter(copy -> copy.getFileName()
+                        .toString()
+                        .startsWith(document.getFileName().toString()))
                 .findFirst()
                 .orElseThrow();
     }
@@ -132,8 +134,7 @@ record BackedUp(Path folder, List<Instant> moments, List<Path> documents) {
     }
 
     Restore.Order order(Path into, Optional<Instant> until) {
-        return new Restore.Order(
-                backup(), into, until, Optional.of(database().programs()), Optional.of(key()), false);
+        return new Restore.Order(backup(), into, until, Optional.of(database().programs()), Optional.of(key()), false);
     }
 
     private static Instant now(Database database) {
