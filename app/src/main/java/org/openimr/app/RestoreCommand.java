@@ -94,9 +94,11 @@ final class RestoreCommand implements Callable<Integer> {
                     + made.lastCommit()
                             .map(last -> " and the log up to " + last)
                             .orElse(""));
-            boolean sound = documents(made, out) & log(made, out, progress) & exhibits(made, out);
+            boolean documents = documents(made, out);
+            boolean log = log(made, out, progress);
+            boolean exhibits = exhibits(made, out);
             index(lists, out);
-            return sound ? ExitStatus.DONE : ExitStatus.NO;
+            return documents && log && exhibits ? ExitStatus.DONE : ExitStatus.NO;
         } catch (BackupRefused | DatabaseUnusable e) {
             throw new Cannot(CliCode.BACKUP, String.valueOf(e.getMessage()));
         }

@@ -137,13 +137,14 @@ class RestoreRehearsalTest {
         return made;
     }
 
-    private Void takeCases(Working all) {
+    private int takeCases(Working all) {
         CaseDesk desk = new CaseDesk(all.source());
+        int cases = 0;
         while (!ended.get()) {
             CaseNumber number = shared(desk::awaitingRecords);
-            shared(() -> keep(all, number));
+            cases += shared(() -> keep(all, number));
         }
-        return null;
+        return cases;
     }
 
     /** A document as it is when it was received and not yet read. */
@@ -159,14 +160,14 @@ class RestoreRehearsalTest {
                 .update();
     }
 
-    private Void importLetters(Working all) throws Exception {
+    private int importLetters(Working all) throws Exception {
         String letter = Files.readString(EXAMPLE);
         while (!ended.get()) {
             String other = letter.replace("CM16-9900042", "CM16-99%05d".formatted(letters.incrementAndGet() + 100));
             shared(() -> new LetterImport(all.source(), Optional.of(all.index())).run(order(other), QUIET));
             Thread.sleep(200);
         }
-        return null;
+        return letters.get();
     }
 
     private interface Request<T> {

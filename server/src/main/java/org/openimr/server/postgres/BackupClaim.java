@@ -18,7 +18,7 @@ public final class BackupClaim {
     /** The line of the data in that database folder; it gets its name when it is first asked for. */
     public static String lineOf(Path databaseFolder) throws IOException {
         Path file = databaseFolder.resolve("line");
-        create(file, UUID.randomUUID().toString());
+        create(databaseFolder, UUID.randomUUID().toString());
         return Files.readString(file).strip();
     }
 
@@ -36,7 +36,7 @@ public final class BackupClaim {
         }
         try {
             OwnerOnly.folders(backup.resolve("wal"));
-            create(backup.resolve("line"), line);
+            create(backup, line);
             String kept = Files.readString(backup.resolve("line")).strip();
             if (!kept.equals(line)) {
                 throw new DatabaseUnusable(
@@ -52,9 +52,10 @@ public final class BackupClaim {
         }
     }
 
-    private static void create(Path file, String line) throws IOException {
+    private static void create(Path folder, String line) throws IOException {
+        Path file = folder.resolve("line");
         if (Files.exists(file)) return;
-        Path written = OwnerOnly.fileIn(file.toAbsolutePath().getParent(), ".line", ".part");
+        Path written = OwnerOnly.fileIn(folder, ".line", ".part");
         try {
             Files.writeString(written, line + "\n", StandardOpenOption.DSYNC);
             Files.createLink(file, written);
