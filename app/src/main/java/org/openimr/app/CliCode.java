@@ -31,6 +31,8 @@ enum CliCode {
     SNAPSHOT("CLI-SNAPSHOT"),
     /** The address, the port or the TLS that the server is told to use cannot be. */
     NETWORK("CLI-NETWORK"),
+    /** A backup or a restore cannot be made; the code in the message says why. */
+    BACKUP("CLI-BACKUP"),
     UNEXPECTED("CLI-UNEXPECTED");
 
     private final String code;

@@ -48,6 +48,8 @@ public final class OpenImr implements Runnable {
                 .addSubcommand(new ImportCommand(terminal))
                 .addSubcommand(new VerifyCommand(terminal))
                 .addSubcommand(new RotateKeyCommand(terminal))
+                .addSubcommand(new BackupCommand(terminal, Environment.ofThisProcess().values()))
+                .addSubcommand(new RestoreCommand(terminal, Environment.ofThisProcess().values()))
                 .addSubcommand(new MonthlyCommand(terminal))
                 .addSubcommand(new SettingsCommand(terminal))
                 .addSubcommand(new VocabularyCommand(

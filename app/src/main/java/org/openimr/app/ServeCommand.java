@@ -43,11 +43,18 @@ import picocli.CommandLine.Option;
             "happened stays when they change; open deadlines are counted again at the start.",
             "",
             "Chronologies are read with the code lists of the folders that $OPENIMR_VOCABULARY names, above those that",
-            "the program brings along. A folder that is not there or a list that is broken refuses the start with status",
+            "the program brings along. A folder that is not there or a list that is broken refuses the start with"
+                    + " status",
             "2; \"openimr vocabulary load FOLDER\" tries one first.",
             "",
-            "The index of published determinations is kept in this process, or with $OPENIMR_ARCHIVE_INDEX=opensearch in",
+            "The index of published determinations is kept in this process, or with $OPENIMR_ARCHIVE_INDEX=opensearch"
+                    + " in",
             "the search cluster that $OPENIMR_ARCHIVE_OPENSEARCH_HOSTS names; see docs/archive/cluster.md.",
+            "",
+            "With $OPENIMR_BACKUP the embedded database's log and the documents are copied into that backup folder,"
+                    + " each",
+            "$OPENIMR_BACKUP_SECONDS (60), also by later starts without it, until it is \"off\"; see"
+                    + " docs/operations/backup.md.",
             "",
             "Examples:",
             "  openimr serve --demo",

@@ -12,6 +12,7 @@ import org.openimr.server.archive.ArchiveSettings;
 import org.openimr.server.environment.Environment;
 import org.openimr.server.environment.Variable;
 import org.openimr.server.post.PostSettings;
+import org.openimr.server.postgres.Archiving;
 import org.openimr.vocabulary.Vocabulary;
 import org.openimr.vocabulary.load.Vocabularies;
 
@@ -32,6 +33,7 @@ import org.openimr.vocabulary.load.Vocabularies;
  * @param guidelines    recommendations with their criteria, for the reviewer's desk
  * @param archive       what keeps the index of published determinations
  * @param post          how letters and e-mails go out
+ * @param backup        whether the embedded database's log and the documents are copied into a backup folder
  */
 public record ServeSettings(
         String host,
@@ -46,7 +48,8 @@ public record ServeSettings(
         Vocabulary vocabulary,
         GuidelineLibrary guidelines,
         ArchiveSettings archive,
-        PostSettings post) {
+        PostSettings post,
+        Archiving backup) {
     /** Reached from this machine only. */
     public static final String LOCAL = "127.0.0.1";
 
@@ -98,12 +101,13 @@ public record ServeSettings(
                 vocabulary,
                 guidelines,
                 ArchiveSettings.of(said.values()),
-                PostSettings.ofEnvironment());
+                PostSettings.ofEnvironment(),
+                Archiving.of(said));
     }
 
     /** The same with another way for letters and e-mails. */
     public ServeSettings by(PostSettings other) {
-        return with(host, tls, other);
+        return with(host, tls, other, backup);
     }
 
     /**
@@ -112,12 +116,13 @@ public record ServeSettings(
      * @throws IllegalArgumentException if the name is that of no machine
      */
     public ServeSettings at(String address, Optional<Tls> speaking) {
-        ServeSettings there = with(address, speaking, post);
+        ServeSettings there = with(address, speaking, post, backup);
         there.isLoopback();
         return there;
     }
 
-    private ServeSettings with(String address, Optional<Tls> speaking, PostSettings letters) {
+    private ServeSettings with(
+            String address, Optional<Tls> speaking, PostSettings letters, Archiving copies) {
         return new ServeSettings(
                 address,
                 port,
@@ -131,7 +136,13 @@ public record ServeSettings(
                 vocabulary,
                 guidelines,
                 archive,
-                letters);
+                letters,
+                copies);
+    }
+
+    /** The same with another wish about backups. */
+    public ServeSettings by(Archiving other) {
+        return with(host, tls, post, other);
     }
 
     /** Whether only this machine can reach it. */

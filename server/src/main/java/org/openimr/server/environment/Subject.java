@@ -5,6 +5,7 @@ public enum Subject {
     START("Start and data"),
     NETWORK("Network and TLS"),
     FILES("Files of cases"),
+    BACKUP("Backup"),
     EMAIL("E-mail"),
     ARCHIVE("Index of published determinations"),
     API("Limits of the API"),

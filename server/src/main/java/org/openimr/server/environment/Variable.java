@@ -60,6 +60,17 @@ public enum Variable {
             "A virus scanner that speaks clamd's protocol",
             "host:port, or the path of a socket",
             "not set: files are not scanned"),
+    BACKUP(
+            Subject.BACKUP,
+            "Folder into which the embedded database's log and the documents are copied, also by later starts without"
+                    + " it, until it is off",
+            "a folder on another disk or machine, or off",
+            "as at the last start; at first: off"),
+    BACKUP_SECONDS(
+            Subject.BACKUP,
+            "How long a change may wait before it is copied there: what a lost machine can cost",
+            "1 to 86400",
+            "60, a choice of ours"),
     SMTP_HOST(
             Subject.EMAIL,
             "The mail server that takes our e-mail",

@@ -6,6 +6,7 @@ import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.SecureRandom;
 import java.util.Base64;
@@ -15,7 +16,7 @@ import org.openimr.records.store.OwnerOnly;
  * The folder of an embedded server, held by one process at a time.
  *
  * <p>{@code cluster/} the server's data · {@code cluster.complete} written once they are whole · {@code password} ·
- * {@code postgresql.log} · {@code lock}. A killed process lets go of the lock by dying.
+ * {@code postgresql.log} · {@code lock} · {@code line}, {@code archiving} and {@code archive-log} for backups. A killed process lets go of the lock by dying.
  */
 final class DataFolder implements AutoCloseable {
     private static final int PASSWORD_BYTES = 32;
@@ -51,6 +52,22 @@ final class DataFolder implements AutoCloseable {
         } catch (OverlappingFileLockException e) {
             return false; // held by this very process
         }
+    }
+
+    Path root() {
+        return folder;
+    }
+
+    /** A file of this folder. */
+    Path at(String name) {
+        return folder.resolve(name);
+    }
+
+    /** Writes a small file, whole or not at all. */
+    void replace(String name, String text) throws IOException {
+        Path fresh = OwnerOnly.fileIn(folder, ".", ".part");
+        Files.writeString(fresh, text, StandardOpenOption.DSYNC);
+        Files.move(fresh, at(name), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
     Path cluster() {

@@ -76,6 +76,11 @@ public final class Database implements AutoCloseable {
         return pool;
     }
 
+    /** Into which folder, and at least how often, the embedded server's log is copied; empty where it is not. */
+    public Optional<Archiving.Into> archivedInto() {
+        return server.flatMap(EmbeddedServer::archived).map(log -> new Archiving.Into(log.backup(), log.longest()));
+    }
+
     /** Closes the connections and stops the embedded server, if there is one. May be called twice. */
     @Override
     public void close() {

@@ -21,7 +21,13 @@ public enum DatabaseFault {
     /** A setting under which an acknowledged command could be lost. */
     NOT_DURABLE("IMR-909"),
     /** The schema cannot be brought up to date. */
-    SCHEMA_NOT_MIGRATED("IMR-910");
+    SCHEMA_NOT_MIGRATED("IMR-910"),
+    /** The backup folder is not there or cannot be written. */
+    BACKUP_FOLDER("IMR-916"),
+    /** The backup folder belongs to other data, or to the line that these data left when they were restored. */
+    BACKUP_OF_OTHER_DATA("IMR-917"),
+    /** What was to be backed up has no embedded database. */
+    NO_DATA("IMR-918");
 
     private final String code;
 

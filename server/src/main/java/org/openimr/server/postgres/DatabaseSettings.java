@@ -18,14 +18,26 @@ public sealed interface DatabaseSettings {
      * @param programs    where the server's programs are unpacked (about 60 MB); may be shared by several data folders
      * @param port        on the loopback address; empty for any free one
      * @param connections 1 to {@value EmbeddedServer#MOST_CONNECTIONS} less some for maintenance
+     * @param archiving   whether the server's log is copied into a backup folder
      */
-    record Embedded(Path folder, Path programs, OptionalInt port, int connections) implements DatabaseSettings {
+    record Embedded(Path folder, Path programs, OptionalInt port, int connections, Archiving archiving)
+            implements DatabaseSettings {
         public Embedded {
             folder = folder.toAbsolutePath().normalize();
             programs = programs.toAbsolutePath().normalize();
             if (connections < 1 || connections > EmbeddedServer.MOST_CONNECTIONS - EmbeddedServer.FOR_MAINTENANCE) {
                 throw new IllegalArgumentException("bad number of connections: " + connections);
             }
+        }
+
+        /** Archived as before. */
+        public Embedded(Path folder, Path programs, OptionalInt port, int connections) {
+            this(folder, programs, port, connections, new Archiving.AsBefore());
+        }
+
+        /** The same, with another wish about backups. */
+        public Embedded with(Archiving other) {
+            return new Embedded(folder, programs, port, connections, other);
         }
     }
 

@@ -19,16 +19,22 @@ public final class EmbeddedNeighbour {
 
     /** How to connect to it; empty where none runs there. */
     public static Optional<External> of(Embedded settings) {
+        return of(settings, EmbeddedServer.NAME);
+    }
+
+    /** The same with every right, for a backup. */
+    static Optional<External> superuser(Embedded settings) {
+        return of(settings, EmbeddedServer.SUPERUSER);
+    }
+
+    private static Optional<External> of(Embedded settings, String user) {
         try {
             List<String> lines = Files.readAllLines(settings.folder().resolve("cluster/postmaster.pid"));
             String password =
                     Files.readString(settings.folder().resolve("password")).strip();
             int port = Integer.parseInt(lines.get(PORT_LINE).strip());
             return Optional.of(new External(
-                    "jdbc:postgresql://127.0.0.1:" + port + "/" + EmbeddedServer.NAME,
-                    EmbeddedServer.NAME,
-                    password,
-                    CONNECTIONS));
+                    "jdbc:postgresql://127.0.0.1:" + port + "/" + EmbeddedServer.NAME, user, password, CONNECTIONS));
         } catch (IOException | NumberFormatException | IndexOutOfBoundsException _) {
             return Optional.empty();
         }

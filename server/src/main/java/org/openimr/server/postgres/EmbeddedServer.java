@@ -9,6 +9,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 import org.openimr.server.postgres.DatabaseSettings.Embedded;
 import org.openimr.server.postgres.DatabaseSettings.External;
 
@@ -18,26 +21,41 @@ final class EmbeddedServer implements AutoCloseable {
     static final int FOR_MAINTENANCE = 10;
 
     static final String NAME = "openimr";
+    static final String SUPERUSER = "postgres";
     /** Long enough to replay the log after a crash. */
     private static final Duration START_PATIENCE = Duration.ofMinutes(2);
 
     private final DataFolder folder;
     private final EmbeddedPostgres postgres;
     private final External application;
+    private final Optional<ArchivedLog> archived;
 
-    private EmbeddedServer(DataFolder folder, EmbeddedPostgres postgres, External application) {
+    private EmbeddedServer(
+            DataFolder folder, EmbeddedPostgres postgres, External application, Optional<ArchivedLog> archived) {
         this.folder = folder;
         this.postgres = postgres;
         this.application = application;
+        this.archived = archived;
     }
 
     static EmbeddedServer start(Embedded settings) {
+        return start(settings, Map.of(), START_PATIENCE);
+    }
+
+    /**
+     * @param more     further options of the server; a value with a space in it stands in quotation marks of the shell
+     * @param patience until it lets somebody in
+     */
+    static EmbeddedServer start(Embedded settings, Map<String, String> more, Duration patience) {
         DataFolder folder = DataFolder.hold(settings.folder());
         try {
             String password = folder.password();
             Orphan.stop(folder.cluster());
             folder.setAsideHalfACluster();
-            EmbeddedPostgres postgres = startPostgres(settings, folder, password);
+            Map<String, String> options = new HashMap<>(more);
+            Optional<ArchivedLog> archived = ArchivedLog.of(folder, settings.archiving());
+            archived.ifPresent(log -> options.putAll(log.options()));
+            EmbeddedPostgres postgres = startPostgres(settings, folder, password, options, patience);
             try {
                 requireOurs(postgres, folder.cluster());
                 makeApplicationsOwn(postgres, password);
@@ -50,21 +68,25 @@ final class EmbeddedServer implements AutoCloseable {
                 throw e;
             }
             return new EmbeddedServer(
-                    folder, postgres, new External(url(postgres, NAME), NAME, password, settings.connections()));
+                    folder,
+                    postgres,
+                    new External(url(postgres, NAME), NAME, password, settings.connections()),
+                    archived);
         } catch (RuntimeException e) {
             folder.close();
             throw e;
         }
     }
 
-    private static EmbeddedPostgres startPostgres(Embedded settings, DataFolder folder, String password) {
+    private static EmbeddedPostgres startPostgres(
+            Embedded settings, DataFolder folder, String password, Map<String, String> options, Duration patience) {
         try {
-            return EmbeddedPostgres.builder()
+            EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder()
                     .setDataDirectory(folder.cluster())
                     .setCleanDataDirectory(false)
                     .setOverrideWorkingDirectory(settings.programs().toFile())
                     .setRegisterShutdownHook(false)
-                    .setPGStartupWait(START_PATIENCE)
+                    .setPGStartupWait(patience)
                     .setPort(settings.port().orElse(0))
                     // Options of initdb. The library asks for "trust"; of two, initdb takes the later.
                     .setLocaleConfig("auth", "scram-sha-256")
@@ -84,8 +106,9 @@ final class EmbeddedServer implements AutoCloseable {
                     .setOutputRedirector(
                             ProcessBuilder.Redirect.appendTo(folder.log().toFile()))
                     .setErrorRedirector(
-                            ProcessBuilder.Redirect.appendTo(folder.log().toFile()))
-                    .start();
+                            ProcessBuilder.Redirect.appendTo(folder.log().toFile()));
+            options.forEach(builder::setServerConfig);
+            return builder.start();
         } catch (IOException | IllegalStateException e) {
             throw doesNotStart(folder, e);
         }
@@ -149,6 +172,11 @@ final class EmbeddedServer implements AutoCloseable {
                 e);
     }
 
+    /** Where the log is copied to, if it is. */
+    Optional<ArchivedLog> archived() {
+        return archived;
+    }
+
     /** How the application connects. */
     External application() {
         return application;
@@ -156,7 +184,7 @@ final class EmbeddedServer implements AutoCloseable {
 
     /** How the superuser connects to a database of this server: for tests that do what only a thief would do. */
     External superuser(String database) {
-        return new External(url(postgres, database), "postgres", application.password(), 1);
+        return new External(url(postgres, database), SUPERUSER, application.password(), 1);
     }
 
     private static void close(EmbeddedPostgres postgres) {
