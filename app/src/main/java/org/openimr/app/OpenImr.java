@@ -45,6 +45,7 @@ public final class OpenImr implements Runnable {
                 .addSubcommand(new SimulateCommand(terminal))
                 .addSubcommand(new ImportCommand(terminal))
                 .addSubcommand(new VerifyCommand(terminal))
+                .addSubcommand(new CheckpointCommand(terminal))
                 .addSubcommand(new MonthlyCommand(terminal))
                 .addSubcommand(new SettingsCommand(terminal))
                 .addSubcommand(new VocabularyCommand(terminal, System.getenv()))
