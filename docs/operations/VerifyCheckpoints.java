@@ -19,7 +19,7 @@ public final class VerifyCheckpoints {
     private static final HexFormat HEX = HexFormat.of();
     private static final Tree NONE = new Tree(List.of(), 0);
     private static final Pattern CHECKPOINT = Pattern.compile("openimr-checkpoint 1\nnumber (\\d+)\nevents (\\d+)\nposition (\\d+)\n"
-            + "root ([0-9a-f]{64})\nmade \\S+\nbefore ([0-9a-f]{64})\n((?:grown \\d+ [0-9a-f]{64}\n)+)((?:top \\d+ [0-9a-f]{64}\n)+)"
+            + "root ([0-9a-f]{64})\nmade \\S+\nbefore ([0-9a-f]{64})\n((?:grown \\d+ [0-9a-f]{64}\n)++)((?:top \\d+ [0-9a-f]{64}\n)++)"
             + "key ([0-9a-f]{64})\nsignature (\\S+)\n");
     private static final Pattern LISTED = Pattern.compile("(\\d{1,18}) (\\d{1,9}) ([0-9a-f]{64}) (\\S+) (\\S+)");
     private static final Pattern TOKEN = Pattern.compile("\\s*(\"(?:[^\"\\\\]|\\\\.)*+\"|[^\\s,:\\[\\]{}\"]+|[,:\\[\\]{}])");

@@ -64,7 +64,10 @@ final class CheckpointCommand implements Callable<Integer> {
     private void report(Made made, CheckpointSettings settings) {
         PrintWriter out = new PrintWriter(new OutputStreamWriter(terminal.out(), StandardCharsets.UTF_8), true);
         int count = made.made().size();
-        out.println(count == 0 ? "Nothing to sign." : "Signed: " + (count == 1 ? "1 checkpoint." : count + " checkpoints."));
+        out.println(
+                count == 0
+                        ? "Nothing to sign."
+                        : "Signed: " + (count == 1 ? "1 checkpoint." : count + " checkpoints."));
         made.newest()
                 .ifPresent(newest -> out.println("Checkpoint " + newest.number() + " in " + settings.folder() + ": "
                         + newest.events() + " events up to position " + newest.position() + ", root " + newest.root()));

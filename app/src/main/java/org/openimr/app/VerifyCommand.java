@@ -58,8 +58,9 @@ final class VerifyCommand implements Callable<Integer> {
     @Option(
             names = "--key",
             paramLabel = "ID",
-            description = "Id of a key that checkpoints may be signed with; once for each. Default: every key whose file is"
-                    + " beside them.")
+            description =
+                    "Id of a key that checkpoints may be signed with; once for each. Default: every key whose file is"
+                            + " beside them.")
     private List<String> keys = List.of();
 
     @Option(names = "--anchor", paramLabel = "ANCHOR", description = "The anchor that an earlier walk printed.")
@@ -85,8 +86,14 @@ final class VerifyCommand implements Callable<Integer> {
         }
         try {
             int walk = report(VerifyLog.walk(database.folder(), database.url(), kept, _ -> {}));
-            int log = Math.max(walk, new CheckpointReport(out()).print(LogCheckpoints.audit(
-                    database.folder(), database.url(), checkpoints.settings(database), Set.copyOf(keys))));
+            int log = Math.max(
+                    walk,
+                    new CheckpointReport(out())
+                            .print(LogCheckpoints.audit(
+                                    database.folder(),
+                                    database.url(),
+                                    checkpoints.settings(database),
+                                    Set.copyOf(keys))));
             // What was sealed is in the log: one that is not sound says nothing of it.
             return log == ExitStatus.DONE ? report(VerifyExhibits.check(database.folder(), database.url())) : log;
         } catch (DatabaseUnusable | StoreFault e) {

@@ -34,7 +34,7 @@ public final class Bench {
                           compared [--letters N] [--seed N] [--folder DIR, a new one that is kept]
             And, measuring nothing:
               tamper      10,000 edits of the event log by a superuser of the database, each found and located or not
-                          [--edits N] [--seed N]
+                          [--edits N] [--seed N] [--commands N, how long the log is]
               generate FILE.tar|FILE.jsonl [--letters N] [--seed N]
                           fictional letters mixed with the real ones: their texts, or their data as JSON lines;
                           -.tar and -.jsonl write to the standard output

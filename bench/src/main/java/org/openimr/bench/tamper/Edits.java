@@ -38,8 +38,9 @@ final class Edits {
     private String flip() throws SQLException {
         Place place = anyEvent();
         String set = switch (dice.nextInt(11)) {
-            case 0, 1, 2 -> "payload = jsonb_set(payload, '{note}', to_jsonb(overlay(payload->>'note' placing '"
-                    + (char) ('A' + dice.nextInt(26)) + "' from " + (1 + dice.nextInt(5)) + " for 1)))";
+            case 0, 1, 2 ->
+                "payload = jsonb_set(payload, '{note}', to_jsonb(overlay(payload->>'note' placing '"
+                        + (char) ('A' + dice.nextInt(26)) + "' from " + (1 + dice.nextInt(5)) + " for 1)))";
             case 3 -> "payload = jsonb_set(payload, '{amount}', to_jsonb((payload->>'amount')::numeric + 0.01))";
             case 4 -> "type = overlay(type placing '" + (char) ('a' + dice.nextInt(26)) + "q' from 2 for 2)";
             case 5 -> "type_version = type_version + 1";
@@ -134,10 +135,15 @@ final class Edits {
                 Place left = stream.get(dice.nextInt(stream.size() - 1));
                 swapPositions(left, stream.get(left.version()));
                 // The position is unique, and so is the version: by way of versions that nobody has.
-                sql.run("update event set version = version + 1000000 where stream = ? and version in (?, ?)",
-                        left.stream(), left.version(), left.version() + 1);
-                sql.run("update event set version = 1000000 + ? - version where stream = ? and version > 1000000",
-                        2 * left.version() + 1, left.stream());
+                sql.run(
+                        "update event set version = version + 1000000 where stream = ? and version in (?, ?)",
+                        left.stream(),
+                        left.version(),
+                        left.version() + 1);
+                sql.run(
+                        "update event set version = 1000000 + ? - version where stream = ? and version > 1000000",
+                        2 * left.version() + 1,
+                        left.stream());
                 superuser.chainsAnew(left.stream(), left.version());
                 return left + " and the one after it change places, chained anew";
             }
@@ -179,13 +185,16 @@ final class Edits {
         if (dice.nextInt(3) == 0) {
             sql.run(
                     "update event set recorded_at = recorded_at - make_interval(secs => ?) where stream = ? and version >= ?",
-                    (double) seconds, place.stream(), place.version());
+                    (double) seconds,
+                    place.stream(),
+                    place.version());
             superuser.chainsAnew(place.stream(), place.version());
             return place + " and all after it in its stream by " + seconds + " s, chained anew";
         }
         sql.run(
                 "update event set recorded_at = recorded_at - make_interval(secs => ?) where position = ?",
-                (double) seconds, place.position());
+                (double) seconds,
+                place.position());
         return hashes(place) + place + " by " + seconds + " s";
     }
 

@@ -28,10 +28,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Made-up events in several streams, with gaps between positions as undone transactions leave them, all of them signed. */
 final class FictionalLog {
     private static final Instant BEGIN = Instant.parse("2026-03-02T12:00:00.123456Z");
-    private static final List<String> TYPES = List.of("ApplicationFiled", "RecordsReceived", "ReviewerNamed", "NoteAdded");
-    private static final List<String> WORDS =
-            List.of("arrived", "“quoted”", "\\\\ and \\\"", "line\\nbreak", "tab\\t", "é à ü", "\\u0001", "𝄞", "on", "time");
+    private static final List<String> TYPES =
+            List.of("ApplicationFiled", "RecordsReceived", "ReviewerNamed", "NoteAdded");
+    private static final List<String> WORDS = List.of(
+            "arrived", "“quoted”", "\\\\ and \\\"", "line\\nbreak", "tab\\t", "é à ü", "\\u0001", "𝄞", "on", "time");
     private static final int MOST_AT_ONCE = 3;
+    private static final int ONE_LONG_IN = 60;
+    private static final int LONG = 1_000;
 
     private final DataSource dataSource;
     private final EventLog log;
@@ -63,8 +66,9 @@ final class FictionalLog {
     }
 
     private void append(StreamId stream, Instant at) {
-        List<NewEvent> events =
-                IntStream.rangeClosed(0, dice.nextInt(MOST_AT_ONCE)).mapToObj(_ -> event()).toList();
+        List<NewEvent> events = IntStream.rangeClosed(0, dice.nextInt(MOST_AT_ONCE))
+                .mapToObj(_ -> event())
+                .toList();
         CommandId command = new CommandId(new UUID(dice.nextLong(), dice.nextLong()));
         AppendResult result = log.append(
                 stream, heads.getOrDefault(stream, Head.EMPTY), events, command, new Actor("account/clerk"), at);
@@ -73,8 +77,10 @@ final class FictionalLog {
     }
 
     private NewEvent event() {
-        String note = IntStream.rangeClosed(0, 4).mapToObj(_ -> WORDS.get(dice.nextInt(WORDS.size()))).reduce(
-                "noted", (one, other) -> one + " " + other);
+        String note = IntStream.rangeClosed(0, 4)
+                .mapToObj(_ -> WORDS.get(dice.nextInt(WORDS.size())))
+                .reduce("noted", (one, other) -> one + " " + other)
+                .repeat(dice.nextInt(ONE_LONG_IN) == 0 ? LONG : 1);
         return new NewEvent(
                 new EventType(TYPES.get(dice.nextInt(TYPES.size())), 1),
                 new Payload("{\"note\": \"" + note + "\", \"amount\": " + dice.nextInt(100_000) / 100.0

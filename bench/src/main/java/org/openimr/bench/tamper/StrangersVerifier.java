@@ -43,10 +43,11 @@ final class StrangersVerifier {
      */
     static StrangersVerifier compiled(Path docs, Path work) throws IOException, ReflectiveOperationException {
         Path source = docs.resolve("VerifyCheckpoints.java");
-        int status = ToolProvider.getSystemJavaCompiler().run(null, null, null, "-d", work.toString(), source.toString());
+        int status =
+                ToolProvider.getSystemJavaCompiler().run(null, null, null, "-d", work.toString(), source.toString());
         if (status != 0) throw new IllegalStateException(source + " does not compile");
-        URLClassLoader loader = new URLClassLoader(
-                new java.net.URL[] {work.toUri().toURL()}, ClassLoader.getPlatformClassLoader());
+        URLClassLoader loader =
+                new URLClassLoader(new java.net.URL[] {work.toUri().toURL()}, ClassLoader.getPlatformClassLoader());
         String script = Files.readString(docs.resolve("export-events.sql"));
         return new StrangersVerifier(
                 loader.loadClass("VerifyCheckpoints").getMethod("run", List.class, PrintStream.class),
@@ -59,8 +60,8 @@ final class StrangersVerifier {
         export(connection, export);
         ByteArrayOutputStream said = new ByteArrayOutputStream();
         try (PrintStream out = new PrintStream(said, true, StandardCharsets.UTF_8)) {
-            Objects.requireNonNull(
-                    run.invoke(null, List.of(export.toString(), settings.folder().toString()), out));
+            Objects.requireNonNull(run.invoke(
+                    null, List.of(export.toString(), settings.folder().toString()), out));
         } catch (InvocationTargetException | IllegalAccessException e) {
             throw new IllegalStateException("the verifier of the documents ended in disorder", e);
         }
@@ -76,7 +77,10 @@ final class StrangersVerifier {
 
     /** The events that it names. */
     static TreeSet<Place> named(String said) {
-        return FOUND.matcher(said).results().map(StrangersVerifier::place).collect(Collectors.toCollection(TreeSet::new));
+        return FOUND.matcher(said)
+                .results()
+                .map(StrangersVerifier::place)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static Place place(MatchResult found) {

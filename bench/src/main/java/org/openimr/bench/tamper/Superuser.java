@@ -29,7 +29,9 @@ record Superuser(Sql sql) {
     void chainsAnew(String stream, int from) throws SQLException {
         for (Place place : events(stream, from)) {
             List<String> previous = sql.texts(
-                    "select encode(hash, 'hex') from event where stream = ? and version = ?", stream, place.version() - 1);
+                    "select encode(hash, 'hex') from event where stream = ? and version = ?",
+                    stream,
+                    place.version() - 1);
             sql.run(
                     "update event set previous_hash = ? where position = ?",
                     previous.isEmpty() ? NONE : HexFormat.of().parseHex(previous.getFirst()),

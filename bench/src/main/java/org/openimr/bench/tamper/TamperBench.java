@@ -18,9 +18,10 @@ import org.openimr.server.postgres.DatabaseSettings;
 
 /** {@code bench tamper}: so many edits of a real PostgreSQL's log, and how many were found and located. */
 public final class TamperBench {
-    private static final int COMMANDS = 80;
+    static final int COMMANDS = 80;
     private static final int STREAMS = 12;
     private static final int CHECKPOINTS = 5;
+    private static final int SHOWN_AFTER = 500;
     private static final int EDITS = 10_000;
     private static final long SEED = 4610;
     private static final int MOST_SHOWN = 5;
@@ -37,45 +38,44 @@ public final class TamperBench {
     /**
      * Runs it and prints; 0 if all were found and located.
      *
-     * @param options {@code --edits N}, {@code --seed N}
+     * @param options {@code --edits N}, {@code --seed N}, {@code --commands N}
      * @param root    of the checkout, for the documents
      * @throws IllegalArgumentException with a sentence for the person who typed them
      */
     public static int run(List<String> options, Path root, PrintStream out) throws Exception {
         int edits = EDITS;
         long seed = SEED;
+        int commands = COMMANDS;
         for (int i = 0; i < options.size(); i += 2) {
             if (i + 1 == options.size() || !options.get(i + 1).matches("\\d{1,9}")) {
                 throw new IllegalArgumentException(options.get(i) + " needs a whole number after it.");
             }
             switch (options.get(i)) {
                 case "--edits" -> edits = Integer.parseInt(options.get(i + 1));
+                case "--commands" -> commands = Integer.parseInt(options.get(i + 1));
                 case "--seed" -> seed = Long.parseLong(options.get(i + 1));
                 default -> throw new IllegalArgumentException("There is no option " + options.get(i) + ".");
             }
         }
-        return run(edits, seed, root, out);
+        return run(edits, seed, commands, root, out);
     }
 
-    private static int run(int edits, long seed, Path root, PrintStream out) throws Exception {
+    private static int run(int edits, long seed, int commands, Path root, PrintStream out) throws Exception {
         long begin = System.nanoTime();
-        out.println("seed " + seed + ", " + edits + " edits");
+        out.println("seed " + seed + ", " + edits + " edits of the log of " + commands + " commands");
         Path folder = Files.createTempDirectory("openimr-tamper");
         try (Database database = Database.open(DatabaseSettings.embedded(folder.resolve("database")))) {
-            Result result = edit(database.dataSource(), edits, seed, root, folder);
+            Result result = edit(database.dataSource(), edits, seed, commands, root, folder, out);
             out.printf("%-10s %8s %10s %10s %20s%n", "kind", "edits", "audit", "stranger", "by its chain alone");
             result.scores()
                     .forEach((family, score) -> out.printf(
                             "%-10s %8d %10d %10d %20d%n",
-                            family,
-                            score.edits,
-                            score.foundByAudit,
-                            score.foundByStranger,
-                            score.foundByChain));
+                            family, score.edits, score.foundByAudit, score.foundByStranger, score.foundByChain));
             result.unfound().ifPresent(out::println);
             out.printf("%d s%n", (System.nanoTime() - begin) / 1_000_000_000);
             boolean met = result.found() == result.edits();
-            out.println("tamper found=" + result.found() + " of=" + result.edits() + " goal=all " + (met ? "met" : "short"));
+            out.println("tamper found=" + result.found() + " of=" + result.edits() + " goal=all "
+                    + (met ? "met" : "short"));
             return met ? 0 : 1;
         } finally {
             remove(folder);
@@ -85,11 +85,13 @@ public final class TamperBench {
     /**
      * Fills an empty log, signs it, edits it.
      *
+     * @param commands of one to three events each
+     * @param progress told now and then how many were found
      * @throws IllegalStateException if the log is not sound before any edit
      */
-    static Result edit(DataSource dataSource, int edits, long seed, Path root, Path folder)
+    static Result edit(DataSource dataSource, int edits, long seed, int commands, Path root, Path folder, PrintStream progress)
             throws SQLException, IOException, ReflectiveOperationException {
-        CheckpointSettings settings = new FictionalLog(dataSource, seed).fill(COMMANDS, STREAMS, CHECKPOINTS, folder);
+        CheckpointSettings settings = new FictionalLog(dataSource, seed).fill(commands, STREAMS, CHECKPOINTS, folder);
         Path work = Files.createDirectories(folder.resolve("stranger"));
         StrangersVerifier stranger = StrangersVerifier.compiled(root.resolve("docs/operations"), work);
         TamperRun run = new TamperRun(dataSource, settings, stranger);
@@ -103,10 +105,16 @@ public final class TamperBench {
             int before = run.scores().get(family).edits;
             Optional<String> one = run.edit(family, new Random(seed + i));
             done += run.scores().get(family).edits - before;
-            if (one.isPresent() && missed++ < MOST_SHOWN) unfound.append(one.get()).append('\n');
+            if (one.isPresent() && missed++ < MOST_SHOWN)
+                unfound.append(one.get()).append('\n');
+            if ((i + 1) % SHOWN_AFTER == 0)
+                progress.println(done + " edits, " + (done - missed) + " found and located");
         }
         return new Result(
-                run.scores(), done, done - missed, unfound.isEmpty() ? Optional.empty() : Optional.of(unfound.toString()));
+                run.scores(),
+                done,
+                done - missed,
+                unfound.isEmpty() ? Optional.empty() : Optional.of(unfound.toString()));
     }
 
     private static void remove(Path folder) throws IOException {

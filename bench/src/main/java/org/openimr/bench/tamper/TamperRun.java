@@ -89,7 +89,8 @@ final class TamperRun {
         if (!(Verification.in(connection, Optional.empty(), _ -> {}) instanceof Verdict.Sound)) score.foundByChain++;
         if (audit && strange) return Optional.empty();
         return Optional.of(family + ": " + done + "\n  touched: " + touched + "\n  audit: "
-                + report.findings().stream().map(Finding::sentence).toList() + report.flaws() + "\n  stranger: " + said);
+                + report.findings().stream().map(Finding::sentence).toList() + report.flaws() + "\n  stranger: "
+                + said);
     }
 
     private static TreeSet<Place> places(List<Finding> findings) {
@@ -113,8 +114,10 @@ final class TamperRun {
         try (Connection connection = dataSource.getConnection()) {
             connection.setAutoCommit(false);
             try {
-                AuditReport report = new Audit(settings, Set.of()).run(connection).orElseThrow();
-                return report.isSound() && stranger.says(connection, settings).startsWith("SOUND: " + report.events() + " ");
+                AuditReport report =
+                        new Audit(settings, Set.of()).run(connection).orElseThrow();
+                return report.isSound()
+                        && stranger.says(connection, settings).startsWith("SOUND: " + report.events() + " ");
             } finally {
                 connection.rollback();
                 connection.setAutoCommit(true);

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.OutputStream;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -28,7 +27,8 @@ class TamperTest {
     @Test
     void every_edit_of_a_superuser_is_found_and_located_by_both() throws Exception {
         try (Database database = Database.open(DatabaseSettings.embedded(folder.resolve("database")))) {
-            TamperBench.Result result = TamperBench.edit(database.dataSource(), EDITS, 1, ROOT, folder);
+            TamperBench.Result result = TamperBench.edit(
+                    database.dataSource(), EDITS, 1, TamperBench.COMMANDS, ROOT, folder, new PrintStream(OutputStream.nullOutputStream()));
             assertThat(result.unfound()).isEmpty();
             assertThat(result.found()).isEqualTo(EDITS);
             assertThat(result.scores()).allSatisfy((_, score) -> {
@@ -48,8 +48,8 @@ class TamperTest {
     /** In a process of its own, from its source, as the documents say; it is given no module but the base. */
     private void asAStranger(Database database) throws Exception {
         Path events = folder.resolve("stranger").resolve("events.tsv");
-        StrangersVerifier here =
-                StrangersVerifier.compiled(ROOT.resolve("docs/operations"), Files.createDirectories(folder.resolve("here")));
+        StrangersVerifier here = StrangersVerifier.compiled(
+                ROOT.resolve("docs/operations"), Files.createDirectories(folder.resolve("here")));
         try (var connection = database.dataSource().getConnection()) {
             here.export(connection, events);
         }
@@ -62,9 +62,13 @@ class TamperTest {
         String[] gone = lines.remove(20).split("\t");
         Files.write(events, lines);
         assertThat(run(events.toString(), checkpoints).getFirst())
-                .matches("(DELETED|CUT_OFF): event " + gone[2] + " of " + gone[1] + " \\(position " + gone[0] + "\\) is gone.*");
-        assertThat(run(events.toString(), checkpoints, "0".repeat(64)).getFirst()).contains("which you did not name");
-        assertThat(run(events.toString(), folder.resolve("no-such-folder").toString()).getFirst()).startsWith("CANNOT READ: ");
+                .matches("(DELETED|CUT_OFF): event " + gone[2] + " of " + gone[1] + " \\(position " + gone[0]
+                        + "\\) is gone.*");
+        assertThat(run(events.toString(), checkpoints, "0".repeat(64)).getFirst())
+                .contains("which you did not name");
+        assertThat(run(events.toString(), folder.resolve("no-such-folder").toString())
+                        .getFirst())
+                .startsWith("CANNOT READ: ");
         assertThat(run("no-such-file").getFirst()).startsWith("CANNOT READ: name the exported events");
     }
 
@@ -94,7 +98,7 @@ class TamperTest {
 
     @Test
     void an_option_that_is_none_is_refused() {
-        PrintStream out = new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8);
+        PrintStream out = new PrintStream(OutputStream.nullOutputStream());
         assertThatThrownBy(() -> TamperBench.run(List.of("--edits", "many"), ROOT, out))
                 .hasMessage("--edits needs a whole number after it.");
         assertThatThrownBy(() -> TamperBench.run(List.of("--letters", "5"), ROOT, out))

@@ -48,7 +48,8 @@ final class CheckpointFolder {
         if (!Files.exists(file)) return Optional.empty();
         SignedCheckpoint read = SignedCheckpoint.parse(Files.readString(file, StandardCharsets.ISO_8859_1));
         if (read.checkpoint().number() != number) {
-            throw new IllegalArgumentException("it is number " + read.checkpoint().number());
+            throw new IllegalArgumentException(
+                    "it is number " + read.checkpoint().number());
         }
         Path key = folder.resolve("keys").resolve(read.key() + ".pem");
         if (!read.key().matches("[0-9a-f]{64}") || !Files.exists(key)) {
@@ -103,8 +104,9 @@ final class CheckpointFolder {
             }
         }
         if (!Files.readString(file, StandardCharsets.UTF_8).equals(content)) {
-            throw new CheckpointFault(file + " is there already and says something else. Keep it aside for whoever looks"
-                    + " into this, and run ./openimr verify.");
+            throw new CheckpointFault(
+                    file + " is there already and says something else. Keep it aside for whoever looks"
+                            + " into this, and run ./openimr verify.");
         }
     }
 }

@@ -60,7 +60,10 @@ public final class CheckpointMaking {
         while (true) {
             Optional<SignedCheckpoint> next = next(last, key, now);
             if (next.isEmpty()) {
-                return new Made(made, last.map(SignedCheckpoint::checkpoint), key.shown().id());
+                return new Made(
+                        made,
+                        last.map(SignedCheckpoint::checkpoint),
+                        key.shown().id());
             }
             last = next;
             made.add(next.get().checkpoint());
@@ -84,7 +87,8 @@ public final class CheckpointMaking {
             throws SQLException, IOException {
         List<Leaf> added = added(last.map(SignedCheckpoint::checkpoint));
         if (added.isEmpty()) return Optional.empty();
-        HashTree tree = last.map(before -> HashTree.of(before.checkpoint().tops())).orElseGet(() -> new HashTree(0));
+        HashTree tree =
+                last.map(before -> HashTree.of(before.checkpoint().tops())).orElseGet(() -> new HashTree(0));
         HashTree grown = new HashTree(tree.leaves());
         added.forEach(leaf -> grown.add(leaf.content()));
         tree.addAll(grown.tops());
@@ -124,7 +128,8 @@ public final class CheckpointMaking {
 
     /** A log that was put back to an earlier state must not be signed on top of what it no longer holds. */
     private void requireStillThere(Connection connection, Checkpoint last) throws SQLException, IOException {
-        Optional<Leaf> signed = folder.list(last).filter(list -> !list.isEmpty()).map(List::getLast);
+        Optional<Leaf> signed =
+                folder.list(last).filter(list -> !list.isEmpty()).map(List::getLast);
         List<Leaf> there = new ArrayList<>();
         StoredRows.read(connection, last.position() - 1, last.position(), 1, row -> there.add(Leaf.of(row)));
         if (there.isEmpty() || (signed.isPresent() && !there.getFirst().equals(signed.get()))) {
@@ -136,8 +141,9 @@ public final class CheckpointMaking {
 
     private static Leaf sound(StoredRow row) {
         if (row.isSound() && row.continuesItsStream()) return Leaf.of(row);
-        throw new CheckpointFault("The event at position " + row.position() + " was altered before it was signed, or the"
-                + " one before it in its stream was. Nothing is signed until it is as it was. Run ./openimr verify and"
-                + " compare with the last backup.");
+        throw new CheckpointFault(
+                "The event at position " + row.position() + " was altered before it was signed, or the"
+                        + " one before it in its stream was. Nothing is signed until it is as it was. Run ./openimr verify and"
+                        + " compare with the last backup.");
     }
 }

@@ -79,7 +79,9 @@ final class Comparison {
             add(
                     redated ? Kind.REDATED : changed(row),
                     leaf,
-                    redated ? "It was recorded at " + leaf.recordedAt() + "; it now says " + row.recordedAt() + "." : "");
+                    redated
+                            ? "It was recorded at " + leaf.recordedAt() + "; it now says " + row.recordedAt() + "."
+                            : "");
         } else if (!row.hash().equals(leaf.hash())) {
             add(Kind.HASH_ALTERED, leaf, "");
         }
@@ -119,7 +121,10 @@ final class Comparison {
 
     private void replaced(Leaf leaf, StoredRow row) {
         strange.remove(row);
-        add(changed(row), leaf, "In its place stands what says it is event " + row.version() + " of " + row.stream() + ".");
+        add(
+                changed(row),
+                leaf,
+                "In its place stands what says it is event " + row.version() + " of " + row.stream() + ".");
     }
 
     private void gone(Leaf leaf) {

@@ -34,8 +34,8 @@ public record Finding(Kind kind, long position, String stream, int version, Stri
 
     /** For a person; in printable characters, whatever is stored. */
     public String sentence() {
-        return printable(kind + ": event " + version + " of " + stream + " (position " + position + "): " + kind.words + "."
-                + (detail.isEmpty() ? "" : " " + detail));
+        return printable(kind + ": event " + version + " of " + stream + " (position " + position + "): " + kind.words
+                + "." + (detail.isEmpty() ? "" : " " + detail));
     }
 
     private static String printable(String text) {

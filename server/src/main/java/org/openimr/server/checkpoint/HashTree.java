@@ -65,7 +65,8 @@ public final class HashTree {
     public void addAll(List<Subtree> subtrees) {
         for (Subtree subtree : subtrees) {
             if (end % subtree.leaves() != 0 || end + subtree.leaves() < 0) {
-                throw new IllegalArgumentException("level " + subtree.level() + " cannot stand after " + end + " leaves");
+                throw new IllegalArgumentException(
+                        "level " + subtree.level() + " cannot stand after " + end + " leaves");
             }
             put(subtree.level(), subtree.hash());
         }

@@ -17,7 +17,8 @@ final class Pem {
 
     /** @throws IllegalArgumentException if there is no such block */
     static byte[] read(String text, String block) {
-        Matcher form = Pattern.compile("-----BEGIN " + block + "-----([A-Za-z0-9+/=\\s]{1,2000})-----END " + block + "-----")
+        Matcher form = Pattern.compile(
+                        "-----BEGIN " + block + "-----([A-Za-z0-9+/=\\s]{1,2000})-----END " + block + "-----")
                 .matcher(text);
         if (!form.find()) throw new IllegalArgumentException("there is no block " + block);
         return Base64.getMimeDecoder().decode(form.group(1));

@@ -18,8 +18,7 @@ import java.util.regex.Pattern;
  */
 public record SignedCheckpoint(Checkpoint checkpoint, String key, String signature) {
     private static final String KIND = "openimr-checkpoint 1";
-    private static final Pattern SIGNED =
-            Pattern.compile("(.*\n)signature ([A-Za-z0-9+/]{86}==)\n", Pattern.DOTALL);
+    private static final Pattern SIGNED = Pattern.compile("(.*\n)signature ([A-Za-z0-9+/]{86}==)\n", Pattern.DOTALL);
     private static final Pattern SUBTREE = Pattern.compile("(\\d{1,2}) ([0-9a-f]{64})");
     private static final int MOST_CHARACTERS = 100_000;
 
@@ -69,7 +68,8 @@ public record SignedCheckpoint(Checkpoint checkpoint, String key, String signatu
     /** @throws IllegalArgumentException if it is no text of a checkpoint, to the last character */
     public static SignedCheckpoint parse(String text) {
         Matcher form = SIGNED.matcher(text);
-        if (text.length() > MOST_CHARACTERS || !form.matches()) throw new IllegalArgumentException("it has no signature");
+        if (text.length() > MOST_CHARACTERS || !form.matches())
+            throw new IllegalArgumentException("it has no signature");
         Lines lines = new Lines(new ArrayList<>(form.group(1).lines().toList()));
         lines.value(KIND);
         Checkpoint checkpoint = new Checkpoint(
@@ -99,7 +99,8 @@ public record SignedCheckpoint(Checkpoint checkpoint, String key, String signatu
             List<Subtree> read = new ArrayList<>();
             while (!left.isEmpty() && left.getFirst().startsWith(name)) {
                 Matcher part = SUBTREE.matcher(value(name));
-                if (!part.matches()) throw new IllegalArgumentException("a line \"" + name.strip() + "\" is not as it must be");
+                if (!part.matches())
+                    throw new IllegalArgumentException("a line \"" + name.strip() + "\" is not as it must be");
                 read.add(new Subtree(Integer.parseInt(part.group(1)), part.group(2)));
             }
             return read;

@@ -50,8 +50,13 @@ class AuditTest {
 
     static Stream<Arguments> whatAChainCannotShow() {
         return Stream.of(
-                Arguments.of("delete from event where stream = 'case/2'", "case/2", 1, "CUT_OFF 2, CUT_OFF 5, CUT_OFF 8"),
-                Arguments.of("delete from event where stream = 'case/3' and version >= 2", "case/3", 9, "CUT_OFF 6, CUT_OFF 9"),
+                Arguments.of(
+                        "delete from event where stream = 'case/2'", "case/2", 1, "CUT_OFF 2, CUT_OFF 5, CUT_OFF 8"),
+                Arguments.of(
+                        "delete from event where stream = 'case/3' and version >= 2",
+                        "case/3",
+                        9,
+                        "CUT_OFF 6, CUT_OFF 9"),
                 Arguments.of(
                         "update event set payload = '{}' where position = 5", "case/2", 2, "REWRITTEN 5, REWRITTEN 8"),
                 Arguments.of(
@@ -74,13 +79,15 @@ class AuditTest {
 
     @Test
     void an_event_at_a_position_that_was_never_handed_out_is_found() throws Exception {
-        log.edit("insert into event overriding system value select 7000, 'case/9', 1, type, type_version, payload, actor,"
-                + " recorded_at, command_id, 1, previous_hash, hash from event where position = 1");
+        log.edit(
+                "insert into event overriding system value select 7000, 'case/9', 1, type, type_version, payload, actor,"
+                        + " recorded_at, command_id, 1, previous_hash, hash from event where position = 1");
         assertThat(log.audit().findings()).singleElement().satisfies(finding -> {
             assertThat(finding.kind()).isEqualTo(Finding.Kind.INSERTED);
             assertThat(finding.sentence())
-                    .isEqualTo("INSERTED: event 1 of case/9 (position 7000): it was not there when the log was signed up"
-                            + " to this position.");
+                    .isEqualTo(
+                            "INSERTED: event 1 of case/9 (position 7000): it was not there when the log was signed up"
+                                    + " to this position.");
         });
     }
 
@@ -88,8 +95,9 @@ class AuditTest {
     void what_a_person_reads_is_printable_whatever_is_stored() throws Exception {
         log.edit("update event set stream = E'\\u001b[2J' where position = 5");
         assertThat(log.audit().findings().getFirst().sentence())
-                .isEqualTo("ALTERED: event 2 of case/2 (position 5): its content is not what was signed. In its place stands"
-                        + " what says it is event 2 of \\u{1b}[2J.");
+                .isEqualTo(
+                        "ALTERED: event 2 of case/2 (position 5): its content is not what was signed. In its place stands"
+                                + " what says it is event 2 of \\u{1b}[2J.");
     }
 
     @Test
@@ -104,12 +112,14 @@ class AuditTest {
     void without_the_list_the_part_of_the_log_is_named() throws Exception {
         Files.delete(folder.resolve("checkpoints/0000002-9.events"));
         assertThat(log.audit().flaws())
-                .containsExactly("The log from position 4 to 9 is what checkpoint 2 signs, but no list of its events, as it"
-                        + " was signed, can be relied on.");
+                .containsExactly(
+                        "The log from position 4 to 9 is what checkpoint 2 signs, but no list of its events, as it"
+                                + " was signed, can be relied on.");
         log.edit("delete from event where position = 8");
         assertThat(log.audit().flaws())
-                .containsExactly("The log from position 4 to 9 is not what checkpoint 2 signs; which event of it, cannot be"
-                        + " said without the list beside the checkpoint.");
+                .containsExactly(
+                        "The log from position 4 to 9 is not what checkpoint 2 signs; which event of it, cannot be"
+                                + " said without the list beside the checkpoint.");
     }
 
     /** Whoever reaches the folder too has no key: what they write does not count. */
@@ -118,7 +128,10 @@ class AuditTest {
         Path list = folder.resolve("checkpoints/0000001-3.events");
         Files.writeString(list, Files.readString(list).replaceFirst("2 1 [0-9a-f]{64} .*\n", ""));
         log.edit("delete from event where position = 2");
-        assertThat(log.audit().flaws()).singleElement().asString().contains("position 1 to 3 is not what checkpoint 1 signs");
+        assertThat(log.audit().flaws())
+                .singleElement()
+                .asString()
+                .contains("position 1 to 3 is not what checkpoint 1 signs");
     }
 
     @Test
@@ -144,6 +157,8 @@ class AuditTest {
         assertThat(audit.flaws()).isEmpty();
         return String.join(
                 ", ",
-                audit.findings().stream().map(one -> one.kind() + " " + one.position()).toList());
+                audit.findings().stream()
+                        .map(one -> one.kind() + " " + one.position())
+                        .toList());
     }
 }

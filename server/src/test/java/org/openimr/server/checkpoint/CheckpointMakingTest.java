@@ -90,7 +90,9 @@ class CheckpointMakingTest {
     @Test
     void a_long_log_gets_several_at_once() throws Exception {
         log.appendNine();
-        assertThat(new CheckpointMaking(POSTGRES.dataSource(), log.settings, 2).make(SignedLog.NOON).made())
+        assertThat(new CheckpointMaking(POSTGRES.dataSource(), log.settings, 2)
+                        .make(SignedLog.NOON)
+                        .made())
                 .extracting(Checkpoint::events)
                 .containsExactly(2L, 4L, 6L, 8L, 9L);
         assertThat(log.audit().isSound()).isTrue();
@@ -107,6 +109,15 @@ class CheckpointMakingTest {
             log.edit("truncate event; insert into event overriding system value select * from kept; drop table kept");
         }
         assertThat(log.sign()).isOne();
+    }
+
+    /** Hashed anew it is sound in itself; the event after it, which nobody touched, does not continue it. */
+    @Test
+    void what_does_not_continue_its_stream_is_not_signed() throws Exception {
+        log.appendNine();
+        log.edit("update event set actor = 'account/clerc' where position = 2");
+        log.hashAnew("case/2", 1);
+        assertThatThrownBy(log::sign).isInstanceOf(CheckpointFault.class).hasMessageContaining("position 5 was altered");
     }
 
     @Test

@@ -14,8 +14,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class HashTreeTest {
     /** The leaves of the test vectors of Certificate Transparency, and the roots over the first of them. */
-    private static final List<String> LEAVES = List.of(
-            "", "00", "10", "2021", "3031", "40414243", "5051525354555657", "606162636465666768696a6b6c6d6e6f");
+    private static final List<String> LEAVES =
+            List.of("", "00", "10", "2021", "3031", "40414243", "5051525354555657", "606162636465666768696a6b6c6d6e6f");
 
     @ParameterizedTest
     @CsvSource({
@@ -36,7 +36,9 @@ class HashTreeTest {
         HashTree tree = new HashTree(0);
         for (int leaves = 1; leaves <= 130; leaves++) {
             tree.add(leaf(leaves));
-            assertThat(tree.root()).as("%d leaves", leaves).isEqualTo(HexFormat.of().formatHex(defined(1, leaves)));
+            assertThat(tree.root())
+                    .as("%d leaves", leaves)
+                    .isEqualTo(HexFormat.of().formatHex(defined(1, leaves)));
             assertThat(HashTree.of(tree.tops()).root()).isEqualTo(tree.root());
         }
     }
@@ -63,7 +65,9 @@ class HashTreeTest {
                 IntStream.range(before, after).forEach(i -> added.add(leaf(i)));
                 assertThat(added.tops()).hasSizeLessThan(13);
                 old.addAll(added.tops());
-                assertThat(old.tops()).as("%d to %d", before, after).isEqualTo(grown(0, after).tops());
+                assertThat(old.tops())
+                        .as("%d to %d", before, after)
+                        .isEqualTo(grown(0, after).tops());
             }
         }
     }
@@ -72,7 +76,8 @@ class HashTreeTest {
     void a_part_that_cannot_stand_there_is_refused() {
         List<Subtree> pair = grown(0, 2).tops();
         assertThatThrownBy(() -> grown(0, 3).addAll(pair)).isInstanceOf(IllegalArgumentException.class);
-        List<Subtree> twoSingles = List.of(grown(0, 1).tops().getFirst(), grown(0, 1).tops().getFirst());
+        List<Subtree> twoSingles =
+                List.of(grown(0, 1).tops().getFirst(), grown(0, 1).tops().getFirst());
         assertThatThrownBy(() -> HashTree.of(twoSingles)).isInstanceOf(IllegalArgumentException.class);
     }
 

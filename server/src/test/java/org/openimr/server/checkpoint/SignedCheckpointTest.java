@@ -39,15 +39,27 @@ class SignedCheckpointTest {
     void it_is_a_few_lines_that_can_be_read_by_eye_and_read_again() {
         assertThat(signed.text().lines().map(line -> line.split(" ")[0]))
                 .containsExactly(
-                        "openimr-checkpoint", "number", "events", "position", "root", "made", "before", "grown", "grown",
-                        "top", "top", "key", "signature");
+                        "openimr-checkpoint",
+                        "number",
+                        "events",
+                        "position",
+                        "root",
+                        "made",
+                        "before",
+                        "grown",
+                        "grown",
+                        "top",
+                        "top",
+                        "key",
+                        "signature");
         assertThat(signed.text()).contains("\nevents 3\nposition 4\n").contains("\nmade 2026-03-02T12:00:00Z\n");
         assertThat(SignedCheckpoint.parse(signed.text())).isEqualTo(signed);
     }
 
     @Test
     void no_character_of_it_can_be_another() throws IOException {
-        PublicKeyFile key = SigningKey.at(folder.resolve("keys").resolve("key.pem")).shown();
+        PublicKeyFile key =
+                SigningKey.at(folder.resolve("keys").resolve("key.pem")).shown();
         assertThat(key.verifies(signed.signedBytes(), signed.signatureBytes())).isTrue();
         String text = signed.text();
         for (int i = 0; i < text.length(); i++) {
@@ -76,7 +88,8 @@ class SignedCheckpointTest {
         Path file = folder.resolve("other").resolve("key.pem");
         String id = SigningKey.at(file).shown().id();
         assertThat(SigningKey.at(file).shown().id()).isEqualTo(id);
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file))).isEqualTo("rw-------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-------");
     }
 
     @Test
@@ -86,7 +99,10 @@ class SignedCheckpointTest {
         SigningKey.at(one);
         SigningKey.at(other);
         Path mixed = folder.resolve("mixed.pem");
-        String[] blocks = {Files.readString(one).split("(?=-----BEGIN PUBLIC)")[0], Files.readString(other).split("(?=-----BEGIN PUBLIC)")[1]};
+        String[] blocks = {
+            Files.readString(one).split("(?=-----BEGIN PUBLIC)")[0],
+            Files.readString(other).split("(?=-----BEGIN PUBLIC)")[1]
+        };
         Files.writeString(mixed, blocks[0] + blocks[1]);
         Path none = Files.writeString(folder.resolve("none.pem"), "Dear diary");
         for (Path file : List.of(mixed, none)) {

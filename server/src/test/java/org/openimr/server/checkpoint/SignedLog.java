@@ -6,7 +6,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,7 +46,8 @@ final class SignedLog {
 
     void append(EventLog log, String stream) {
         Head head = heads.getOrDefault(stream, Head.EMPTY);
-        NewEvent event = new NewEvent(new EventType("NoteAdded", 1), new Payload("{\"note\": \"" + head.version() + "\"}"));
+        NewEvent event =
+                new NewEvent(new EventType("NoteAdded", 1), new Payload("{\"note\": \"" + head.version() + "\"}"));
         Appended done = (Appended) log.append(
                 new StreamId(stream),
                 head,
@@ -100,11 +100,19 @@ final class SignedLog {
     /** Makes the chain of a stream sound again, from a version on, as who knows how it is made can. */
     void chainAnew(String stream, int from) throws SQLException {
         String where = " where stream = '" + stream + "' and version = ";
-        for (int version = from; version <= heads.getOrDefault(stream, Head.EMPTY).version(); version++) {
+        for (int version = from;
+                version <= heads.getOrDefault(stream, Head.EMPTY).version();
+                version++) {
             edit("update event set previous_hash = coalesce((select p.hash from event p where p.stream = '" + stream
                     + "' and p.version = " + (version - 1) + "), previous_hash)" + where + version);
-            edit("update event set hash = '\\x" + contentHash(stream, version) + "'" + where + version);
+            hashAnew(stream, version);
         }
+    }
+
+    /** Makes one event sound in itself. */
+    void hashAnew(String stream, int version) throws SQLException {
+        edit("update event set hash = '\\x" + contentHash(stream, version) + "' where stream = '" + stream
+                + "' and version = " + version);
     }
 
     private String contentHash(String stream, int version) throws SQLException {
@@ -114,6 +122,6 @@ final class SignedLog {
                 if (row.stream().equals(stream) && row.version() == version) found[0] = row.contentHash();
             });
         }
-        return HexFormat.of().formatHex(HexFormat.of().parseHex(found[0]));
+        return found[0];
     }
 }
