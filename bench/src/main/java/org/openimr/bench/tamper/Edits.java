@@ -56,26 +56,26 @@ final class Edits {
 
     private String delete() throws SQLException {
         Place place = anyEvent();
-        switch (dice.nextInt(4)) {
+        return switch (dice.nextInt(4)) {
             case 0 -> {
                 sql.run("delete from event where stream = ?", place.stream());
-                return "the whole stream " + place.stream();
+                yield "the whole stream " + place.stream();
             }
             case 1 -> {
                 sql.run("delete from event where position between ? and ?", place.position(), place.position() + 5);
-                return "all from position " + place.position() + " to " + (place.position() + 5);
+                yield "all from position " + place.position() + " to " + (place.position() + 5);
             }
             case 2 -> {
                 sql.run("delete from event where position = ?", place.position());
                 superuser.renumbers(place.stream(), place.version() + 1, -1);
                 superuser.chainsAnew(place.stream(), place.version());
-                return place + ", and the stream closed over it";
+                yield place + ", and the stream closed over it";
             }
             default -> {
                 sql.run("delete from event where position = ?", place.position());
-                return place.toString();
+                yield place.toString();
             }
-        }
+        };
     }
 
     private String insert() throws SQLException {
@@ -85,40 +85,40 @@ final class Edits {
         String copy = "insert into event overriding system value select ?, ?, ?, type, type_version,"
                 + " payload || '{\"note\": \"forged\"}', actor, recorded_at, ?, 1, ?, hash from event where position = ?";
         byte[] none = new byte[32];
-        switch (dice.nextInt(3)) {
+        return switch (dice.nextInt(3)) {
             case 0 -> {
                 sql.run(copy, free, "case/CM26-9999999", 1, command, none, like.position());
                 superuser.chainsAnew("case/CM26-9999999", 1);
-                return "a stream of one forged event at position " + free;
+                yield "a stream of one forged event at position " + free;
             }
             case 1 -> {
                 int end = superuser.events(like.stream(), 1).getLast().version() + 1;
                 sql.run(copy, free, like.stream(), end, command, none, like.position());
                 if (dice.nextBoolean()) superuser.chainsAnew(like.stream(), end);
-                return "a forged end of " + like.stream() + " at position " + free;
+                yield "a forged end of " + like.stream() + " at position " + free;
             }
             default -> {
                 superuser.renumbers(like.stream(), like.version(), 1);
                 sql.run(copy, free, like.stream(), like.version(), command, none, like.position());
                 superuser.chainsAnew(like.stream(), like.version());
-                return "a forged event before " + like + ", at position " + free;
+                yield "a forged event before " + like + ", at position " + free;
             }
-        }
+        };
     }
 
     private String reorder() throws SQLException {
         Place one = anyEvent();
         Place other = anyEvent();
         while (one.equals(other)) other = anyEvent();
-        switch (dice.nextInt(4)) {
+        return switch (dice.nextInt(4)) {
             case 0 -> {
                 long free = anyFreePosition();
                 sql.run("update event set position = ? where position = ?", free, one.position());
-                return one + " to the free position " + free;
+                yield one + " to the free position " + free;
             }
             case 1 -> {
                 swapPositions(one, other);
-                return one + " and " + other + " change positions";
+                yield one + " and " + other + " change positions";
             }
             case 2 -> {
                 String swap = "update event e set payload = o.payload, type = o.type from event o"
@@ -127,11 +127,11 @@ final class Edits {
                 long sum = one.position() + other.position();
                 sql.run(swap, sum, one.position(), other.position(), one.position(), other.position());
                 String first = hashes(one);
-                return first + one + " and " + other + " change contents";
+                yield first + one + " and " + other + " change contents";
             }
             default -> {
                 List<Place> stream = superuser.events(one.stream(), 1);
-                if (stream.size() < 2) return swapInstead(one, other);
+                if (stream.size() < 2) yield swapInstead(one, other);
                 Place left = stream.get(dice.nextInt(stream.size() - 1));
                 swapPositions(left, stream.get(left.version()));
                 // The position is unique, and so is the version: by way of versions that nobody has.
@@ -145,9 +145,9 @@ final class Edits {
                         2 * left.version() + 1,
                         left.stream());
                 superuser.chainsAnew(left.stream(), left.version());
-                return left + " and the one after it change places, chained anew";
+                yield left + " and the one after it change places, chained anew";
             }
-        }
+        };
     }
 
     private String swapInstead(Place one, Place other) throws SQLException {
@@ -163,20 +163,20 @@ final class Edits {
 
     private String truncate() throws SQLException {
         Place place = anyEvent();
-        switch (dice.nextInt(10)) {
+        return switch (dice.nextInt(10)) {
             case 0 -> {
                 sql.run("truncate event");
-                return "all";
+                yield "all";
             }
             case 1, 2, 3 -> {
                 sql.run("delete from event where position >= ?", place.position());
-                return "the log from position " + place.position();
+                yield "the log from position " + place.position();
             }
             default -> {
                 sql.run("delete from event where stream = ? and version >= ?", place.stream(), place.version());
-                return place.stream() + " from version " + place.version();
+                yield place.stream() + " from version " + place.version();
             }
-        }
+        };
     }
 
     private String backDate() throws SQLException {
@@ -200,20 +200,20 @@ final class Edits {
 
     /** As careful as is drawn. */
     private String hashes(Place place) throws SQLException {
-        switch (dice.nextInt(3)) {
+        return switch (dice.nextInt(3)) {
             case 0 -> {
                 superuser.hashesAnew(place);
-                return "hashed anew: ";
+                yield "hashed anew: ";
             }
             case 1 -> {
                 superuser.hashesAnew(place);
                 superuser.chainsAnew(place.stream(), place.version() + 1);
-                return "chained anew: ";
+                yield "chained anew: ";
             }
             default -> {
-                return "careless: ";
+                yield "careless: ";
             }
-        }
+        };
     }
 
     private Place anyEvent() throws SQLException {

@@ -14,6 +14,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -76,7 +77,7 @@ final class StrangersVerifier {
     }
 
     /** The events that it names. */
-    static TreeSet<Place> named(String said) {
+    static Set<Place> named(String said) {
         return FOUND.matcher(said)
                 .results()
                 .map(StrangersVerifier::place)

@@ -98,13 +98,14 @@ public final class TamperBench {
         run.remember();
         if (!run.isSoundBefore()) throw new IllegalStateException("a log that nobody edited is not sound");
         StringBuilder unfound = new StringBuilder();
+        List<Family> families = List.of(Family.values());
         int done = 0;
         int missed = 0;
         for (int i = 0; done < edits; i++) {
-            Family family = Family.values()[i % Family.values().length];
-            int before = run.scores().get(family).edits;
+            Family family = families.get(i % families.size());
+            int before = run.score(family).edits;
             Optional<String> one = run.edit(family, new Random(seed + i));
-            done += run.scores().get(family).edits - before;
+            done += run.score(family).edits - before;
             if (one.isPresent() && missed++ < MOST_SHOWN)
                 unfound.append(one.get()).append('\n');
             if ((i + 1) % SHOWN_AFTER == 0)

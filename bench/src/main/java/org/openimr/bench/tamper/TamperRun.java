@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -57,6 +58,10 @@ final class TamperRun {
         return scores;
     }
 
+    Score score(Family family) {
+        return Objects.requireNonNull(scores.get(family));
+    }
+
     /** Does one edit and undoes it. @return what was not found or wrongly located, if anything */
     Optional<String> edit(Family family, Random dice) throws SQLException, IOException {
         try (Connection connection = dataSource.getConnection()) {
@@ -64,7 +69,7 @@ final class TamperRun {
             try {
                 Sql sql = new Sql(connection);
                 String done = new Edits(dice, sql).doOne(family);
-                TreeSet<Place> touched = new TreeSet<>(sql.places(TOUCHED));
+                Set<Place> touched = new TreeSet<>(sql.places(TOUCHED));
                 if (touched.isEmpty()) return Optional.empty();
                 return judge(family, done, touched, connection);
             } finally {
@@ -74,9 +79,9 @@ final class TamperRun {
         }
     }
 
-    private Optional<String> judge(Family family, String done, TreeSet<Place> touched, Connection connection)
+    private Optional<String> judge(Family family, String done, Set<Place> touched, Connection connection)
             throws SQLException, IOException {
-        Score score = scores.get(family);
+        Score score = score(family);
         score.edits++;
         AuditReport report = new Audit(settings, Set.of()).run(connection).orElseThrow();
         boolean audit = places(report.findings()).equals(touched)
@@ -93,7 +98,7 @@ final class TamperRun {
                 + said);
     }
 
-    private static TreeSet<Place> places(List<Finding> findings) {
+    private static Set<Place> places(List<Finding> findings) {
         return findings.stream()
                 .map(finding -> new Place(finding.position(), finding.stream(), finding.version()))
                 .collect(Collectors.toCollection(TreeSet::new));
