@@ -144,7 +144,7 @@ public final class VerifyCheckpoints {
                 if (listed) absent.add(leaf);
                 strange.add(row);
             } else if (!row.content.equals(leaf.hash) && row.at.equals(leaf.at)) changed(leaf, row);
-            else if (!row.content.equals(leaf.hash)) found("REDATED", leaf, "was recorded at " + leaf.at + "; it now says " + row.at);
+            else if (!row.content.equals(leaf.hash)) found("REDATED", leaf, "was recorded at " + leaf.at + "; it now says " + row.at + ", and more of it may be changed");
             else if (!row.hash.equals(leaf.hash)) found("HASH_ALTERED", leaf, "is as it was signed, the hash that stands with it is not");
         }
         absent.addAll(leaves.subList(at, leaves.size()));

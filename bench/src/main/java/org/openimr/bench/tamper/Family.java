@@ -8,7 +8,8 @@ enum Family {
     FLIP(Set.of(Kind.ALTERED, Kind.REWRITTEN, Kind.HASH_ALTERED, Kind.REDATED)),
     DELETE(Set.of(Kind.DELETED, Kind.CUT_OFF)),
     INSERT(Set.of(Kind.INSERTED)),
-    REORDER(Set.of(Kind.MOVED, Kind.ALTERED, Kind.REWRITTEN)),
+    /** Two events that changed places and were hashed anew differ, each in its place, first of all in their times. */
+    REORDER(Set.of(Kind.MOVED, Kind.ALTERED, Kind.REWRITTEN, Kind.REDATED)),
     TRUNCATE(Set.of(Kind.CUT_OFF)),
     BACK_DATE(Set.of(Kind.REDATED));
 

@@ -16,7 +16,8 @@ public record Finding(Kind kind, long position, String stream, int version, Stri
         /** With the hash taken anew, so that its own chain holds. */
         REWRITTEN("its content is not what was signed, and its hash was made to fit"),
         HASH_ALTERED("its content is as it was signed, the hash that stands with it is not"),
-        REDATED("the time at which it was recorded is not the one that was signed"),
+        /** What else was changed cannot be told: the time is the one part of it that the list shows. */
+        REDATED("the time at which it was recorded is not the one that was signed, and more of it may be changed"),
         MOVED("it stands at another position"),
         DELETED("it is gone"),
         /** A deletion that a chain alone cannot show. */
