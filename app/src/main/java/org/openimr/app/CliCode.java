@@ -11,6 +11,8 @@ enum CliCode {
     OUTPUT_FAILED("CLI-OUTPUT-FAILED"),
     DATABASE("CLI-DATABASE"),
     ANCHOR("CLI-ANCHOR"),
+    /** The event log cannot be signed: it, the folder of checkpoints or the key is not as it must be. */
+    CHECKPOINT("CLI-CHECKPOINT"),
     /** The file given is not a PDF file that can be looked into. */
     NOT_A_LETTER("CLI-NOT-A-LETTER"),
     /** What the environment says of the mail server cannot be. */

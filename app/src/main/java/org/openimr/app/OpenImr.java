@@ -50,6 +50,7 @@ public final class OpenImr implements Runnable {
                 .addSubcommand(new RotateKeyCommand(terminal))
                 .addSubcommand(new BackupCommand(terminal, Environment.ofThisProcess().values()))
                 .addSubcommand(new RestoreCommand(terminal, Environment.ofThisProcess().values()))
+                .addSubcommand(new CheckpointCommand(terminal))
                 .addSubcommand(new MonthlyCommand(terminal))
                 .addSubcommand(new SettingsCommand(terminal))
                 .addSubcommand(new VocabularyCommand(

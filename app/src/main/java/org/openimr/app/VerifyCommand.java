@@ -5,9 +5,12 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.openimr.records.store.StoreFault;
+import org.openimr.server.LogCheckpoints;
 import org.openimr.server.VerifyExhibits;
 import org.openimr.server.VerifyLog;
 import org.openimr.server.log.Anchor;
@@ -19,14 +22,16 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /**
- * {@code openimr verify}: walks the event log's hash chain and names the first event that is not as it was written, then
+ * {@code openimr verify}: walks the event log's hash chain and names the first event that is not as it was written,
+ * compares the log with its checkpoints and names each event that is not as it was signed, then
  * hashes every sealed exhibit again and names each page that is not as it was sealed; with a letter, looks whether the letter, the data in it and the log agree.
  */
 @Command(
         name = "verify",
         description = {
-            "Walks the event log and names the first event that is not as it was written; then hashes every sealed",
-            "exhibit again and names each page that is not as it was sealed.",
+            "Walks the event log and names the first event that is not as it was written; compares it with the signed",
+            "checkpoints and names each event that is not as it was signed, and what was done to it; then hashes every",
+            "sealed exhibit again and names each page that is not as it was sealed.",
             "With a letter: looks whether its file, the data in it and the event log agree."
         },
         mixinStandardHelpOptions = true,
@@ -46,6 +51,17 @@ final class VerifyCommand implements Callable<Integer> {
 
     @Mixin
     private DatabaseOptions database = new DatabaseOptions();
+
+    @Mixin
+    private CheckpointOptions checkpoints = new CheckpointOptions();
+
+    @Option(
+            names = "--key",
+            paramLabel = "ID",
+            description =
+                    "Id of a key that checkpoints may be signed with; once for each. Default: every key whose file is"
+                            + " beside them.")
+    private List<String> keys = List.of();
 
     @Option(names = "--anchor", paramLabel = "ANCHOR", description = "The anchor that an earlier walk printed.")
     private Optional<String> anchor = Optional.empty();
@@ -69,7 +85,15 @@ final class VerifyCommand implements Callable<Integer> {
             throw new Cannot(CliCode.DATABASE, database.folder() + ": there is no such folder, so no event log.");
         }
         try {
-            int log = report(VerifyLog.walk(database.folder(), database.url(), kept, _ -> {}));
+            int walk = report(VerifyLog.walk(database.folder(), database.url(), kept, _ -> {}));
+            int log = Math.max(
+                    walk,
+                    new CheckpointReport(out())
+                            .print(LogCheckpoints.audit(
+                                    database.folder(),
+                                    database.url(),
+                                    checkpoints.settings(database),
+                                    Set.copyOf(keys))));
             // What was sealed is in the log: one that is not sound says nothing of it.
             return log == ExitStatus.DONE ? report(VerifyExhibits.check(database.folder(), database.url())) : log;
         } catch (DatabaseUnusable | StoreFault e) {

@@ -10,6 +10,7 @@ import org.openimr.bench.archive.Options;
 import org.openimr.bench.archive.SearchBench;
 import org.openimr.bench.archive.WrittenLetters;
 import org.openimr.bench.similar.SimilarBench;
+import org.openimr.bench.tamper.TamperBench;
 
 /** {@code bench NAME [--quick]}. Exit status 0 goal met, 1 short of it, 2 cannot, 3 too noisy to tell. */
 public final class Bench {
@@ -32,6 +33,8 @@ public final class Bench {
                           two million letters imported once, in 4 GB of heap: time, disk, heap, searches; nothing is
                           compared [--letters N] [--seed N] [--folder DIR, a new one that is kept]
             And, measuring nothing:
+              tamper      10,000 edits of the event log by a superuser of the database, each found and located or not
+                          [--edits N] [--seed N] [--commands N, how long the log is]
               generate FILE.tar|FILE.jsonl [--letters N] [--seed N]
                           fictional letters mixed with the real ones: their texts, or their data as JSON lines;
                           -.tar and -.jsonl write to the standard output
@@ -58,6 +61,9 @@ public final class Bench {
         Path folder = root.resolve("../shared/corpus").normalize();
         if (!arguments.isEmpty() && arguments.getFirst().equals("similar")) {
             return similar(arguments.subList(1, arguments.size()), folder, out, err);
+        }
+        if (!arguments.isEmpty() && arguments.getFirst().equals("tamper")) {
+            return tamper(arguments.subList(1, arguments.size()), root, out, err);
         }
         if (!arguments.isEmpty() && OF_THE_ARCHIVE.contains(arguments.getFirst())) {
             return archive(arguments, folder, out, err);
@@ -88,6 +94,15 @@ public final class Bench {
         try {
             return SimilarBench.run(options, corpus, out);
         } catch (IllegalArgumentException e) {
+            err.println("bench: " + e.getMessage());
+            return Verdict.CANNOT;
+        }
+    }
+
+    private static int tamper(List<String> options, Path root, PrintStream out, PrintStream err) {
+        try {
+            return TamperBench.run(options, root, out);
+        } catch (Exception e) {
             err.println("bench: " + e.getMessage());
             return Verdict.CANNOT;
         }

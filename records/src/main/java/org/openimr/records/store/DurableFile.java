@@ -12,11 +12,11 @@ import java.util.List;
 import java.util.Optional;
 
 /** Files that are there, whole, when the call returns, and that only their owner reads. */
-final class DurableFile {
+public final class DurableFile {
     private DurableFile() {}
 
-    /** @throws java.nio.file.FileAlreadyExistsException if there is one */
-    static void create(Path file, byte[] content) throws IOException {
+    /** Makes the file and the folders above it. @throws java.nio.file.FileAlreadyExistsException if there is one */
+    public static void create(Path file, byte[] content) throws IOException {
         folders(folderOf(file));
         Path written = written(file, content);
         try {

@@ -6,6 +6,7 @@ public enum Subject {
     NETWORK("Network and TLS"),
     FILES("Files of cases"),
     BACKUP("Backup"),
+    LOG("Checkpoints of the event log"),
     EMAIL("E-mail"),
     ARCHIVE("Index of published determinations"),
     API("Limits of the API"),

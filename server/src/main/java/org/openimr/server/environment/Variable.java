@@ -71,6 +71,16 @@ public enum Variable {
             "How long a change may wait before it is copied there: what a lost machine can cost",
             "1 to 86400",
             "60, a choice of ours"),
+    CHECKPOINTS(
+            Subject.LOG,
+            "Folder into which what was added to the event log is signed each minute; better another machine's",
+            "a folder, made if absent",
+            "checkpoints in the data folder"),
+    CHECKPOINT_KEY_FILE(
+            Subject.LOG,
+            "The key that signs; better where the database's administrators cannot read it",
+            "a PEM file, made if absent",
+            "keys/checkpoint-key.pem in the data folder"),
     SMTP_HOST(
             Subject.EMAIL,
             "The mail server that takes our e-mail",

@@ -25,6 +25,11 @@ final class Seal {
         return instant.truncatedTo(ChronoUnit.MICROS);
     }
 
+    /** As it stands in what is hashed. */
+    static String written(Instant recordedAt) {
+        return MICROSECONDS.format(recordedAt);
+    }
+
     static EventHash of(
             StreamId stream,
             int version,
@@ -64,7 +69,7 @@ final class Seal {
                 + "\",\"commandPart\":" + commandPart
                 + ",\"payload\":" + event.payload().json()
                 + ",\"previousHash\":\"" + previous
-                + "\",\"recordedAt\":\"" + MICROSECONDS.format(recordedAt)
+                + "\",\"recordedAt\":\"" + written(recordedAt)
                 + "\",\"stream\":" + CanonicalJson.quoted(stream.value())
                 + ",\"type\":\"" + event.type().name()
                 + "\",\"typeVersion\":" + event.type().version()

@@ -4,7 +4,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.LongConsumer;
@@ -25,16 +24,6 @@ public final class Verification {
             + ", p.position, p.recorded_at, p.hash from event e"
             + " left join event p on p.stream = e.stream and p.version = e.version - 1"
             + " where e.position <= ? order by e.position";
-    private static final String MISSING_GUARDS = """
-            select g.name from (values ('event_version_once'), ('event_command_once')) g(name)
-             where not exists (select 1 from pg_constraint c
-                                where c.conrelid = 'event'::regclass and c.conname = g.name)
-            union all
-            select 'event_append_only'
-             where not exists (select 1 from pg_trigger t
-                                where t.tgrelid = 'event'::regclass and t.tgname = 'event_append_only'
-                                  and t.tgenabled = 'A')
-            """;
 
     private final DataSource dataSource;
 
@@ -48,17 +37,21 @@ public final class Verification {
      */
     public Verdict walk(Optional<Anchor> kept, LongConsumer progress) throws SQLException {
         try (Connection connection = dataSource.getConnection()) {
-            List<String> missing = missingGuards(connection);
-            if (!missing.isEmpty()) return new Unguarded(missing);
-            long horizon = horizon(connection);
             connection.setAutoCommit(false); // or the driver would fetch all rows at once
             try {
-                return walk(connection, horizon, kept, progress);
+                return in(connection, kept, progress);
             } finally {
                 connection.rollback();
                 connection.setAutoCommit(true);
             }
         }
+    }
+
+    /** The same in a transaction of the caller's, in read committed isolation, which sees what it has done itself. */
+    public static Verdict in(Connection connection, Optional<Anchor> kept, LongConsumer progress) throws SQLException {
+        List<String> missing = StoredRows.missingGuards(connection);
+        if (!missing.isEmpty()) return new Unguarded(missing);
+        return walk(connection, StoredRows.settled(connection), kept, progress);
     }
 
     private static Verdict walk(Connection connection, long horizon, Optional<Anchor> kept, LongConsumer progress)
@@ -85,23 +78,6 @@ public final class Verification {
         Anchor then = chain.anchorAtKept();
         boolean same = then.events() == kept.events() && then.digest().equals(kept.digest());
         return same ? Optional.empty() : Optional.of(new NotAsAnchored(kept, then));
-    }
-
-    private static List<String> missingGuards(Connection connection) throws SQLException {
-        List<String> missing = new ArrayList<>();
-        try (PreparedStatement statement = connection.prepareStatement(MISSING_GUARDS);
-                ResultSet row = statement.executeQuery()) {
-            while (row.next()) missing.add(row.getString(1));
-        }
-        return missing;
-    }
-
-    private static long horizon(Connection connection) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement("select event_horizon()");
-                ResultSet row = statement.executeQuery()) {
-            row.next();
-            return row.getLong(1);
-        }
     }
 
     private static String columnsOf(String table) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.openimr.bench.tamper;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.openimr.server.checkpoint;
+
+import org.jspecify.annotations.NullMarked;
