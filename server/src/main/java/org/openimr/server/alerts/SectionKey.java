@@ -13,7 +13,7 @@ import org.openimr.archive.understanding.CitedSection;
  */
 public record SectionKey(String value) {
     private static final Pattern FORM =
-            Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)?(#[^\\p{Cntrl}\"“”]{1,200})?");
+            Pattern.compile("[a-z0-9]++(?:-[a-z0-9]++)*+(?:/[a-z0-9]++(?:-[a-z0-9]++)*+)?(?:#[^\\p{Cntrl}\"“”]{1,200})?");
 
     public SectionKey {
         if (!FORM.matcher(value).matches()) throw new IllegalArgumentException("not the key of a section: " + value);
