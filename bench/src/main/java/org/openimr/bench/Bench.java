@@ -9,33 +9,37 @@ import org.openimr.bench.archive.ImportBench;
 import org.openimr.bench.archive.Options;
 import org.openimr.bench.archive.SearchBench;
 import org.openimr.bench.archive.WrittenLetters;
+import org.openimr.bench.fuzz.FuzzBench;
 import org.openimr.bench.similar.SimilarBench;
 
 /** {@code bench NAME [--quick]}. Exit status 0 goal met, 1 short of it, 2 cannot, 3 too noisy to tell. */
 public final class Bench {
     private static final String USAGE = """
-            Usage: ./openimr bench NAME [--quick]
-            Times ours and the other side alternately in one run. The last line is
-              NAME ratio=<ours against other> goal=<bound> met|short|noisy
-            and the exit status 0, 1 or 3. --quick stays under 45 seconds.
-            Names:
-              read        one letter read, against one pass that looks up its ten section headings
-              letters     letters printed as tagged PDF, against headless Chromium and plain PDFBox
-              ocr         pages of a case file read, against bare tesseract and bare PDFBox
-              assignment  a day's cases given to reviewers, against OR-Tools alone, greedy and Timefold
-              similar     like items ranked, against BM25 on the whole text [--letters N]; --misses lists the real
-                          questions that either side answers badly
-              search      the archive's whole search, against bare Lucene and PostgreSQL
-                          [--letters N] [--seed N] [--folder DIR, where what is built is kept for the next time]
-              import      the archive's whole import, against bare Lucene and PostgreSQL [--letters N] [--rounds N] [--seed N]
-              import --large
-                          two million letters imported once, in 4 GB of heap: time, disk, heap, searches; nothing is
-                          compared [--letters N] [--seed N] [--folder DIR, a new one that is kept]
-            And, measuring nothing:
-              generate FILE.tar|FILE.jsonl [--letters N] [--seed N]
-                          fictional letters mixed with the real ones: their texts, or their data as JSON lines;
-                          -.tar and -.jsonl write to the standard output
-            """;
+        Usage: ./openimr bench NAME [--quick]
+        Times ours and the other side alternately in one run. The last line is
+          NAME ratio=<ours against other> goal=<bound> met|short|noisy
+        and the exit status 0, 1 or 3. --quick stays under 45 seconds.
+        Names:
+          read        one letter read, against one pass that looks up its ten section headings
+          letters     letters printed as tagged PDF, against headless Chromium and plain PDFBox
+          ocr         pages of a case file read, against bare tesseract and bare PDFBox
+          assignment  a day's cases given to reviewers, against OR-Tools alone, greedy and Timefold
+          similar     like items ranked, against BM25 on the whole text [--letters N]; --misses lists the real
+                      questions that either side answers badly
+          search      the archive's whole search, against bare Lucene and PostgreSQL
+                      [--letters N] [--seed N] [--folder DIR, where what is built is kept for the next time]
+          import      the archive's whole import, against bare Lucene and PostgreSQL [--letters N] [--rounds N] [--seed N]
+          import --large
+                      two million letters imported once, in 4 GB of heap: time, disk, heap, searches; nothing is
+                      compared [--letters N] [--seed N] [--folder DIR, a new one that is kept]
+        And, measuring nothing:
+          generate FILE.tar|FILE.jsonl [--letters N] [--seed N]
+                      fictional letters mixed with the real ones: their texts, or their data as JSON lines;
+                      -.tar and -.jsonl write to the standard output
+          fuzz --target letter|citation|date|query|pdf [--inputs N] [--seed N] [--seconds N]
+                      damaged and invented inputs for one reader; exit 0: no escape, 1: at least one, which is
+                      printed and can be had again [--number N]
+        """;
 
     private static final List<String> NAMES = List.of("read", "letters", "ocr", "assignment");
     private static final List<String> OF_THE_ARCHIVE = List.of("search", "import", "generate");
@@ -58,6 +62,9 @@ public final class Bench {
         Path folder = root.resolve("../shared/corpus").normalize();
         if (!arguments.isEmpty() && arguments.getFirst().equals("similar")) {
             return similar(arguments.subList(1, arguments.size()), folder, out, err);
+        }
+        if (!arguments.isEmpty() && arguments.getFirst().equals("fuzz")) {
+            return fuzz(arguments.subList(1, arguments.size()), folder, out, err);
         }
         if (!arguments.isEmpty() && OF_THE_ARCHIVE.contains(arguments.getFirst())) {
             return archive(arguments, folder, out, err);
@@ -87,6 +94,15 @@ public final class Bench {
     private static int similar(List<String> options, Path corpus, PrintStream out, PrintStream err) {
         try {
             return SimilarBench.run(options, corpus, out);
+        } catch (IllegalArgumentException e) {
+            err.println("bench: " + e.getMessage());
+            return Verdict.CANNOT;
+        }
+    }
+
+    private static int fuzz(List<String> options, Path corpus, PrintStream out, PrintStream err) {
+        try {
+            return FuzzBench.run(options, corpus, out, err);
         } catch (IllegalArgumentException e) {
             err.println("bench: " + e.getMessage());
             return Verdict.CANNOT;

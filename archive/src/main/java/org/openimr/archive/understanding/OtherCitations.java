@@ -16,7 +16,8 @@ final class OtherCitations {
     private static final Pattern PAGES = Pattern.compile("\\b(?:pg|pgs|pp|page|pages|p)\\.? ?(\\d{1,4}(?:-\\d{1,4})?)");
     private static final Pattern EDITION = Pattern.compile("\\b(\\d)(?:st|nd|rd|th) (?:ed|edition)\\b");
     private static final Pattern NO_SECTION = Pattern.compile(
-            "(?i)^(?:[\\s,.:;/\u2013-]|&|chapter|sections?\\b|procedures?\\b|lumbar|thoracic|and\\b|\\(?(?:acute|chronic|updated|online version|thoracic and lumbar)[^)]*\\)|\\([^)]*chronic\\))++");
+            "(?i)^(?:[\\s,.:;/\u2013-]|&|chapter|sections?\\b|procedures?\\b|lumbar|thoracic|and\\b|\\(?(?:acute|chronic|updated|online"
+                + " version|thoracic and lumbar)[^)]*\\)|\\([^)]*chronic\\))++");
     private static final String EDGES = " \t\n\u000b\f\r,.:;/(\u2013-";
     private static final String CHAPTERED = "odg";
 

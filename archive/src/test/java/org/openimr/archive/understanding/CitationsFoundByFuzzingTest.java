@@ -18,9 +18,7 @@ class CitationsFoundByFuzzingTest {
 
     private static List<Derived<CitedSection>> cited(String text) {
         var basis = new Basis(
-                Optional.of(false),
-                List.of(new GuidelineCitation(Kind.NON_MTUS, text, List.of())),
-                Optional.empty());
+                Optional.of(false), List.of(new GuidelineCitation(Kind.NON_MTUS, text, List.of())), Optional.empty());
         return CITATOR.cited(basis, Side.EXPERT_REVIEWER, Optional.empty());
     }
 
@@ -28,14 +26,16 @@ class CitationsFoundByFuzzingTest {
     @ParameterizedTest
     @ValueSource(strings = {",", "-", "and ", "chapter ", "x,,,,"})
     void a_piece_many_times_over_is_read(String piece) {
-        assertThat(cited("ODG " + piece.repeat(400_000 / piece.length()) + "knee")).isNotEmpty();
+        assertThat(cited("ODG " + piece.repeat(400_000 / piece.length()) + "knee"))
+                .isNotEmpty();
     }
 
     @Test
     void a_section_stands_in_the_text_also_before_an_unusual_end_of_line() {
         String text = "0 \u2028";
-        assertThat(cited(text)).allSatisfy(one ->
-                assertThat(one.value().section()).hasValueSatisfying(section -> assertThat(text).contains(section)));
+        assertThat(cited(text))
+                .allSatisfy(one -> assertThat(one.value().section())
+                        .hasValueSatisfying(section -> assertThat(text).contains(section)));
     }
 
     @Test
