@@ -9,6 +9,7 @@ import org.openimr.bench.archive.ImportBench;
 import org.openimr.bench.archive.Options;
 import org.openimr.bench.archive.SearchBench;
 import org.openimr.bench.archive.WrittenLetters;
+import org.openimr.bench.fuzz.FuzzBench;
 import org.openimr.bench.similar.SimilarBench;
 import org.openimr.bench.tamper.TamperBench;
 
@@ -35,6 +36,9 @@ public final class Bench {
             And, measuring nothing:
               tamper      10,000 edits of the event log by a superuser of the database, each found and located or not
                           [--edits N] [--seed N] [--commands N, how long the log is]
+              fuzz --target letter|citation|date|query|pdf [--inputs N] [--seed N] [--seconds N]
+                          damaged and invented inputs for one reader; exit 0: no escape, 1: at least one, which is
+                          printed and can be had again [--number N]
               generate FILE.tar|FILE.jsonl [--letters N] [--seed N]
                           fictional letters mixed with the real ones: their texts, or their data as JSON lines;
                           -.tar and -.jsonl write to the standard output
@@ -64,6 +68,9 @@ public final class Bench {
         }
         if (!arguments.isEmpty() && arguments.getFirst().equals("tamper")) {
             return tamper(arguments.subList(1, arguments.size()), root, out, err);
+        }
+        if (!arguments.isEmpty() && arguments.getFirst().equals("fuzz")) {
+            return fuzz(arguments.subList(1, arguments.size()), folder, out, err);
         }
         if (!arguments.isEmpty() && OF_THE_ARCHIVE.contains(arguments.getFirst())) {
             return archive(arguments, folder, out, err);
@@ -103,6 +110,15 @@ public final class Bench {
         try {
             return TamperBench.run(options, root, out);
         } catch (Exception e) {
+            err.println("bench: " + e.getMessage());
+            return Verdict.CANNOT;
+        }
+    }
+
+    private static int fuzz(List<String> options, Path corpus, PrintStream out, PrintStream err) {
+        try {
+            return FuzzBench.run(options, corpus, out, err);
+        } catch (IllegalArgumentException e) {
             err.println("bench: " + e.getMessage());
             return Verdict.CANNOT;
         }

@@ -39,7 +39,7 @@ public record Citation(Code code, String section) implements Comparable<Citation
         }
     }
 
-    private static final Pattern SECTION = Pattern.compile("\\d+[a-z]?(\\.\\d+)*(\\([0-9A-Za-z]{1,5}\\))*");
+    private static final Pattern SECTION = Pattern.compile("\\d+[a-z]?(?:\\.\\d++)*+(?:\\([0-9A-Za-z]{1,5}\\))*+");
 
     public Citation {
         boolean wellFormed = code == Code.DESIGN

@@ -135,4 +135,10 @@ class CitationTest {
         assertThat(SectionOrder.INSTANCE.compare("12(1)", "12((")).isPositive();
         assertThat(SectionOrder.INSTANCE.compare("12((", "12(1)")).isNegative();
     }
+
+    @Test
+    void a_section_is_judged_however_long_it_is() { // found by fuzzing: it was the end of the stack
+        assertThat(Citation.parse("LC 1" + ".1".repeat(200_000))).isPresent();
+        assertThat(Citation.parse("LC 1" + "(a)".repeat(200_000) + "(")).isEmpty();
+    }
 }

@@ -121,8 +121,7 @@ public record ServeSettings(
         return there;
     }
 
-    private ServeSettings with(
-            String address, Optional<Tls> speaking, PostSettings letters, Archiving copies) {
+    private ServeSettings with(String address, Optional<Tls> speaking, PostSettings letters, Archiving copies) {
         return new ServeSettings(
                 address,
                 port,

@@ -38,12 +38,12 @@ public final class RunningServer implements BeforeAllCallback {
 
     /** With these settings in place of the defaults; one for all tests with the same. */
     public RunningServer(Map<String, String> settings) {
-        this(new Kind(operator(settings), PostSettings.ofEnvironment(), true));
+        this(new Kind(operator(settings), PostSettings.ofEnvironment(), true, ""));
     }
 
     /** With another way for letters and e-mails too. */
     public RunningServer(Map<String, String> settings, PostSettings post) {
-        this(new Kind(operator(settings), post, true));
+        this(new Kind(operator(settings), post, true, ""));
     }
 
     private RunningServer(Kind kind) {
@@ -52,7 +52,12 @@ public final class RunningServer implements BeforeAllCallback {
 
     /** An installation on its first day: no case, no letter. */
     public static RunningServer empty(Map<String, String> settings) {
-        return new RunningServer(new Kind(operator(settings), PostSettings.ofEnvironment(), false));
+        return new RunningServer(new Kind(operator(settings), PostSettings.ofEnvironment(), false, ""));
+    }
+
+    /** With these words at the end of the address of its database. */
+    public static RunningServer connecting(String parameters, Map<String, String> settings) {
+        return new RunningServer(new Kind(operator(settings), PostSettings.ofEnvironment(), true, parameters));
     }
 
     private static OperatorSettings operator(Map<String, String> settings) {
@@ -60,7 +65,7 @@ public final class RunningServer implements BeforeAllCallback {
     }
 
     /** What servers are the same by. */
-    private record Kind(OperatorSettings operator, PostSettings post, boolean demonstration) {}
+    private record Kind(OperatorSettings operator, PostSettings post, boolean demonstration, String parameters) {}
 
     private static Map<String, String> withoutChance() {
         Map<String, String> rates = new TreeMap<>();
@@ -80,7 +85,11 @@ public final class RunningServer implements BeforeAllCallback {
                 postgres.beforeAll(context);
                 Path folder = Files.createTempDirectory("openimr-test-server-");
                 Server server = Serve.start(ServeSettings.local(
-                                0, folder, Optional.of(postgres.address()), kind.demonstration(), kind.operator())
+                                0,
+                                folder,
+                                Optional.of(postgres.address() + kind.parameters()),
+                                kind.demonstration(),
+                                kind.operator())
                         .by(kind.post()));
                 return new Shared(server, postgres, folder, context);
             } catch (IOException e) {

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * @param unit     of a number
  */
 public record Column(String name, ColumnType type, String meaning, Optional<String> unit) {
-    private static final Pattern NAME = Pattern.compile("[a-z]+(?:_[a-z]+)*");
+    private static final Pattern NAME = Pattern.compile("[a-z]++(?:_[a-z]++)*+");
 
     public Column {
         if (!NAME.matcher(name).matches()) throw new IllegalArgumentException("not a column's name: " + name);

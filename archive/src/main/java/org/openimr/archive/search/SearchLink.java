@@ -71,6 +71,7 @@ public final class SearchLink {
     private static NavigableSet<String> usable(List<String> values) {
         NavigableSet<String> usable = new TreeSet<>();
         values.stream()
+                .map(SearchLink::whole)
                 .filter(v -> !v.isBlank() && v.length() <= LONGEST_VALUE)
                 .limit(MOST_VALUES)
                 .forEach(usable::add);
@@ -78,7 +79,12 @@ public final class SearchLink {
     }
 
     private static Optional<String> first(Map<String, List<String>> parameters, String name) {
-        return parameters.getOrDefault(name, List.of()).stream().findFirst();
+        return parameters.getOrDefault(name, List.of()).stream().findFirst().map(SearchLink::whole);
+    }
+
+    /** Half of a character, which no address can hold, becomes a question mark here as it would there. */
+    private static String whole(String text) {
+        return new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
     }
 
     private static Optional<Integer> number(Map<String, List<String>> parameters, String name, int largest) {

@@ -32,7 +32,7 @@ public record StatisticsQuery(
         List<Condition> where,
         Measure show,
         OptionalInt below) {
-    private static final Pattern NAME = Pattern.compile("[a-z]+(?:-[a-z]+)*");
+    private static final Pattern NAME = Pattern.compile("[a-z]++(?:-[a-z]++)*+");
 
     public StatisticsQuery {
         by = List.copyOf(by);

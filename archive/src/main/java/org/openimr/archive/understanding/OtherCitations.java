@@ -16,8 +16,9 @@ final class OtherCitations {
     private static final Pattern PAGES = Pattern.compile("\\b(?:pg|pgs|pp|page|pages|p)\\.? ?(\\d{1,4}(?:-\\d{1,4})?)");
     private static final Pattern EDITION = Pattern.compile("\\b(\\d)(?:st|nd|rd|th) (?:ed|edition)\\b");
     private static final Pattern NO_SECTION = Pattern.compile(
-            "(?i)^(?:[\\s,.:;/\u2013-]|&|chapter|sections?\\b|procedures?\\b|lumbar|thoracic|and\\b|\\(?(?:acute|chronic|updated|online version|thoracic and lumbar)[^)]*\\)|\\([^)]*chronic\\))+");
-    private static final Pattern EDGES = Pattern.compile("^[\\s,.:;/()\u2013-]+|[\\s,.:;/(\u2013-]+$");
+            "(?i)^(?:[\\s,.:;/\u2013-]|&|chapter|sections?\\b|procedures?\\b|lumbar|thoracic|and\\b|\\(?(?:acute|chronic|updated|online"
+                    + " version|thoracic and lumbar)[^)]*\\)|\\([^)]*chronic\\))++");
+    private static final String EDGES = " \t\n\u000b\f\r,.:;/(\u2013-";
     private static final String CHAPTERED = "odg";
 
     private final GuidelineRegister register;
@@ -205,10 +206,23 @@ final class OtherCitations {
     }
 
     private static Optional<String> section(String words) {
-        String bare = EDGES.matcher(NO_SECTION.matcher(words).replaceFirst("")).replaceAll("");
+        String bare = withoutEdges(NO_SECTION.matcher(words).replaceFirst(""));
         if (bare.endsWith(" and")) bare = bare.substring(0, bare.length() - 4);
         if (bare.indexOf('(') < 0 && bare.endsWith(")")) bare = bare.substring(0, bare.length() - 1);
         return bare.isBlank() || bare.equals("and") ? Optional.empty() : Optional.of(bare);
+    }
+
+    private static String withoutEdges(String words) {
+        int from = 0;
+        int to = words.length();
+        while (from < to && isEdge(words.charAt(from), ')')) from++;
+        while (to > from && isEdge(words.charAt(to - 1), ' ')) to--;
+        return words.substring(from, to);
+    }
+
+    /** A parenthesis that closes may end a section, and none begins with one. */
+    private static boolean isEdge(char c, char parenthesis) {
+        return EDGES.indexOf(c) >= 0 || c == parenthesis;
     }
 
     private static Optional<String> edition(String text, int from, int to) {

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * @param broad    under which a month's table counts it
  */
 public record ServiceCategory(String id, String printed, BroadCategory broad) {
-    private static final Pattern PATH = Pattern.compile("[a-z]+(?:-[a-z]+)*(?:/[a-z]+(?:-[a-z]+)*)*");
+    private static final Pattern PATH = Pattern.compile("[a-z]++(?:-[a-z]++)*+(?:/[a-z]++(?:-[a-z]++)*+)*+");
 
     public ServiceCategory {
         if (!PATH.matcher(id).matches()) throw new IllegalArgumentException("not a path of a service: " + id);

@@ -3,6 +3,7 @@ package org.openimr.archive.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -82,5 +83,12 @@ class SearchLinkTest {
         StringBuilder text = new StringBuilder();
         for (int n = random.nextInt(12); n > 0; n--) text.appendCodePoint(points[random.nextInt(points.length)]);
         return text.toString();
+    }
+
+    @Test
+    void half_of_a_character_gives_one_question_with_one_link() { // found by fuzzing: its link was read as another one
+        SearchRequest read = SearchLink.read(Map.of("q", List.of("knee \ud83d")));
+        assertThat(SearchLink.read(SearchLink.write(read))).isEqualTo(read);
+        assertThat(SearchLink.read("q=\ude00").text()).isEqualTo("?");
     }
 }

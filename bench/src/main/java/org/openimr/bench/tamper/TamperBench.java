@@ -89,7 +89,8 @@ public final class TamperBench {
      * @param progress told now and then how many were found
      * @throws IllegalStateException if the log is not sound before any edit
      */
-    static Result edit(DataSource dataSource, int edits, long seed, int commands, Path root, Path folder, PrintStream progress)
+    static Result edit(
+            DataSource dataSource, int edits, long seed, int commands, Path root, Path folder, PrintStream progress)
             throws SQLException, IOException, ReflectiveOperationException {
         CheckpointSettings settings = new FictionalLog(dataSource, seed).fill(commands, STREAMS, CHECKPOINTS, folder);
         Path work = Files.createDirectories(folder.resolve("stranger"));

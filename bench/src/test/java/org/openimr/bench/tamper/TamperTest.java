@@ -28,7 +28,13 @@ class TamperTest {
     void every_edit_of_a_superuser_is_found_and_located_by_both() throws Exception {
         try (Database database = Database.open(DatabaseSettings.embedded(folder.resolve("database")))) {
             TamperBench.Result result = TamperBench.edit(
-                    database.dataSource(), EDITS, 1, TamperBench.COMMANDS, ROOT, folder, new PrintStream(OutputStream.nullOutputStream()));
+                    database.dataSource(),
+                    EDITS,
+                    1,
+                    TamperBench.COMMANDS,
+                    ROOT,
+                    folder,
+                    new PrintStream(OutputStream.nullOutputStream()));
             assertThat(result.unfound()).isEmpty();
             assertThat(result.found()).isEqualTo(EDITS);
             assertThat(result.scores()).allSatisfy((_, score) -> {

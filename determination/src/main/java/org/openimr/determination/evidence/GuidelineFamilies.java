@@ -21,7 +21,7 @@ public final class GuidelineFamilies {
     private static final Citation ACOEM_ADOPTED = Citation.laborCode("5307.27");
 
     private static final Pattern NO_LETTERS = Pattern.compile("[^a-z]+");
-    private static final Pattern SMALL = Pattern.compile("(?: (?:and|guidelines?|the|complaints|treatment))+(?= )");
+    private static final Pattern SMALL = Pattern.compile("(?: (?:and|guidelines?|the|complaints|treatment)(?= ))++");
     private static final List<GuidelineInForce> ALL = all();
     private static final Map<String, List<GuidelineInForce>> BY_CITATION = ALL.stream()
             .collect(Collectors.groupingBy(

@@ -21,7 +21,7 @@ final class PagedSource {
         if (text.startsWith(CHAPTER, at)) {
             int number = at + CHAPTER.length();
             int end = Scan.wordEnd(text, number, Math.min(text.length(), number + 3));
-            if (end > number && Scan.isDigit(text.charAt(number)) && Scan.isDigit(text.charAt(end - 1))) {
+            if (isNumber(text, number, end)) {
                 chapter = OptionalInt.of(WrittenDate.number(text, number, end));
                 at = skip(text, end);
             }
@@ -37,6 +37,11 @@ final class PagedSource {
                 chapter,
                 List.of(),
                 pagesAt < 0 ? List.of() : SectionNames.split(text, pagesAt + PAGES.length(), text.length())));
+    }
+
+    private static boolean isNumber(String text, int from, int to) {
+        for (int i = from; i < to; i++) if (!Scan.isDigit(text.charAt(i))) return false;
+        return to > from;
     }
 
     private static int skip(String text, int from) {

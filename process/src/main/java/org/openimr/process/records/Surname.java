@@ -10,7 +10,7 @@ final class Surname {
 
     /** Degrees and the like that stand behind a name without a comma. */
     private static final Pattern BEHIND = Pattern.compile(
-            "(?: +(?:m\\.?d|d\\.?o|d\\.?c|d\\.?p\\.?m|ph\\.?d|psy\\.?d|d\\.?p\\.?t|p\\.?t|o\\.?t|n\\.?p|p\\.?a(?:-c)?|r\\.?n|l\\.?ac|jr|sr|ii|iii)\\.?)+$");
+            "(?: +(?:m\\.?d|d\\.?o|d\\.?c|d\\.?p\\.?m|ph\\.?d|psy\\.?d|d\\.?p\\.?t|p\\.?t|o\\.?t|n\\.?p|p\\.?a(?:-c)?|r\\.?n|l\\.?ac|jr|sr|iii|ii)\\.?)++$");
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 

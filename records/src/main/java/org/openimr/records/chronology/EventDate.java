@@ -3,6 +3,7 @@ package org.openimr.records.chronology;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 
 /**
@@ -24,12 +25,14 @@ public record EventDate(Optional<LocalDate> first, Precision precision, boolean 
         YEAR,
         NONE;
 
+        private static final DateTimeFormatter YEAR_WRITTEN = DateTimeFormatter.ofPattern("uuuu");
+
         /** As much of a day as is told: {@code 2016-03-15}, {@code 2016-03}, {@code 2016}. */
         public String of(LocalDate first) {
             return switch (this) {
                 case DAY, NONE -> first.toString();
                 case MONTH -> YearMonth.from(first).toString();
-                case YEAR -> Year.from(first).toString();
+                case YEAR -> YEAR_WRITTEN.format(first);
             };
         }
     }

@@ -12,8 +12,8 @@ import org.openimr.archive.understanding.CitedSection;
  * chapter, {@code odg/pain}, which means any section of it.
  */
 public record SectionKey(String value) {
-    private static final Pattern FORM =
-            Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*)?(#[^\\p{Cntrl}\"“”]{1,200})?");
+    private static final Pattern FORM = Pattern.compile(
+            "[a-z0-9]++(?:-[a-z0-9]++)*+(?:/[a-z0-9]++(?:-[a-z0-9]++)*+)?(?:#[^\\p{Cntrl}\"“”]{1,200})?");
 
     public SectionKey {
         if (!FORM.matcher(value).matches()) throw new IllegalArgumentException("not the key of a section: " + value);

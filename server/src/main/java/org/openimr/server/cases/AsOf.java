@@ -1,8 +1,8 @@
 package org.openimr.server.cases;
 
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,6 +15,11 @@ import org.openimr.server.log.RecordedEvent;
  * @param moment  inclusive; deadlines stand as they stood then
  */
 public record AsOf(Instant moment, Reading reading) {
+    /** Years of four figures: a calendar does not reach as far as a moment can be written. */
+    private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
+
+    private static final Instant BEYOND = Instant.parse("9999-12-31T00:00:00Z");
+
     /** What counts as there at a moment. */
     public enum Reading {
         /** What had happened by then, also where it was written down later. */
@@ -48,15 +53,16 @@ public record AsOf(Instant moment, Reading reading) {
     /**
      * The end of a day, as in {@code 2026-03-05}, or a moment, as in {@code 2026-03-05T17:00:00Z}.
      *
-     * @return empty for what is neither
+     * @return empty for what is neither, and for what lies outside of the years of four figures
      */
     public static Optional<AsOf> parse(String typed, Reading reading) {
         try {
             return Optional.of(
-                    typed.contains("T")
-                            ? new AsOf(Instant.parse(typed), reading)
-                            : endOf(LocalDate.parse(typed), reading));
-        } catch (DateTimeParseException e) {
+                            typed.contains("T")
+                                    ? new AsOf(Instant.parse(typed), reading)
+                                    : endOf(LocalDate.parse(typed), reading))
+                    .filter(asOf -> !asOf.moment.isBefore(FIRST) && asOf.moment.isBefore(BEYOND));
+        } catch (DateTimeException e) {
             return Optional.empty();
         }
     }

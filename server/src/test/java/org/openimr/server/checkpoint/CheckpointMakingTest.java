@@ -117,7 +117,9 @@ class CheckpointMakingTest {
         log.appendNine();
         log.edit("update event set actor = 'account/clerc' where position = 2");
         log.hashAnew("case/2", 1);
-        assertThatThrownBy(log::sign).isInstanceOf(CheckpointFault.class).hasMessageContaining("position 5 was altered");
+        assertThatThrownBy(log::sign)
+                .isInstanceOf(CheckpointFault.class)
+                .hasMessageContaining("position 5 was altered");
     }
 
     @Test

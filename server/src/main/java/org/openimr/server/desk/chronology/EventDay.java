@@ -50,7 +50,10 @@ public record EventDay(Optional<LocalDate> first, EventDate.Precision precision,
             if (day.matches("\\d{4}-\\d\\d")) {
                 return known(YearMonth.parse(day).atDay(1), EventDate.Precision.MONTH, about);
             }
-            return known(LocalDate.parse(day), EventDate.Precision.DAY, about);
+            // A day can be written with more figures for its year than a database keeps.
+            return day.matches("\\d{4}-\\d\\d-\\d\\d")
+                    ? known(LocalDate.parse(day), EventDate.Precision.DAY, about)
+                    : Optional.empty();
         } catch (DateTimeException _) {
             return Optional.empty();
         }

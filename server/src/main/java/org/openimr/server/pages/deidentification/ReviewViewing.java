@@ -90,8 +90,8 @@ record ReviewViewing(Function<UUID, Optional<String>> name, int persons, String 
     private static String origin(Review review) {
         return switch (review.letter().origin()) {
             case CASE -> "A determination of this organization; what its case file knows of persons was sought in it.";
-            case IMPORT -> "Imported from " + source(review.letter().name())
-                    + "; no case file is known, so look twice.";
+            case IMPORT ->
+                "Imported from " + source(review.letter().name()) + "; no case file is known, so look twice.";
         };
     }
 

@@ -28,4 +28,20 @@ class EventDayTest {
     void what_is_no_day_is_none(String written) {
         assertThat(EventDay.parse(written)).isEmpty();
     }
+
+    /** Found by fuzzing: an early year was written with fewer figures than are read. */
+    @ParameterizedTest
+    @ValueSource(strings = {"0162", "~0162-01", "9999-12-31"})
+    void what_is_written_is_read_again(String written) {
+        EventDay day = EventDay.parse(written).orElseThrow();
+        assertThat(day.toString()).isEqualTo(written);
+        assertThat(EventDay.parse(day.toString())).contains(day);
+    }
+
+    /** Found by fuzzing. */
+    @ParameterizedTest
+    @ValueSource(strings = {"+999999999-12-31", "+10000-01-01", "-0001-01-01"})
+    void what_no_database_keeps_is_no_day(String written) {
+        assertThat(EventDay.parse(written)).isEmpty();
+    }
 }

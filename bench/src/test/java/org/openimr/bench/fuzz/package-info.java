@@ -1,0 +1,4 @@
+@NullMarked
+package org.openimr.bench.fuzz;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,121 @@
+package org.openimr.server.faults;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.zaxxer.hikari.HikariDataSource;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.openimr.process.Order;
+import org.openimr.server.Client;
+import org.openimr.server.RunningServer;
+import org.openimr.server.cases.Answer;
+import org.openimr.server.cases.CaseService;
+import org.openimr.server.cases.CommandKind;
+import org.openimr.server.cases.json.CommandJson;
+import org.openimr.server.faults.Trial.Prepared;
+import org.openimr.server.log.CommandId;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Each command over HTTP, with the first, second, third … call of the database failing: all of its events are kept or
+ * none, no row without its event, no connection is lost, the answer is a problem with a code and tells nothing from
+ * inside; and given again with its key, it is done once.
+ *
+ * <p>{@code -Dopenimr.faults=every}: each fault on a case of its own, and each way to fail.
+ */
+class EveryCommandTest {
+    static {
+        FaultyDriver.register();
+    }
+
+    @RegisterExtension
+    static final RunningServer SERVER = RunningServer.connecting(
+            FaultyDriver.MARK,
+            Map.of(
+                    "quality.second-look.every", "100",
+                    "quality.sign-off", "all",
+                    "quality.blind-review", "100"));
+
+    private static final boolean EVERY = "every".equals(System.getProperty("openimr.faults"));
+    /** A new connection takes longer than everything else: in the short form every so many calls lose theirs. */
+    private static final int DIES_EVERY = 4;
+
+    private static int faults;
+
+    @BeforeAll
+    static void jobs_stand_still_so_that_every_change_is_the_commands() {
+        SERVER.part(Scheduler.class).pause();
+    }
+
+    @AfterAll
+    static void tell() {
+        SERVER.part(Scheduler.class).resume();
+        System.out.printf("%d faults in %d commands%n", faults, CommandKind.values().length);
+    }
+
+    @ParameterizedTest
+    @EnumSource(CommandKind.class)
+    void a_command_is_done_as_a_whole_or_not_at_all(CommandKind kind) {
+        var trial = new Trial((HikariDataSource) SERVER.part(DataSource.class), EveryCommandTest::serves);
+        for (Faults.Kind how : Faults.Kind.values()) {
+            trial.of(() -> prepared(kind), how, EVERY, how == Faults.Kind.CONNECTION_DIES && !EVERY ? DIES_EVERY : 1);
+        }
+        faults += trial.faults();
+        System.out.printf("%s: %d faults%n", kind, trial.faults());
+        assertThat(trial.wrong()).isEmpty();
+        assertThat(trial.faults()).isGreaterThan(10);
+    }
+
+    /** Threads of requests, and this one. */
+    private static boolean serves(Thread thread) {
+        return thread.getName().startsWith("tomcat-handler") || thread.getName().equals("main");
+    }
+
+    private static Prepared prepared(CommandKind kind) {
+        Scene scene = Scene.of(kind, SERVER);
+        UUID key = UUID.randomUUID();
+        return new Prepared(
+                kind.name(),
+                scene.on().number,
+                scene.login()
+                        .<Supplier<Answered>>map(login -> () -> overHttp(kind, scene, login, key))
+                        .orElse(() -> byTheCalendar(scene, key)));
+    }
+
+    private static Answered overHttp(CommandKind kind, Scene scene, String login, UUID key) {
+        ObjectNode body = (ObjectNode) CommandJson.write(scene.command());
+        String path = "/api/v1/cases";
+        if (kind != CommandKind.FILE_APPLICATION) path += "/" + scene.on().number + "/commands/" + kind.address();
+        Client.Answered answer = SERVER.client(login).post(path, body.toString(), key);
+        return new Answered(answer.status() == 200, answer.type(), answer.text());
+    }
+
+    /** Nobody reads what comes back, so a failure needs no form. */
+    private static Answered byTheCalendar(Scene scene, UUID key) {
+        try {
+            Answer answer = SERVER.part(CaseService.class)
+                    .give(
+                            scene.on().number,
+                            new Order(scene.command(), CalendarDay.CALENDAR),
+                            new CommandId(key),
+                            Instant.now());
+            return switch (answer) {
+                case Answer.Done done -> new Answered(true, "", done.toString());
+                case Answer.AlreadyDone(var first) -> new Answered(true, "", first.toString());
+                case Answer.Refused _, Answer.Conflict _, Answer.OtherCommand _ ->
+                    new Answered(false, "application/problem+json", "\"code\":\"API-000\"" + answer);
+            };
+        } catch (RuntimeException e) {
+            return new Answered(false, "application/problem+json", "\"code\":\"API-000\"");
+        }
+    }
+}

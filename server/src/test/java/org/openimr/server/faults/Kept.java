@@ -1,0 +1,33 @@
+package org.openimr.server.faults;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.openimr.determination.CaseNumber;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What the database keeps of one case, in whatever table: its events, its rows, and the work handed to jobs. */
+record Kept(int events, Map<String, String> rows) {
+    static Kept of(CaseNumber number, JdbcClient jdbc) {
+        List<String> tables = jdbc.sql("select table_name from information_schema.tables where table_schema ="
+                        + " current_schema() and table_type = 'BASE TABLE' order by 1")
+                .query((row, _) -> row.getString(1))
+                .list();
+        // In one round trip: there are many tables, and many faults to look after.
+        String all = tables.stream()
+                .map(table -> "select '" + table + "' as at, coalesce(string_agg(t::text, e'\\n' order by t::text), '')"
+                        + " as rows from \"" + table + "\" t where t::text like :number")
+                .collect(Collectors.joining(" union all "));
+        Map<String, String> rows = new TreeMap<>();
+        jdbc.sql(all).param("number", "%" + number + "%").query().listOfRows().forEach(row -> {
+            String found = String.valueOf(row.get("rows"));
+            if (!found.isEmpty()) rows.put(String.valueOf(row.get("at")), found);
+        });
+        int events = jdbc.sql("select count(*) from event where stream = ?")
+                .param("case/" + number)
+                .query(Integer.class)
+                .single();
+        return new Kept(events, rows);
+    }
+}
