@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.openimr.server.checkpoint.CheckpointMaking;
 import org.openimr.server.checkpoint.CheckpointSettings;
+import org.openimr.server.environment.Environment;
 import org.openimr.server.log.Actor;
 import org.openimr.server.log.AppendResult;
 import org.openimr.server.log.CommandId;
@@ -54,7 +55,7 @@ final class FictionalLog {
      * @param checkpoints are signed while it is filled, the last of them at its end
      */
     CheckpointSettings fill(int commands, int streams, int checkpoints, Path folder) throws SQLException, IOException {
-        CheckpointSettings settings = CheckpointSettings.of(folder, Map.of());
+        CheckpointSettings settings = CheckpointSettings.of(folder, new Environment(Map.of()));
         CheckpointMaking making = new CheckpointMaking(dataSource, settings);
         for (int i = 1; i <= commands; i++) {
             append(new StreamId("case/CM26-%07d".formatted(dice.nextInt(streams))), BEGIN.plusSeconds(i));

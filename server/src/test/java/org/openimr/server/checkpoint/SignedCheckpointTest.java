@@ -14,6 +14,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.openimr.server.environment.Environment;
 
 class SignedCheckpointTest {
     private static final Instant NOON = Instant.parse("2026-03-02T12:00:00Z");
@@ -115,11 +116,12 @@ class SignedCheckpointTest {
 
     @Test
     void the_environment_says_what_is_elsewhere() {
-        assertThat(CheckpointSettings.of(folder, Map.of()))
+        assertThat(CheckpointSettings.of(folder, new Environment(Map.of())))
                 .isEqualTo(new CheckpointSettings(
                         folder.resolve("checkpoints"), folder.resolve("keys").resolve("checkpoint-key.pem")));
         assertThat(CheckpointSettings.of(
-                        folder, Map.of("OPENIMR_CHECKPOINTS", "/mnt/a", "OPENIMR_CHECKPOINT_KEY_FILE", "/mnt/b.pem")))
+                        folder,
+                        new Environment(Map.of("OPENIMR_CHECKPOINTS", "/mnt/a", "OPENIMR_CHECKPOINT_KEY_FILE", "/mnt/b.pem"))))
                 .isEqualTo(new CheckpointSettings(Path.of("/mnt/a"), Path.of("/mnt/b.pem")));
     }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.openimr.server.environment.Environment;
 import org.openimr.server.log.Actor;
 import org.openimr.server.log.AppendResult.Appended;
 import org.openimr.server.log.CommandId;
@@ -35,7 +36,7 @@ final class SignedLog {
 
     SignedLog(PostgresForTests postgres, Path folder) {
         this.postgres = postgres;
-        this.settings = CheckpointSettings.of(folder, Map.of());
+        this.settings = CheckpointSettings.of(folder, new Environment(Map.of()));
         edit("truncate event restart identity");
     }
 
