@@ -186,7 +186,8 @@ public final class Restore {
             if (order.until().isPresent() && ended.isTooEarly()) {
                 throw new BackupRefused(
                         BackupFault.AFTER_LAST,
-                        order.until().get() + " is after what the archived log reaches." + upTo(ended));
+                        order.until().get() + " is after what the archived log reaches." + upTo(ended)
+                                + " Without --to all of the log is restored.");
             }
             if (ended.failure()
                     .filter(words -> words.contains("incompatible with server"))
@@ -226,10 +227,10 @@ public final class Restore {
                         + upTo);
     }
 
+    /** PostgreSQL stops at a moment only when it sees a commit after it: the last one itself is not reached so. */
     private static String upTo(Recovery.Ended ended) {
         return ended.lastCommit()
-                .map(last ->
-                        " The last that can be restored is of " + last + ": ask for that moment or an earlier one.")
+                .map(last -> " The last change that could be read is of " + last + ": ask for a moment before it.")
                 .orElse(" Ask for an earlier moment, with --to.");
     }
 
