@@ -33,7 +33,7 @@ final class DateTarget implements FuzzTarget {
     private static final int FILED_EVERY = 64;
     private static final int LONGEST = 1 << 17;
     private static final int USUAL = 400;
-    private static final Bounds BOUNDS = new Bounds(Duration.ofMillis(80), Duration.ofNanos(40_000), 4 << 20, 20_000);
+    private static final Bounds BOUNDS = new Bounds(Duration.ofMillis(80), Duration.ofNanos(8_000), 4 << 20, 20_000);
     private static final LocalDate INJURY = LocalDate.of(2017, Month.FEBRUARY, 6);
     private static final LocalDate SERVICE = LocalDate.of(2018, Month.FEBRUARY, 28);
 

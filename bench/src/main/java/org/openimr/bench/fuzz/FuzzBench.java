@@ -12,6 +12,8 @@ public final class FuzzBench {
     /** Nothing that ends takes so long. */
     private static final Duration ENDLESS = Duration.ofMinutes(5);
 
+    private static final Duration SHRUNK_WITHIN = Duration.ofSeconds(20);
+
     private FuzzBench() {}
 
     /**
@@ -31,7 +33,7 @@ public final class FuzzBench {
             Runtime.getRuntime().halt(Verdict.SHORT.status());
         });
         try (endless) {
-            var run = new FuzzRun(target, options.seed(), out, Optional.of(err), endless);
+            var run = new FuzzRun(target, options.seed(), out, Optional.of(err), endless, SHRUNK_WITHIN);
             FuzzRun.Outcome outcome = run.run(options.from(), options.inputs(), Duration.ofSeconds(options.seconds()));
             return outcome.found().isEmpty() ? Verdict.MET.status() : Verdict.SHORT.status();
         }

@@ -11,7 +11,6 @@ import java.util.Set;
 /** Puts inputs to a target, one after another, and tells what happened. */
 final class FuzzRun {
     private static final Duration TOLD_EVERY = Duration.ofSeconds(10);
-    private static final Duration SHRUNK_WITHIN = Duration.ofSeconds(20);
     /** Found so many different ones, there is enough to mend. */
     private static final int MOST_FOUND = 10;
 
@@ -23,14 +22,25 @@ final class FuzzRun {
     private final PrintStream out;
     private final Optional<PrintStream> progress;
     private final Endless endless;
+    private final Duration shrinking;
 
-    /** @param endless  watches for an input that is never answered */
-    FuzzRun(FuzzTarget target, long seed, PrintStream out, Optional<PrintStream> progress, Endless endless) {
+    /**
+     * @param endless    watches for an input that is never answered
+     * @param shrinking  the longest time in which one found input is made smaller
+     */
+    FuzzRun(
+            FuzzTarget target,
+            long seed,
+            PrintStream out,
+            Optional<PrintStream> progress,
+            Endless endless,
+            Duration shrinking) {
         this.target = target;
         this.seed = seed;
         this.out = out;
         this.progress = progress;
         this.endless = endless;
+        this.shrinking = shrinking;
     }
 
     /**
@@ -99,8 +109,8 @@ final class FuzzRun {
     }
 
     private Found shrunk(long number, String input, Escape escape, Attempts attempts) {
-        var shrinking = new Shrinking(attempts, escape, System.nanoTime() + SHRUNK_WITHIN.toNanos());
-        String small = shrinking.shrunk(input);
+        var smaller = new Shrinking(attempts, escape, System.nanoTime() + shrinking.toNanos());
+        String small = smaller.shrunk(input);
         out.printf("ESCAPE %s, input %d of seed %d: %s%n", escape.kind(), number, seed, escape.detail());
         out.printf("  made smaller: %s%n", shown(small));
         out.printf("  again: ./openimr bench fuzz --target %s --seed %d --number %d%n", target.name(), seed, number);

@@ -25,8 +25,8 @@ class FuzzTest {
             System.err.println("fuzz " + name + ", seed " + SEED + ", input " + number + " is never answered");
             Runtime.getRuntime().halt(1);
         })) {
-            FuzzRun.Outcome outcome =
-                    new FuzzRun(target, SEED, out, Optional.empty(), endless).run(0, Long.MAX_VALUE, SHORT);
+            FuzzRun.Outcome outcome = new FuzzRun(target, SEED, out, Optional.empty(), endless, Duration.ofSeconds(2))
+                    .run(0, Long.MAX_VALUE, SHORT);
             assertThat(outcome.found())
                     .as("seed %d; again: ./openimr bench fuzz --target %s --seed %d --number …", SEED, name, SEED)
                     .isEmpty();

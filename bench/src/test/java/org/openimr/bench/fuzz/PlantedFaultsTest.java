@@ -23,17 +23,20 @@ class PlantedFaultsTest {
     private static final long SEED = 7;
     private static final int INPUTS = 40_000;
 
-    private static FuzzRun.Outcome run(FuzzTarget target, long from, long inputs) {
+    private static FuzzRun.Outcome run(FuzzTarget target, long from, long inputs, Duration shrinking) {
         var out = new PrintStream(OutputStream.nullOutputStream());
         try (var endless = new Endless(Duration.ofHours(1), _ -> {})) {
-            return new FuzzRun(target, SEED, out, Optional.empty(), endless).run(from, inputs, Duration.ofSeconds(60));
+            return new FuzzRun(target, SEED, out, Optional.empty(), endless, shrinking)
+                    .run(from, inputs, Duration.ofSeconds(60));
         }
     }
 
     /** What was found first. */
     private static Found found(FuzzTarget target, Escape.Kind kind) {
-        for (long from = 0; from < INPUTS; from += 200) {
-            Optional<Found> first = run(target, from, 200).found().stream()
+        // What is slow takes its time at each try to make it smaller.
+        Duration shrinking = Duration.ofSeconds(kind == Escape.Kind.TOO_SLOW ? 1 : 30);
+        for (long from = 0; from < INPUTS; from++) {
+            Optional<Found> first = run(target, from, 1, shrinking).found().stream()
                     .filter(one -> one.escape().kind() == kind)
                     .findFirst();
             if (first.isPresent()) return first.get();
@@ -60,7 +63,7 @@ class PlantedFaultsTest {
         assertThat(found.small()).containsPattern(rare).hasSizeLessThan(100);
         String again = new FuzzInputs(target.stock(), SEED).input(found.number());
         assertThat(again).containsPattern(rare);
-        assertThat(run(target, found.number(), 1).found()).hasSize(1);
+        assertThat(run(target, found.number(), 1, Duration.ZERO).found()).hasSize(1);
     }
 
     /** Goes over the rest of the text again at each place where it could begin. */

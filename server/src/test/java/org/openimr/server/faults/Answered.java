@@ -25,7 +25,8 @@ record Answered(boolean good, String type, String text) {
             "select ",
             "insert into",
             Faults.PLANTED,
-            "08006");
+            "08006",
+            "58030");
 
     /** What is wrong with it as the answer to a command that failed; empty: nothing. */
     Optional<String> wrongAsFailure() {

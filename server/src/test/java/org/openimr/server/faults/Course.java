@@ -23,6 +23,7 @@ import org.openimr.process.AssignmentCommand.ReceiveRecord;
 import org.openimr.process.AssignmentCommand.SendAssignmentNotice;
 import org.openimr.process.CaseCommand;
 import org.openimr.process.DocketCommand.AskBlindReview;
+import org.openimr.process.DocketCommand.SealExhibits;
 import org.openimr.process.EligibilityCommand.FindEligible;
 import org.openimr.process.FilingCommand.FileApplication;
 import org.openimr.process.IssueCommand.IssueDetermination;
@@ -41,8 +42,12 @@ import org.openimr.process.filing.PartyRole;
 import org.openimr.process.outcome.AppealGround;
 import org.openimr.process.outcome.Petition;
 import org.openimr.process.quality.SecondLook;
+import org.openimr.process.records.ExhibitDescription;
 import org.openimr.process.records.RecordKind;
 import org.openimr.process.records.RecordReceived;
+import org.openimr.process.records.SealedExhibit;
+import org.openimr.process.records.SealedPart;
+import org.openimr.process.records.StoredFile;
 import org.openimr.process.review.ReviewerAssignment;
 import org.openimr.process.review.ReviewerId;
 import org.openimr.server.FictionalApplication;
@@ -138,6 +143,45 @@ final class Course {
     ReceiveRecord received(RecordKind kind) {
         return new ReceiveRecord(
                 new RecordReceived(kind, PartyRole.CLAIMS_ADMINISTRATOR, "Fictional document", Optional.empty(), at()));
+    }
+
+    /** With a file whose pages are sealed as the exhibit index. */
+    Course indexed() {
+        String hash = Integer.toHexString(number.hashCode() | 1 << 31).repeat(8);
+        var file = new StoredFile(hash, 2);
+        var description = new ExhibitDescription(
+                RecordKind.PHYSICIAN_REPORT,
+                "PROGRESS_REPORT",
+                "Progress report (fictional)",
+                Optional.of("Avery Quill, M.D."),
+                Optional.of(CaliforniaTime.dayOf(at()).minusDays(20)));
+        var exhibit =
+                new SealedExhibit(1, hash, 1, PartyRole.CLAIMS_ADMINISTRATOR, at(), description, List.of(hash, hash));
+        return recorded()
+                .give(
+                        Role.INTAKE,
+                        new ReceiveRecord(new RecordReceived(
+                                RecordKind.PHYSICIAN_REPORT,
+                                PartyRole.CLAIMS_ADMINISTRATOR,
+                                "Fictional report",
+                                Optional.empty(),
+                                at(),
+                                Optional.of(file))))
+                .give(Role.CASE_MANAGER, new FindRecordsComplete(at()))
+                .give(Role.CASE_MANAGER, new SealExhibits(at(), new SealedPart(0, hash, List.of(exhibit))));
+    }
+
+    /** Nothing from the claims administrator, a report from the worker. */
+    Course withoutAdministrator() {
+        return noticed()
+                .give(
+                        Role.INTAKE,
+                        new ReceiveRecord(new RecordReceived(
+                                RecordKind.PHYSICIAN_REPORT,
+                                PartyRole.INJURED_WORKER,
+                                "Fictional report",
+                                Optional.empty(),
+                                at())));
     }
 
     Course ready() {

@@ -10,8 +10,11 @@ final class Faults {
     /** Stands in the message of the fault; never to be seen in an answer. */
     static final String PLANTED = "planted I/O fault while asking the database";
 
-    /** State of SQL for a connection that is gone. */
+    /** State of SQL for a connection that is gone: the pool throws it away. */
     private static final String CONNECTION_FAILURE = "08006";
+
+    /** State of SQL for a disk that fails under the server: the connection goes on, and what is swallowed is lost. */
+    private static final String IO_ERROR = "58030";
 
     /** How a call fails. */
     enum Kind {
@@ -77,7 +80,7 @@ final class Faults {
             case AFTER -> call.make();
             case CONNECTION_DIES -> on.close();
         }
-        throw new SQLException(PLANTED, CONNECTION_FAILURE);
+        throw new SQLException(PLANTED, now == Kind.CONNECTION_DIES ? CONNECTION_FAILURE : IO_ERROR);
     }
 
     private synchronized @Nullable Kind next() {

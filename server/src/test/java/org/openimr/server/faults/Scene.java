@@ -107,7 +107,7 @@ record Scene(Course on, Optional<String> login, CaseCommand command) {
             case RECEIVE_RECORD -> by(Role.INTAKE, on.noticed(), on.received(RecordKind.PHYSICIAN_REPORT));
             case FIND_RECORDS_COMPLETE -> by(Role.CASE_MANAGER, on.recorded(), new FindRecordsComplete(on.at()));
             case GO_AHEAD_WITHOUT_RECORDS -> {
-                new CalendarDay(server).passes(on.noticed().number);
+                new CalendarDay(server).passes(on.withoutAdministrator().number);
                 yield by(Role.CASE_MANAGER, on, new GoAheadWithoutRecords(Instant.now()));
             }
             case NAME_RECORDS ->
@@ -117,11 +117,11 @@ record Scene(Course on, Optional<String> login, CaseCommand command) {
                         new DocketCommand.NameRecords(
                                 on.at(),
                                 new StatedRecords(List.of(), TreatingTime.SIX_MONTHS_OR_MORE, Optional.empty())));
-            case REPORT_MISSING_RECORD -> by(Role.CASE_MANAGER, on.recorded(), missing(on));
+            case REPORT_MISSING_RECORD -> by(Role.CASE_MANAGER, on.indexed(), missing(on));
             case ANSWER_MISSING_REPORT ->
                 by(
                         Role.CASE_MANAGER,
-                        on.recorded().give(Role.CASE_MANAGER, missing(on)),
+                        on.indexed().give(Role.CASE_MANAGER, missing(on)),
                         new DocketCommand.AnswerMissingReport(
                                 1,
                                 new MissingReport.Answered(
