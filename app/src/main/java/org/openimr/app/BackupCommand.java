@@ -74,9 +74,8 @@ final class BackupCommand implements Callable<Integer> {
     }
 
     private Path folder() throws Cannot {
-        return to.or(() -> new Environment(environment)
-                        .path(Variable.BACKUP)
-                        .filter(name -> !name.equals(Path.of("off"))))
+        return to.or(() ->
+                        new Environment(environment).path(Variable.BACKUP).filter(name -> !name.equals(Path.of("off"))))
                 .orElseThrow(() -> new Cannot(
                         CliCode.BACKUP,
                         "Where to? Name the backup folder with --to, or set " + Variable.BACKUP.variable() + "."));
@@ -85,7 +84,7 @@ final class BackupCommand implements Callable<Integer> {
     private int documents(Path documents, Path folder, PrintWriter out) {
         try (BackupProgress progress = new BackupProgress(terminal)) {
             long newly = Backup.documents(documents, folder, progress);
-            progress.close();
+            progress.clear();
             out.println("Documents: " + newly + " copied that were not there yet. The database was not backed up.");
         }
         return ExitStatus.DONE;
@@ -116,8 +115,8 @@ final class BackupCommand implements Callable<Integer> {
         out.println(
                 made.isArchived()
                         ? "Changes from now on are archived into the same folder."
-                        : "Restores to this moment only: start the server with " + Variable.BACKUP.variable() + "=" + folder
-                                + " to reach every later one too.");
+                        : "Restores to this moment only: start the server with " + Variable.BACKUP.variable() + "="
+                                + folder + " to reach every later one too.");
         return log(made.log(), out);
     }
 

@@ -16,15 +16,20 @@ final class BackupProgress implements Steps, AutoCloseable {
     @Override
     public void at(long done, String what, long whole) {
         if (!what.equals(shown)) {
-            close();
+            clear();
             bar = Optional.of(new ProgressBar(terminal, 1));
             shown = what;
         }
         bar.ifPresent(its -> its.at(done, what, whole == 0 ? 0 : (double) done / whole));
     }
 
+    /** Takes the bar away, so that what is printed next has its lines to itself. */
+    void clear() {
+        bar.ifPresent(ProgressBar::close);
+    }
+
     @Override
     public void close() {
-        bar.ifPresent(ProgressBar::close);
+        clear();
     }
 }

@@ -48,8 +48,10 @@ public final class OpenImr implements Runnable {
                 .addSubcommand(new ImportCommand(terminal))
                 .addSubcommand(new VerifyCommand(terminal))
                 .addSubcommand(new RotateKeyCommand(terminal))
-                .addSubcommand(new BackupCommand(terminal, Environment.ofThisProcess().values()))
-                .addSubcommand(new RestoreCommand(terminal, Environment.ofThisProcess().values()))
+                .addSubcommand(
+                        new BackupCommand(terminal, Environment.ofThisProcess().values()))
+                .addSubcommand(
+                        new RestoreCommand(terminal, Environment.ofThisProcess().values()))
                 .addSubcommand(new CheckpointCommand(terminal))
                 .addSubcommand(new MonthlyCommand(terminal))
                 .addSubcommand(new SettingsCommand(terminal))

@@ -16,11 +16,11 @@ import org.openimr.server.ArchiveDesk;
 import org.openimr.server.VerifyExhibits;
 import org.openimr.server.VerifyLog;
 import org.openimr.server.archive.ArchiveSettings;
-import org.openimr.server.environment.Environment;
-import org.openimr.server.environment.Variable;
 import org.openimr.server.backup.BackupFault;
 import org.openimr.server.backup.BackupRefused;
 import org.openimr.server.backup.Restore;
+import org.openimr.server.environment.Environment;
+import org.openimr.server.environment.Variable;
 import org.openimr.server.log.Verdict;
 import org.openimr.server.postgres.DatabaseUnusable;
 import org.openimr.vocabulary.Vocabulary;
@@ -91,7 +91,7 @@ final class RestoreCommand implements Callable<Integer> {
             if (documentsOnly) return onlyDocuments(out);
             Restore.Made made = Restore.run(
                     new Restore.Order(from, into, moment, Optional.empty(), masterKey(), withoutKey), progress);
-            progress.close();
+            progress.clear();
             out.println("Restored: " + into + ", from " + made.base().getFileName()
                     + made.lastCommit()
                             .map(last -> " and the log up to " + last)
@@ -118,13 +118,14 @@ final class RestoreCommand implements Callable<Integer> {
     }
 
     private Optional<Path> masterKey() {
-        return key.or(() -> new Environment(environment).path(Variable.MASTER_KEY_FILE).filter(Files::exists));
+        return key.or(() ->
+                new Environment(environment).path(Variable.MASTER_KEY_FILE).filter(Files::exists));
     }
 
     private int onlyDocuments(PrintWriter out) {
         try (BackupProgress progress = new BackupProgress(terminal)) {
             List<String> damaged = Restore.documents(from, into, progress);
-            progress.close();
+            progress.clear();
             faults(
                     damaged.stream()
                             .map(path -> path + " is not what was copied")
@@ -152,7 +153,7 @@ final class RestoreCommand implements Callable<Integer> {
 
     private boolean log(Restore.Made made, PrintWriter out, BackupProgress progress) {
         Verdict verdict = VerifyLog.walk(into, Optional.empty(), made.log(), at -> progress.at(at, "events", 0));
-        progress.close();
+        progress.clear();
         return switch (verdict) {
             case Verdict.Sound(long events, long streams, var anchor) -> {
                 out.println("Event log: " + events + " events in " + streams + " streams are as they were written"

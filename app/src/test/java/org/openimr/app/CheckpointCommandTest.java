@@ -96,7 +96,7 @@ class CheckpointCommandTest {
                 .contains("Not the log that was signed: 1 events, 0 faults of the checkpoints.");
         Console again = run("checkpoint");
         assertThat(again.status()).isEqualTo(ExitStatus.CANNOT);
-        assertThat(again.err()).contains("CLI-CHECKPOINT").contains("IMR-916");
+        assertThat(again.err()).contains("CLI-CHECKPOINT").contains("IMR-919");
         String elsewhere = Files.createDirectories(folder.resolve("elsewhere")).toString();
         assertThat(run("checkpoint", "--checkpoints", elsewhere).out()).contains("1 events up to position 1");
         assertThat(run("verify", "--checkpoints", elsewhere, "--key", "0".repeat(64))

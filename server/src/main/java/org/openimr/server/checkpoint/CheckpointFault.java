@@ -3,10 +3,10 @@ package org.openimr.server.checkpoint;
 /** No checkpoint can be made: what the log or the folder now holds is not what was signed, or a key is none. */
 public final class CheckpointFault extends RuntimeException {
     CheckpointFault(String sentence) {
-        super("IMR-916: " + sentence);
+        super("IMR-919: " + sentence);
     }
 
     CheckpointFault(String sentence, Exception cause) {
-        super("IMR-916: " + sentence, cause);
+        super("IMR-919: " + sentence, cause);
     }
 }

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.openimr.determination.CaseNumber;
@@ -120,9 +121,9 @@ record BackedUp(Path folder, List<Instant> moments, List<Path> documents) {
 
     /** The copy of a document, in the backup. */
     Path copyOf(Path document) throws IOException {
-        Path folder = backup().resolve("documents").resolve(document).getParent();
-        return BackupFolder.entries(folder)
-                .filter(copy -> copy.getFileName()
+        Path copy = backup().resolve("documents").resolve(document);
+        return BackupFolder.entries(Objects.requireNonNull(copy.getParent()))
+                .filter(each -> each.getFileName()
                         .toString()
                         .startsWith(document.getFileName().toString()))
                 .findFirst()

@@ -211,7 +211,8 @@ class RestoreFaultsTest {
                         Optional.of(backedUp.moments().getLast())));
         String message = String.valueOf(refused.getMessage());
         assertThat(message).contains(segment);
-        return Instant.parse(message.replaceFirst(".* is of ", "").replaceFirst(": ask.*", "")).minusNanos(1_000);
+        return Instant.parse(message.replaceFirst(".* is of ", "").replaceFirst(": ask.*", ""))
+                .minusNanos(1_000);
     }
 
     private int archive(Path segment, String name) throws IOException, InterruptedException {

@@ -105,7 +105,7 @@ class CheckpointMakingTest {
             log.edit("create table kept as table event; update event set " + change + " where position = 5");
             assertThatThrownBy(log::sign)
                     .isInstanceOf(CheckpointFault.class)
-                    .hasMessageContaining("IMR-916: The event at position 5 was altered before it was signed");
+                    .hasMessageContaining("IMR-919: The event at position 5 was altered before it was signed");
             log.edit("truncate event; insert into event overriding system value select * from kept; drop table kept");
         }
         assertThat(log.sign()).isOne();

@@ -109,7 +109,7 @@ class SignedCheckpointTest {
         for (Path file : List.of(mixed, none)) {
             assertThatThrownBy(() -> SigningKey.at(file))
                     .isInstanceOf(CheckpointFault.class)
-                    .hasMessageStartingWith("IMR-916: The file of the key for checkpoints, " + file)
+                    .hasMessageStartingWith("IMR-919: The file of the key for checkpoints, " + file)
                     .hasMessageContaining("OPENIMR_CHECKPOINT_KEY_FILE");
         }
     }
@@ -121,7 +121,8 @@ class SignedCheckpointTest {
                         folder.resolve("checkpoints"), folder.resolve("keys").resolve("checkpoint-key.pem")));
         assertThat(CheckpointSettings.of(
                         folder,
-                        new Environment(Map.of("OPENIMR_CHECKPOINTS", "/mnt/a", "OPENIMR_CHECKPOINT_KEY_FILE", "/mnt/b.pem"))))
+                        new Environment(
+                                Map.of("OPENIMR_CHECKPOINTS", "/mnt/a", "OPENIMR_CHECKPOINT_KEY_FILE", "/mnt/b.pem"))))
                 .isEqualTo(new CheckpointSettings(Path.of("/mnt/a"), Path.of("/mnt/b.pem")));
     }
 }
