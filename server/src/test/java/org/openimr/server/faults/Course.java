@@ -171,17 +171,16 @@ final class Course {
                 .give(Role.CASE_MANAGER, new SealExhibits(at(), new SealedPart(0, hash, List.of(exhibit))));
     }
 
-    /** Nothing from the claims administrator, a report from the worker. */
+    /** Nothing from the claims administrator, the decision and a report from the worker. */
     Course withoutAdministrator() {
-        return noticed()
-                .give(
-                        Role.INTAKE,
-                        new ReceiveRecord(new RecordReceived(
-                                RecordKind.PHYSICIAN_REPORT,
-                                PartyRole.INJURED_WORKER,
-                                "Fictional report",
-                                Optional.empty(),
-                                at())));
+        Course noticed = noticed();
+        for (RecordKind kind : List.of(RecordKind.UTILIZATION_REVIEW_DECISION, RecordKind.PHYSICIAN_REPORT)) {
+            noticed.give(
+                    Role.INTAKE,
+                    new ReceiveRecord(new RecordReceived(
+                            kind, PartyRole.INJURED_WORKER, "Fictional document", Optional.empty(), at())));
+        }
+        return noticed;
     }
 
     Course ready() {
