@@ -24,7 +24,6 @@ import org.openimr.server.log.Head;
 import org.openimr.server.log.NewEvent;
 import org.openimr.server.log.Payload;
 import org.openimr.server.log.StreamId;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Made-up events in several streams, with gaps between positions as undone transactions leave them, all of them signed. */
 final class FictionalLog {
@@ -44,7 +43,7 @@ final class FictionalLog {
 
     FictionalLog(DataSource dataSource, long seed) {
         this.dataSource = dataSource;
-        this.log = new EventLog(JdbcClient.create(dataSource));
+        this.log = EventLog.over(dataSource);
         this.dice = new Random(seed);
     }
 

@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import javax.sql.DataSource;
 import org.openimr.server.log.AppendResult.AlreadyDone;
 import org.openimr.server.log.AppendResult.Appended;
 import org.openimr.server.log.AppendResult.Conflict;
@@ -25,6 +26,11 @@ public final class EventLog {
 
     public EventLog(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    /** Of a database without the server. */
+    public static EventLog over(DataSource database) {
+        return new EventLog(JdbcClient.create(database));
     }
 
     /**
