@@ -48,6 +48,9 @@ final class OtherSources {
                 int end = Scan.dropSpaces(text, start, i);
                 if (end > start) parts.add(text.substring(start, end));
                 start = skip(text, i + 1);
+                // Goes on behind what was skipped: looked at again for each of its characters, a long row takes its
+                // square.
+                i = start - 1;
             }
         }
         Optional<String> title = parts.isEmpty() ? Optional.empty() : Optional.of(parts.getFirst());
