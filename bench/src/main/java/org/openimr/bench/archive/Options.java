@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.openimr.bench.TypedNumber;
 
 /**
  * What stands after the name of a benchmark of the archive.
@@ -52,19 +53,10 @@ public record Options(
         return new Options(
                 quick,
                 large,
-                number(values, "--letters").map(Math::toIntExact),
-                number(values, "--seed").orElse(SEED),
-                number(values, "--rounds").map(Math::toIntExact),
+                TypedNumber.of(values, "--letters").map(Math::toIntExact),
+                TypedNumber.of(values, "--seed").orElse(SEED),
+                TypedNumber.of(values, "--rounds").map(Math::toIntExact),
                 Optional.ofNullable(values.get("--folder")).map(Path::of),
                 files.stream().findFirst());
-    }
-
-    private static Optional<Long> number(Map<String, String> values, String option) {
-        Optional<String> typed = Optional.ofNullable(values.get(option));
-        try {
-            return typed.map(value -> Long.parseLong(value.replace(",", "").replace("_", "")));
-        } catch (NumberFormatException e) {
-            throw new IllegalArgumentException(option + " needs a number: " + typed.orElse(""), e);
-        }
     }
 }

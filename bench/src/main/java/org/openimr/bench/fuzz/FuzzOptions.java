@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.openimr.bench.TypedNumber;
 
 /**
  * What stands after {@code bench fuzz}.
@@ -27,23 +28,14 @@ record FuzzOptions(String target, long inputs, long from, long seed, long second
             if (i + 1 == arguments.size()) throw new IllegalArgumentException(one + " needs a value after it.");
             values.put(one, arguments.get(i + 1));
         }
-        Optional<Long> only = number(values, "--number");
+        Optional<Long> only = TypedNumber.of(values, "--number");
         return new FuzzOptions(
                 Optional.ofNullable(values.get("--target"))
                         .orElseThrow(() ->
                                 new IllegalArgumentException("--target is missing; one of " + Targets.NAMES + ".")),
-                only.isPresent() ? 1 : number(values, "--inputs").orElse(INPUTS),
-                only.or(() -> number(values, "--from")).orElse(0L),
-                number(values, "--seed").orElse(SEED),
-                number(values, "--seconds").orElse(SECONDS));
-    }
-
-    private static Optional<Long> number(Map<String, String> values, String option) {
-        Optional<String> typed = Optional.ofNullable(values.get(option));
-        try {
-            return typed.map(value -> Long.parseLong(value.replace(",", "").replace("_", "")));
-        } catch (NumberFormatException e) {
-            throw new IllegalArgumentException(option + " needs a number: " + typed.orElse(""), e);
-        }
+                only.isPresent() ? 1 : TypedNumber.of(values, "--inputs").orElse(INPUTS),
+                only.or(() -> TypedNumber.of(values, "--from")).orElse(0L),
+                TypedNumber.of(values, "--seed").orElse(SEED),
+                TypedNumber.of(values, "--seconds").orElse(SECONDS));
     }
 }

@@ -70,7 +70,7 @@ public final class DurableFile {
     }
 
     /** A name is durable once its folder is. */
-    private static void sync(Path folder) throws IOException {
+    public static void sync(Path folder) throws IOException {
         try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
             channel.force(true);
         }

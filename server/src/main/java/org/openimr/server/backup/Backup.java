@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.openimr.records.store.DurableFile;
 import org.openimr.records.store.OwnerOnly;
 import org.openimr.server.log.Verdict;
 import org.openimr.server.log.Verification;
@@ -148,7 +149,7 @@ public final class Backup {
                 copy = folder.resolve(
                         "master-key-" + DurableCopy.hash(masterKey).substring(0, 8) + ".json");
             if (!Files.exists(copy)) DurableCopy.copy(masterKey, copy);
-            DurableCopy.sync(folder);
+            DurableFile.sync(folder);
             return copy;
         } catch (IOException e) {
             throw new BackupRefused(BackupFault.FOLDER_NOT_USABLE, "The key was not copied: " + e + ".", e);

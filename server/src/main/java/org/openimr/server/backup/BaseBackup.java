@@ -17,6 +17,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.openimr.records.store.DurableFile;
 import org.openimr.records.store.OwnerOnly;
 import org.openimr.server.log.Anchor;
 import org.openimr.server.postgres.RunningCluster;
@@ -82,9 +83,9 @@ final class BaseBackup {
                 said.documents(),
                 DurableCopy.hash(base.resolve(ListedFile.LIST)));
         DurableCopy.write(base.resolve(Manifest.NAME), manifest.text());
-        DurableCopy.sync(base);
+        DurableFile.sync(base);
         Files.move(base, whole, StandardCopyOption.ATOMIC_MOVE);
-        DurableCopy.sync(folder.base());
+        DurableFile.sync(folder.base());
         return whole;
     }
 

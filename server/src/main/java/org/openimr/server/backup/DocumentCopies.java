@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.openimr.records.store.DurableFile;
 import org.openimr.records.store.OwnerOnly;
 
 /**
@@ -58,7 +59,7 @@ final class DocumentCopies {
             DurableCopy.Copied copied = DurableCopy.copy(document, part);
             Path kept = to.resolve(document.getFileName() + "." + copied.sha256());
             Files.move(part, kept, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            DurableCopy.sync(to);
+            DurableFile.sync(to);
             return true;
         } catch (NoSuchFileException e) {
             if (Files.exists(document)) throw e;
@@ -93,7 +94,7 @@ final class DocumentCopies {
                 }
                 steps.at(++done, "documents", 0);
             }
-            DurableCopy.sync(to);
+            DurableFile.sync(to);
         }
         return damaged;
     }

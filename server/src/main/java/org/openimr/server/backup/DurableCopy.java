@@ -41,13 +41,6 @@ final class DurableCopy {
         Files.writeString(to, text, StandardOpenOption.DSYNC);
     }
 
-    /** Names in a folder are durable once it is. */
-    static void sync(Path folder) throws IOException {
-        try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
-            channel.force(true);
-        }
-    }
-
     static String hash(Path file) throws IOException {
         MessageDigest digest = sha256();
         try (InputStream in = Files.newInputStream(file);

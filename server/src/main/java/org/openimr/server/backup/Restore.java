@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.openimr.records.store.DurableFile;
 import org.openimr.records.store.MasterKey;
 import org.openimr.records.store.OwnerOnly;
 import org.openimr.records.store.Vaults;
@@ -270,6 +271,6 @@ public final class Restore {
             Files.move(work.resolve(part), order.into().resolve(part), StandardCopyOption.ATOMIC_MOVE);
         }
         FileSystemUtils.deleteRecursively(work);
-        DurableCopy.sync(order.into());
+        DurableFile.sync(order.into());
     }
 }

@@ -58,6 +58,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** The services on a database, and fictional cases taken as far as a test needs. */
 public final class CaseDesk {
+    /** What a fictional reviewer's letter says of him or her. */
+    public static final ReviewerQualifications QUALIFIED = new ReviewerQualifications(
+            List.of("California"), List.of("Orthopedic Surgery"), List.of(), OptionalInt.of(5), OptionalInt.of(24));
+
     static final Instant MORNING = Instant.parse("2026-03-02T17:00:00Z");
     public static final Actor CLERK = new Actor("10000000-0000-4000-8000-000000000001", Role.INTAKE);
     public static final Actor MANAGER = new Actor("10000000-0000-4000-8000-000000000002", Role.CASE_MANAGER);
@@ -219,16 +223,7 @@ public final class CaseDesk {
     }
 
     static ReviewerAssignment assignment() {
-        return new ReviewerAssignment(
-                new ReviewerId(UUID.fromString(REVIEWER.id())),
-                new ReviewerQualifications(
-                        List.of("California"),
-                        List.of("Orthopedic Surgery"),
-                        List.of(),
-                        OptionalInt.of(5),
-                        OptionalInt.of(24)),
-                true,
-                day(7));
+        return new ReviewerAssignment(new ReviewerId(UUID.fromString(REVIEWER.id())), QUALIFIED, true, day(7));
     }
 
     static DecideItem decision(int item, Outcome outcome) {

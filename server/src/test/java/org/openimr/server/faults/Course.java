@@ -7,13 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
 import org.openimr.determination.CaseNumber;
 import org.openimr.determination.Family;
 import org.openimr.determination.Outcome;
-import org.openimr.determination.ReviewerQualifications;
 import org.openimr.law.CaliforniaTime;
 import org.openimr.law.ServiceMethod;
 import org.openimr.process.Actor;
@@ -189,15 +187,7 @@ final class Course {
 
     ReviewerAssignment assignment(String login) {
         return new ReviewerAssignment(
-                new ReviewerId(server.part(Accounts.class).idOf(login).orElseThrow()),
-                new ReviewerQualifications(
-                        List.of("California"),
-                        List.of("Orthopedic Surgery"),
-                        List.of(),
-                        OptionalInt.of(5),
-                        OptionalInt.of(24)),
-                true,
-                at());
+                new ReviewerId(server.part(Accounts.class).idOf(login).orElseThrow()), CaseDesk.QUALIFIED, true, at());
     }
 
     Course inReview() {

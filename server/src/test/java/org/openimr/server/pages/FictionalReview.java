@@ -9,14 +9,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.multipdf.PDFMergerUtility;
 import org.openimr.determination.CaseNumber;
-import org.openimr.determination.ReviewerQualifications;
 import org.openimr.law.CaliforniaTime;
 import org.openimr.law.ServiceMethod;
 import org.openimr.process.AssignmentCommand.AssignReviewer;
@@ -40,6 +38,7 @@ import org.openimr.records.sample.SampleDocument;
 import org.openimr.records.sample.SampleRendering;
 import org.openimr.server.FictionalApplication;
 import org.openimr.server.RunningServer;
+import org.openimr.server.cases.CaseDesk;
 import org.openimr.server.cases.CaseService;
 import org.openimr.server.log.CommandId;
 import org.openimr.server.records.CaseIndex;
@@ -220,16 +219,7 @@ final class FictionalReview {
         cases.give(
                 number,
                 FictionalCases.MANAGER,
-                new AssignReviewer(new ReviewerAssignment(
-                        new ReviewerId(account),
-                        new ReviewerQualifications(
-                                List.of("California"),
-                                List.of("Orthopedic Surgery"),
-                                List.of(),
-                                OptionalInt.of(5),
-                                OptionalInt.of(24)),
-                        true,
-                        now)));
+                new AssignReviewer(new ReviewerAssignment(new ReviewerId(account), CaseDesk.QUALIFIED, true, now)));
     }
 
     /** Says of each file that it is one document, as its sender said, and seals what is not sealed. */

@@ -16,7 +16,6 @@ import org.openimr.determination.Family;
 import org.openimr.determination.GuidelineCitation;
 import org.openimr.determination.Outcome;
 import org.openimr.determination.Patient;
-import org.openimr.determination.ReviewerQualifications;
 import org.openimr.determination.Sex;
 import org.openimr.determination.check.Checks;
 import org.openimr.law.CaliforniaTime;
@@ -62,6 +61,7 @@ import org.openimr.process.review.ReviewerAssignment;
 import org.openimr.process.review.ReviewerId;
 import org.openimr.server.FictionalApplication;
 import org.openimr.server.cases.Answer;
+import org.openimr.server.cases.CaseDesk;
 import org.openimr.server.cases.CaseService;
 import org.openimr.server.demo.DemoReviews;
 import org.openimr.server.log.CommandId;
@@ -207,16 +207,7 @@ final class PlantedCase {
     }
 
     private ReviewerAssignment assignment(Planted reviewer) {
-        return new ReviewerAssignment(
-                new ReviewerId(reviewer.id()),
-                new ReviewerQualifications(
-                        List.of("California"),
-                        List.of("Orthopedic Surgery"),
-                        List.of(),
-                        OptionalInt.of(5),
-                        OptionalInt.of(24)),
-                true,
-                at());
+        return new ReviewerAssignment(new ReviewerId(reviewer.id()), CaseDesk.QUALIFIED, true, at());
     }
 
     List<Planted> seats() {
