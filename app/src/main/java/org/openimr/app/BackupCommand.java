@@ -27,10 +27,12 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         footer = {
             "",
-            "The folder must be there, and belongs to these data alone. The server started with $OPENIMR_BACKUP",
-            "archives every change into the same folder; then \"openimr restore\" reaches every moment since.",
-            "The backup is as readable as the database: keep it on an encrypted disk. Documents in it are encrypted;",
-            "their master key is not in it. --keys-to copies the key to a folder elsewhere.",
+            "The folder must be there, and belongs to these data alone. The server started with $OPENIMR_BACKUP"
+                    + " archives every change into the same folder; then \"openimr restore\" reaches every moment since.",
+            "",
+            "The backup is as readable as the database: keep it on an encrypted disk. Documents in it are encrypted;"
+                    + " their master key is not in it. --keys-to copies the key to a folder elsewhere.",
+            "",
             "See docs/operations/backup.md. Exit status: 0 made, 1 made and the event log is not sound, 2 not made.",
             "",
             "Examples:",

@@ -36,9 +36,12 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         footer = {
             "",
-            "Nothing is changed in the backup, and nothing that is there already is overwritten. What was committed up",
-            "to the moment is in it, later things are not. Afterwards the event log, every document and every sealed",
-            "exhibit are hashed, and the archive's index is made again.",
+            "Nothing is changed in the backup, and nothing that is there already is overwritten. What was committed up"
+                    + " to the moment is in it, later things are not.",
+            "",
+            "Afterwards the event log, every document and every sealed"
+                    + " exhibit are hashed, and the archive's index is made again.",
+            "",
             "Exit status: 0 restored and sound, 1 restored and something is missing or not sound, 2 not restored.",
             "",
             "Examples:",
