@@ -1,5 +1,10 @@
 package org.openimr.process;
 
+import static org.openimr.process.Relation.APPEAL;
+import static org.openimr.process.Relation.BLIND;
+import static org.openimr.process.Relation.OFFICE;
+import static org.openimr.process.Relation.PARTY;
+import static org.openimr.process.Relation.SEAT;
 import static org.openimr.process.Role.APPEALS_BOARD;
 import static org.openimr.process.Role.CASE_MANAGER;
 import static org.openimr.process.Role.CLAIMS_ADMINISTRATOR;
@@ -76,8 +81,9 @@ import org.openimr.process.ScreeningCommand.MarkDuplicate;
 import org.openimr.process.docket.TerminationGround;
 
 /**
- * The one table of who may give which command and see which view (process, section 2): pages, API and tests read it. A
- * party acts on, and sees, only cases of its own; a reviewer only cases that he or she took.
+ * The one table of who may give which command and see which view (process, section 2), by role and, where one case is
+ * meant, by what the person is to it: pages, API and tests read it. A party acts on, and sees, only cases of its own; a
+ * reviewer only cases that he or she took.
  */
 public final class Authority {
     private Authority() {}
@@ -96,6 +102,12 @@ public final class Authority {
         QUALITY,
         /** Approvals, penalties, figures of all cases. */
         OVERSIGHT,
+        /** The pages of a case file beside the draft. */
+        DESK,
+        /** A case as a reviewer sees it who decides it without sight of the first decision. */
+        BLIND_REVIEW,
+        /** A case as it is offered to a reviewer, and the way to give back a seat that was taken. */
+        OFFER,
         /** Letters that wait for de-identification, with everything in them that identifies somebody. */
         DEIDENTIFICATION,
         /** Letters that wait to be printed and mailed. */
@@ -108,6 +120,8 @@ public final class Authority {
         OWN_FILE,
         /** Arrivals of cases against the time that reviewers have. */
         CAPACITY,
+        /** Who looked at a case, and when. */
+        LOOKS,
         /** Health of the system and its log. */
         OPERATIONS
     }
@@ -207,6 +221,8 @@ public final class Authority {
             case OWN_CASE -> parties();
             case LETTER -> Set.of(CASE_MANAGER, REVIEWER, MEDICAL_DIRECTOR, QUALITY, REGULATOR);
             case QUALITY -> Set.of(Role.QUALITY, MEDICAL_DIRECTOR);
+            case DESK -> Set.of(REVIEWER, Role.QUALITY, MEDICAL_DIRECTOR);
+            case BLIND_REVIEW, OFFER -> Set.of(REVIEWER);
             case DEIDENTIFICATION -> Set.of(Role.QUALITY, CASE_MANAGER, MEDICAL_DIRECTOR, REGULATOR);
             case OVERSIGHT -> Set.of(REGULATOR, MEDICAL_DIRECTOR);
             case PRINT_QUEUE -> Set.of(INTAKE, CASE_MANAGER);
@@ -214,7 +230,55 @@ public final class Authority {
             case MATCHING -> Set.of(CASE_MANAGER, MEDICAL_DIRECTOR);
             case OWN_FILE -> Set.of(REVIEWER);
             case CAPACITY -> Set.of(CASE_MANAGER, CREDENTIALING, MEDICAL_DIRECTOR);
+            case LOOKS -> Set.of(MEDICAL_DIRECTOR);
             case OPERATIONS -> Set.of(MEDICAL_DIRECTOR, REGULATOR);
+        };
+    }
+
+    /**
+     * What a person must be to a case, beside having a role of {@link #maySee}, to see this of it; empty where the view is
+     * not of one case.
+     */
+    public static Set<Relation> seenBy(View view) {
+        return switch (view) {
+            case CASE, LETTER, DESK -> Set.of(OFFICE, SEAT);
+            case OWN_CASE -> Set.of(PARTY);
+            case BLIND_REVIEW -> Set.of(BLIND);
+            case OFFER -> Set.of(Relation.OFFER, SEAT);
+            case QUALITY, DEIDENTIFICATION, PRINT_QUEUE, MATCHING, LOOKS -> Set.of(OFFICE);
+            case QUEUE, OVERSIGHT, REGISTER, OWN_FILE, CAPACITY, OPERATIONS -> Set.of();
+        };
+    }
+
+    /**
+     * What a person must be to a case to give it this command, beside having a role of {@link #mayGive}; empty for an
+     * application, before which there is no case.
+     */
+    public static Set<Relation> givenBy(CaseCommand command) {
+        return switch (command) {
+            case FilingCommand _ -> Set.of();
+            case TakeSeat _ -> Set.of(Relation.OFFER);
+            case RecordBlindReview _ -> Set.of(BLIND);
+            case ScreeningCommand _,
+                    EligibilityCommand _,
+                    AssignmentCommand _,
+                    ReviewCommand _,
+                    PanelCommand _,
+                    IssueCommand _,
+                    OutcomeCommand _,
+                    PublicationCommand _,
+                    DocketCommand _ -> Set.of(OFFICE, SEAT, PARTY, APPEAL);
+        };
+    }
+
+    /** Whether the case is there at all for a person of that role who is this to it. */
+    public static boolean isThere(Role role, Relation relation) {
+        return switch (relation) {
+            case OFFICE -> role == CLOCK || maySee(View.CASE).contains(role);
+            case PARTY -> maySee(View.OWN_CASE).contains(role);
+            case SEAT -> role == REVIEWER;
+            case APPEAL -> role == APPEALS_BOARD;
+            case OFFER, BLIND, NONE -> false;
         };
     }
 

@@ -8,14 +8,18 @@ import static org.openimr.process.filing.PartyRole.INJURED_WORKER;
 import static org.openimr.process.filing.PartyRole.REQUESTING_PHYSICIAN;
 import static org.openimr.process.filing.PartyRole.WORKERS_ATTORNEY;
 
+import java.time.Instant;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.openimr.determination.Outcome;
 import org.openimr.process.filing.PartyRole;
+import org.openimr.process.quality.BlindOutcome;
 
 class RoleTest {
     @Test
@@ -53,12 +57,62 @@ class RoleTest {
                 .isEqualTo(
                         switch (view) {
                             case QUEUE, CASE, LETTER, DEIDENTIFICATION, OVERSIGHT, OPERATIONS -> true;
-                            case OWN_CASE, QUALITY, PRINT_QUEUE, REGISTER, MATCHING, OWN_FILE, CAPACITY -> false;
+                            case OWN_CASE,
+                                    DESK,
+                                    BLIND_REVIEW,
+                                    OFFER,
+                                    LOOKS,
+                                    QUALITY,
+                                    PRINT_QUEUE,
+                                    REGISTER,
+                                    MATCHING,
+                                    OWN_FILE,
+                                    CAPACITY -> false;
                         });
     }
 
     @Test
     void an_actor_has_an_identifier() {
         assertThatThrownBy(() -> new Actor(" ", Role.INTAKE)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Role.class)
+    void whoever_is_nothing_to_a_case_or_only_asked_about_it_does_not_find_it(Role role) {
+        assertThat(Authority.isThere(role, Relation.NONE)).isFalse();
+        assertThat(Authority.isThere(role, Relation.OFFER)).isFalse();
+        assertThat(Authority.isThere(role, Relation.BLIND)).isFalse();
+        Set<Relation> there = Relation.possibleFor(role).stream()
+                .filter(relation -> Authority.isThere(role, relation))
+                .collect(Collectors.toSet());
+        assertThat(there)
+                .isEqualTo(
+                        switch (role) {
+                            case WORKER, REPRESENTATIVE, PHYSICIAN, CLAIMS_ADMINISTRATOR -> Set.of(Relation.PARTY);
+                            case REVIEWER -> Set.of(Relation.SEAT);
+                            case APPEALS_BOARD -> Set.of(Relation.APPEAL);
+                            case INTAKE, CASE_MANAGER, MEDICAL_DIRECTOR, QUALITY, REGULATOR, CLOCK ->
+                                Set.of(Relation.OFFICE);
+                            case CREDENTIALING, PUBLIC -> Set.of();
+                        });
+    }
+
+    @ParameterizedTest
+    @EnumSource(Authority.View.class)
+    void what_is_seen_of_a_case_is_seen_by_what_its_roles_can_be_to_it(Authority.View view) {
+        Set<Relation> possible = Authority.maySee(view).stream()
+                .flatMap(role -> Relation.possibleFor(role).stream())
+                .collect(Collectors.toSet());
+        assertThat(possible).containsAll(Authority.seenBy(view));
+        assertThat(Authority.seenBy(view)).doesNotContain(Relation.NONE);
+    }
+
+    @Test
+    void a_blind_review_is_given_by_who_was_asked_for_it_and_a_seat_taken_by_who_was_offered_it() {
+        CaseCommand blind = new DocketCommand.RecordBlindReview(
+                Instant.EPOCH, List.of(new BlindOutcome(1, Outcome.UPHELD, "Seen so (fictional).")));
+        assertThat(Authority.givenBy(blind)).containsOnly(Relation.BLIND);
+        assertThat(Authority.givenBy(new AssignmentCommand.TakeSeat(Dispute.ASSIGNMENT)))
+                .containsOnly(Relation.OFFER);
     }
 }

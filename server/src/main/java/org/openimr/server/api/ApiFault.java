@@ -48,6 +48,11 @@ enum ApiFault {
             "API-218",
             "No expert reviewer has this identifier.",
             "Choose one of the expert reviewers who have an account."),
+    NUMBER_IS_GIVEN(
+            422,
+            "API-220",
+            "The review organization gives an application its case number.",
+            "Leave caseNumber out and send it to /api/v1/cases; the answer names the number."),
     NOT_A_PAST_MOMENT(
             400,
             "API-219",

@@ -8,10 +8,12 @@ import java.util.UUID;
 import org.openimr.determination.CaseNumber;
 import org.openimr.process.Actor;
 import org.openimr.process.AssignmentCommand.AssignReviewer;
+import org.openimr.process.Authority;
 import org.openimr.process.CaseCommand;
 import org.openimr.process.CaseEvent;
 import org.openimr.process.DocketCommand.AskBlindReview;
 import org.openimr.process.Order;
+import org.openimr.process.Relation;
 import org.openimr.server.cases.Answer;
 import org.openimr.server.cases.CaseService;
 import org.openimr.server.cases.CommandKind;
@@ -49,9 +51,11 @@ class CommandsController {
         JsonNode body = Requests.body(request);
         Instant now = clock.instant();
         JsonNode given = body.path("caseNumber");
-        CaseNumber number =
-                given.isString() ? Requests.caseNumber(given.stringValue()) : service.numberFor(command, now);
-        return give(actor, number, CommandKind.FILE_APPLICATION, body, command, now);
+        if (given.isString()) {
+            return give(
+                    actor, Requests.caseNumber(given.stringValue()), CommandKind.FILE_APPLICATION, body, command, now);
+        }
+        return decided(actor, service.numberFor(command, now), CommandKind.FILE_APPLICATION, body, command, now);
     }
 
     /** Gives a command to a case. */
@@ -67,7 +71,16 @@ class CommandsController {
                 clock.instant());
     }
 
+    /** Whether a number is taken is told nobody who has nothing to do with its case: from outside none is brought. */
     private ResponseEntity<JsonNode> give(
+            Actor actor, CaseNumber number, CommandKind kind, JsonNode body, CommandId id, Instant now) {
+        if (kind == CommandKind.FILE_APPLICATION && !Authority.isThere(actor.role(), Relation.OFFICE)) {
+            throw new Declined(ApiFault.NUMBER_IS_GIVEN);
+        }
+        return decided(actor, number, kind, body, id, now);
+    }
+
+    private ResponseEntity<JsonNode> decided(
             Actor actor, CaseNumber number, CommandKind kind, JsonNode body, CommandId id, Instant now) {
         CaseCommand command = Requests.value(CommandJson.read(kind, number, body, now));
         if (reviewerNamed(command).filter(one -> !accounts.isReviewer(one)).isPresent()) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.openimr.process.Authority;
 import org.openimr.process.Authority.View;
+import org.openimr.process.Relation;
 import org.openimr.process.Role;
 import org.openimr.server.cases.CommandKind;
 import org.openimr.server.cases.PairKind;
@@ -67,15 +68,21 @@ class Operations implements AccessRules {
                 View.OVERSIGHT,
                 "Any"));
         all.add(query(
-                "/api/v1/cases/{number}", "case", "One case, as the person who asks may see it", View.CASE, "Case"));
+                        "/api/v1/cases/{number}",
+                        "case",
+                        "One case, as the person who asks may see it",
+                        View.CASE,
+                        "Case")
+                .ofCase(View.CASE));
         addFiles();
         all.add(Operation.query(
-                "/api/v1/cases/{number}/letter.{extension}",
-                "case-letter",
-                "The letter of a determined case: pdf, html or txt",
-                Authority.maySee(View.LETTER),
-                "*/*",
-                ""));
+                        "/api/v1/cases/{number}/letter.{extension}",
+                        "case-letter",
+                        "The letter of a determined case: pdf, html or txt",
+                        Authority.maySee(View.LETTER),
+                        "*/*",
+                        "")
+                .ofCase(View.LETTER));
         all.add(Operation.query(
                 "/api/v1/determinations",
                 "search",
@@ -200,25 +207,30 @@ class Operations implements AccessRules {
         String files = "/api/v1/cases/{number}/files";
         Set<Role> see = EnumSet.copyOf(Authority.maySee(View.CASE));
         see.addAll(Authority.maySee(View.OWN_CASE));
-        all.add(Operation.query(files, "files", "Files sent for a case, and how far each has come", see, JSON, "Any"));
+        all.add(Operation.query(files, "files", "Files sent for a case, and how far each has come", see, JSON, "Any")
+                .ofCase(View.CASE, View.OWN_CASE));
         all.add(Operation.query(
-                "/api/v1/cases/{number}/exhibits",
-                "exhibits",
-                "The exhibit index: every document of the case file, and what of it is sealed",
-                see,
-                JSON,
-                "Any"));
+                        "/api/v1/cases/{number}/exhibits",
+                        "exhibits",
+                        "The exhibit index: every document of the case file, and what of it is sealed",
+                        see,
+                        JSON,
+                        "Any")
+                .ofCase(View.CASE, View.OWN_CASE));
         Set<Role> send = Authority.maySendFiles();
         all.add(Operation.bare(
-                HttpMethod.POST,
-                files,
-                "file-announce",
-                "Announces a file (tus 1.0.0); its parts go to Location",
-                send));
+                        HttpMethod.POST,
+                        files,
+                        "file-announce",
+                        "Announces a file (tus 1.0.0); its parts go to Location",
+                        send)
+                .ofCase(View.CASE, View.OWN_CASE));
         all.add(Operation.bare(
-                HttpMethod.HEAD, files + "/{file}", "file-progress", "How far a file came (tus 1.0.0)", send));
+                        HttpMethod.HEAD, files + "/{file}", "file-progress", "How far a file came (tus 1.0.0)", send)
+                .ofCase(View.CASE, View.OWN_CASE));
         all.add(Operation.bare(
-                HttpMethod.PATCH, files + "/{file}", "file-part", "The next part of a file (tus 1.0.0)", send));
+                        HttpMethod.PATCH, files + "/{file}", "file-part", "The next part of a file (tus 1.0.0)", send)
+                .ofCase(View.CASE, View.OWN_CASE));
     }
 
     private static Operation query(String mapping, String id, String summary, View view, String answer) {
@@ -234,17 +246,24 @@ class Operations implements AccessRules {
     public List<AccessRule> rules() {
         Map<String, AccessRule> rules = new LinkedHashMap<>();
         for (Operation operation : all) {
-            AccessRule rule = operation.roles().isEmpty()
-                    ? AccessRule.forEveryone(operation.method(), operation.mapping())
-                    : AccessRule.forRoles(operation.method(), operation.mapping(), operation.roles());
+            AccessRule rule = rule(operation);
             rules.merge(operation.method() + " " + operation.mapping(), rule, Operations::either);
         }
         return List.copyOf(rules.values());
     }
 
+    private static AccessRule rule(Operation operation) {
+        if (operation.roles().isEmpty()) return AccessRule.forEveryone(operation.method(), operation.mapping());
+        return operation.by().isEmpty()
+                ? AccessRule.forRoles(operation.method(), operation.mapping(), operation.roles())
+                : AccessRule.ofCase(operation.method(), operation.mapping(), operation.roles(), operation.by());
+    }
+
     private static AccessRule either(AccessRule one, AccessRule other) {
-        EnumSet<Role> roles = EnumSet.copyOf(one.roles());
+        Set<Role> roles = EnumSet.copyOf(one.roles());
         roles.addAll(other.roles());
-        return AccessRule.forRoles(one.method(), one.pattern(), roles);
+        Set<Relation> by = EnumSet.copyOf(one.by());
+        by.addAll(other.by());
+        return AccessRule.ofCase(one.method(), one.pattern(), roles, by);
     }
 }

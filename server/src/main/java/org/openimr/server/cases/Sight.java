@@ -6,8 +6,9 @@ import org.openimr.process.Authority;
 import org.openimr.process.CaseProcess;
 import org.openimr.process.CaseState;
 import org.openimr.process.CaseState.NotFiled;
-import org.openimr.process.DocketCommand.RecordBlindReview;
+import org.openimr.process.FilingCommand;
 import org.openimr.process.Order;
+import org.openimr.process.Relation;
 import org.openimr.process.Role;
 import org.openimr.process.review.ReviewerAssignment;
 import org.openimr.process.review.Seat;
@@ -26,13 +27,14 @@ final class Sight {
     }
 
     /**
-     * The case as it stands for this person's order: a reviewer who was asked to decide it blind sees nothing of it, and
-     * may give that decision.
+     * The case as it stands for this person's order. A reviewer who was asked to decide it blind sees nothing of it, and
+     * may give that decision; whoever files under a number finds it taken, and nothing is filed twice.
      */
     static CaseState of(CaseState state, Order order, boolean own) {
-        return order.command() instanceof RecordBlindReview && isBlindReviewer(state, order.by())
+        if (order.command() instanceof FilingCommand) return state;
+        return Authority.givenBy(order.command()).contains(relation(state, order.by(), own))
                 ? state
-                : of(state, order.by(), own);
+                : CaseProcess.initial();
     }
 
     /** Whether this person was asked for a blind review of the case. */
@@ -45,14 +47,25 @@ final class Sight {
     }
 
     static boolean sees(CaseState state, Actor actor, boolean own) {
-        if (state instanceof NotFiled) return false;
+        return Authority.isThere(actor.role(), relation(state, actor, own));
+    }
+
+    /**
+     * What this person is to the case by what the case itself knows.
+     *
+     * @param own  the case is this party's own
+     */
+    static Relation relation(CaseState state, Actor actor, boolean own) {
+        if (state instanceof NotFiled) return Relation.NONE;
         return switch (actor.role()) {
-            case REVIEWER -> isReviewer(state, actor);
-            case WORKER, REPRESENTATIVE, PHYSICIAN, CLAIMS_ADMINISTRATOR -> own;
-            case APPEALS_BOARD -> state instanceof CaseState.Appealed;
-            case CLOCK -> true;
-            case INTAKE, CASE_MANAGER, CREDENTIALING, MEDICAL_DIRECTOR, QUALITY, REGULATOR, PUBLIC ->
-                Authority.maySee(Authority.View.CASE).contains(actor.role());
+            case REVIEWER -> {
+                if (isReviewer(state, actor)) yield Relation.SEAT;
+                yield isBlindReviewer(state, actor) ? Relation.BLIND : Relation.NONE;
+            }
+            case WORKER, REPRESENTATIVE, PHYSICIAN, CLAIMS_ADMINISTRATOR -> own ? Relation.PARTY : Relation.NONE;
+            case APPEALS_BOARD -> state instanceof CaseState.Appealed ? Relation.APPEAL : Relation.NONE;
+            case PUBLIC -> Relation.NONE;
+            case INTAKE, CASE_MANAGER, CREDENTIALING, MEDICAL_DIRECTOR, QUALITY, REGULATOR, CLOCK -> Relation.OFFICE;
         };
     }
 

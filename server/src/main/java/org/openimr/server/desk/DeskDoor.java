@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.openimr.determination.CaseNumber;
 import org.openimr.process.Actor;
+import org.openimr.process.Authority;
 import org.openimr.process.Order;
 import org.openimr.process.Refusal;
 import org.openimr.process.ReviewCommand.WriteCaseSummary;
@@ -16,7 +17,7 @@ import org.openimr.server.cases.Foresight;
 /** Who may sit down at the desk of a case. For everyone else it is as if there were no such case. */
 public final class DeskDoor {
     /** Who may look: the reviewer, and those who answer for the review. */
-    public static final Set<Role> MAY_OPEN = Set.of(Role.REVIEWER, Role.QUALITY, Role.MEDICAL_DIRECTOR);
+    public static final Set<Role> MAY_OPEN = Authority.maySee(Authority.View.DESK);
 
     private final CaseQueries queries;
     private final Foresight foresight;

@@ -2,6 +2,7 @@ package org.openimr.server.pages;
 
 import static org.openimr.server.security.AccessRule.forEveryone;
 import static org.openimr.server.security.AccessRule.forRoles;
+import static org.openimr.server.security.AccessRule.ofCase;
 import static org.springframework.http.HttpMethod.GET;
 import static org.springframework.http.HttpMethod.POST;
 
@@ -54,13 +55,14 @@ final class PageAccess implements AccessRules {
                 forRoles(GET, "/oversight/penalties", oversight),
                 forRoles(GET, "/oversight/months/{month}", oversight),
                 forRoles(GET, "/oversight/months/{month}/{figure}", oversight),
-                forRoles(GET, "/cases/{number}", cases),
-                forRoles(GET, "/cases/{number}/as-of", cases),
-                forRoles(GET, "/cases/{number}/letter.pdf", Authority.maySee(Authority.View.LETTER)),
-                forRoles(GET, "/cases/{number}/join", PairKind.JOIN.mayGive()),
-                forRoles(POST, "/cases/{number}/join", PairKind.JOIN.mayGive()),
-                forRoles(GET, "/cases/{number}/split", PairKind.SPLIT.mayGive()),
-                forRoles(POST, "/cases/{number}/split", PairKind.SPLIT.mayGive()),
-                forRoles(POST, "/cases/{number}/{command}", cases));
+                ofCase(GET, "/cases/{number}", cases, Authority.View.CASE),
+                ofCase(GET, "/cases/{number}/as-of", cases, Authority.View.CASE),
+                ofCase(GET, "/cases/{number}/letter.pdf", Authority.View.LETTER),
+                ofCase(GET, "/cases/{number}/looks", Authority.View.LOOKS),
+                ofCase(GET, "/cases/{number}/join", PairKind.JOIN.mayGive(), Authority.View.CASE),
+                ofCase(POST, "/cases/{number}/join", PairKind.JOIN.mayGive(), Authority.View.CASE),
+                ofCase(GET, "/cases/{number}/split", PairKind.SPLIT.mayGive(), Authority.View.CASE),
+                ofCase(POST, "/cases/{number}/split", PairKind.SPLIT.mayGive(), Authority.View.CASE),
+                ofCase(POST, "/cases/{number}/{command}", cases, Authority.View.CASE));
     }
 }

@@ -58,8 +58,8 @@ import org.openimr.server.log.CommandId;
 import org.openimr.server.security.Accounts;
 
 /** A fictional case taken step by step, by the logins of the demonstration. */
-final class Course {
-    static final Map<Role, String> LOGINS = Map.of(
+public final class Course {
+    public static final Map<Role, String> LOGINS = Map.of(
             Role.INTAKE, "intake",
             Role.CASE_MANAGER, "case-manager",
             Role.REVIEWER, "reviewer",
@@ -67,14 +67,14 @@ final class Course {
             Role.MEDICAL_DIRECTOR, "medical-director",
             Role.REGULATOR, "regulator");
 
-    static final String SECOND = "second-reviewer";
+    public static final String SECOND = "second-reviewer";
 
     private final RunningServer server;
-    final CaseNumber number;
+    public final CaseNumber number;
     private final Duration age;
 
     /** @param age  how long ago it was received */
-    Course(RunningServer server, Duration age) {
+    public Course(RunningServer server, Duration age) {
         this.server = server;
         this.age = age;
         this.number = server.part(CaseService.class).numberFor(new CommandId(UUID.randomUUID()), Instant.now());
@@ -84,7 +84,7 @@ final class Course {
         return Instant.now().minus(age);
     }
 
-    Actor actor(Role role) {
+    public Actor actor(Role role) {
         return actor(Objects.requireNonNull(LOGINS.get(role)), role);
     }
 
@@ -92,7 +92,7 @@ final class Course {
         return new Actor(server.part(Accounts.class).idOf(login).orElseThrow().toString(), role);
     }
 
-    Course give(Role role, CaseCommand command) {
+    public Course give(Role role, CaseCommand command) {
         Answer answer = server.part(CaseService.class)
                 .give(number, new Order(command, actor(role)), new CommandId(UUID.randomUUID()), Instant.now());
         if (!(answer instanceof Answer.Done))
@@ -126,7 +126,7 @@ final class Course {
         return screened(true, false).give(Role.REGULATOR, new FindEligible(at(), List.of()));
     }
 
-    Course noticed() {
+    public Course noticed() {
         return eligible().give(Role.CASE_MANAGER, new SendAssignmentNotice(at(), ServiceMethod.ELECTRONIC));
     }
 
@@ -190,7 +190,7 @@ final class Course {
                 new ReviewerId(server.part(Accounts.class).idOf(login).orElseThrow()), CaseDesk.QUALIFIED, true, at());
     }
 
-    Course inReview() {
+    public Course inReview() {
         return ready().give(Role.CASE_MANAGER, new AssignReviewer(assignment("reviewer")));
     }
 
@@ -218,7 +218,7 @@ final class Course {
         return lookedTwice().give(Role.MEDICAL_DIRECTOR, new SignOffDraft(at()));
     }
 
-    Course blindAsked() {
+    public Course blindAsked() {
         return signedOff().give(Role.MEDICAL_DIRECTOR, new AskBlindReview(assignment(SECOND)));
     }
 
@@ -226,7 +226,7 @@ final class Course {
         return new IssueDetermination(at(), Family.INDEPENDENT_REVIEW, ServiceMethod.MAIL_WITHIN_CALIFORNIA, List.of());
     }
 
-    Course determined() {
+    public Course determined() {
         return signedOff().give(Role.QUALITY, issue());
     }
 
@@ -249,7 +249,7 @@ final class Course {
                 at(), PartyRole.INJURED_WORKER, Set.of(AppealGround.PLAIN_ERROR_OF_FACT), true, true, "ADJ0000001"));
     }
 
-    Course appealed() {
+    public Course appealed() {
         return determined().give(Role.CASE_MANAGER, petition());
     }
 }

@@ -47,6 +47,14 @@ final class Addresses {
         return filled;
     }
 
+    /** Of no case: every identifier is one that is nowhere. */
+    static Addresses ofNothing() {
+        Addresses filled = new Addresses();
+        filled.values.put("extension", List.of("pdf"));
+        filled.values.put("page", List.of("1"));
+        return filled;
+    }
+
     private static List<String> some(JdbcClient jdbc, String sql, CaseNumber number) {
         List<String> found = jdbc.sql(sql)
                 .param(number.value())

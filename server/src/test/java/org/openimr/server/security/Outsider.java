@@ -44,6 +44,13 @@ final class Outsider {
         return new Outsider(server, Role.PUBLIC, Optional.empty());
     }
 
+    /** Not signed in, with a session whose token a form takes. */
+    static Outsider anyoneWithForms(URI server) {
+        Outsider person = anyone(server);
+        person.token = person.tokenOf("/sign-in");
+        return person;
+    }
+
     /** Signed in by the form. */
     static Outsider signedIn(URI server, Role role, String login) {
         Outsider person = new Outsider(server, role, Optional.of(login));

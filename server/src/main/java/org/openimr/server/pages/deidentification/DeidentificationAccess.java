@@ -1,6 +1,7 @@
 package org.openimr.server.pages.deidentification;
 
 import static org.openimr.server.security.AccessRule.forRoles;
+import static org.openimr.server.security.AccessRule.ofCase;
 import static org.springframework.http.HttpMethod.GET;
 import static org.springframework.http.HttpMethod.POST;
 
@@ -20,7 +21,7 @@ final class DeidentificationAccess implements AccessRules {
         Set<Role> staff = Authority.maySee(Authority.View.DEIDENTIFICATION);
         return List.of(
                 forRoles(GET, "/deidentification", staff),
-                forRoles(GET, "/deidentification/cases/{number}", staff),
+                ofCase(GET, "/deidentification/cases/{number}", staff, Authority.View.DEIDENTIFICATION),
                 forRoles(GET, "/deidentification/{review}", staff),
                 forRoles(POST, "/deidentification/{review}", staff),
                 forRoles(POST, "/deidentification/{review}/begin", staff));

@@ -1,6 +1,7 @@
 package org.openimr.server.pages.follow;
 
 import static org.openimr.server.security.AccessRule.forRoles;
+import static org.openimr.server.security.AccessRule.ofCase;
 import static org.springframework.http.HttpMethod.GET;
 import static org.springframework.http.HttpMethod.POST;
 
@@ -20,8 +21,8 @@ final class FollowAccess implements AccessRules {
         Set<Role> parties = Authority.maySee(Authority.View.OWN_CASE);
         return List.of(
                 forRoles(GET, "/follow", parties),
-                forRoles(GET, "/follow/{number}", parties),
-                forRoles(POST, "/follow/{number}/{command}", parties),
-                forRoles(GET, "/follow/{number}/letters/{kind}/{issue}", parties));
+                ofCase(GET, "/follow/{number}", parties, Authority.View.OWN_CASE),
+                ofCase(POST, "/follow/{number}/{command}", parties, Authority.View.OWN_CASE),
+                ofCase(GET, "/follow/{number}/letters/{kind}/{issue}", parties, Authority.View.OWN_CASE));
     }
 }

@@ -1,6 +1,7 @@
 package org.openimr.server.pages.quality;
 
 import static org.openimr.server.security.AccessRule.forRoles;
+import static org.openimr.server.security.AccessRule.ofCase;
 import static org.springframework.http.HttpMethod.GET;
 import static org.springframework.http.HttpMethod.POST;
 
@@ -25,15 +26,27 @@ final class QualityAccess implements AccessRules {
         return List.of(
                 forRoles(GET, "/quality", both),
                 forRoles(GET, "/quality/agreement", quality),
-                forRoles(GET, "/quality/{number}", quality),
-                forRoles(POST, "/quality/{number}", quality),
-                forRoles(POST, "/quality/{number}/blind-reviewer", Set.of(Role.MEDICAL_DIRECTOR)),
-                forRoles(GET, "/quality/{number}/blind", reviewers),
-                forRoles(POST, "/quality/{number}/blind", reviewers),
-                forRoles(GET, "/quality/{number}/blind/contents", reviewers),
-                forRoles(GET, "/quality/{number}/blind/search", reviewers),
-                forRoles(GET, "/quality/{number}/blind/files/{file}/pages/{page}.pdf", reviewers),
-                forRoles(GET, "/quality/{number}/blind/files/{file}/pages/{page}.png", reviewers),
-                forRoles(GET, "/quality/{number}/blind/files/{file}/pages/{page}/lines", reviewers));
+                ofCase(GET, "/quality/{number}", quality, Authority.View.QUALITY),
+                ofCase(POST, "/quality/{number}", quality, Authority.View.QUALITY),
+                ofCase(POST, "/quality/{number}/blind-reviewer", Set.of(Role.MEDICAL_DIRECTOR), Authority.View.QUALITY),
+                ofCase(GET, "/quality/{number}/blind", reviewers, Authority.View.BLIND_REVIEW),
+                ofCase(POST, "/quality/{number}/blind", reviewers, Authority.View.BLIND_REVIEW),
+                ofCase(GET, "/quality/{number}/blind/contents", reviewers, Authority.View.BLIND_REVIEW),
+                ofCase(GET, "/quality/{number}/blind/search", reviewers, Authority.View.BLIND_REVIEW),
+                ofCase(
+                        GET,
+                        "/quality/{number}/blind/files/{file}/pages/{page}.pdf",
+                        reviewers,
+                        Authority.View.BLIND_REVIEW),
+                ofCase(
+                        GET,
+                        "/quality/{number}/blind/files/{file}/pages/{page}.png",
+                        reviewers,
+                        Authority.View.BLIND_REVIEW),
+                ofCase(
+                        GET,
+                        "/quality/{number}/blind/files/{file}/pages/{page}/lines",
+                        reviewers,
+                        Authority.View.BLIND_REVIEW));
     }
 }

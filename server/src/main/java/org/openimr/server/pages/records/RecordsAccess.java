@@ -1,6 +1,6 @@
 package org.openimr.server.pages.records;
 
-import static org.openimr.server.security.AccessRule.forRoles;
+import static org.openimr.server.security.AccessRule.ofCase;
 import static org.springframework.http.HttpMethod.GET;
 import static org.springframework.http.HttpMethod.HEAD;
 import static org.springframework.http.HttpMethod.PATCH;
@@ -32,27 +32,27 @@ final class RecordsAccess implements AccessRules {
         Set<Role> name = Authority.mayGive(CommandExamples.of(CommandKind.NAME_RECORDS));
         Set<Role> answer = Authority.mayGive(CommandExamples.of(CommandKind.ANSWER_MISSING_REPORT));
         return List.of(
-                forRoles(GET, "/cases/{number}/records", see),
-                forRoles(GET, "/cases/{number}/records/files", see),
-                forRoles(POST, "/cases/{number}/records", send),
-                forRoles(POST, "/cases/{number}/records/seal", send),
-                forRoles(GET, "/cases/{number}/records/named", name),
-                forRoles(POST, "/cases/{number}/records/named", name),
-                forRoles(POST, "/cases/{number}/records/missing/{report}", answer),
-                forRoles(GET, "/cases/{number}/records/{file}", send),
-                forRoles(POST, "/cases/{number}/records/{file}", send),
-                forRoles(POST, "/cases/{number}/records/{file}/left-out", send),
-                forRoles(POST, "/cases/{number}/records/{file}/put-back", send),
-                forRoles(GET, "/cases/{number}/records/{file}/pages/{page}.{extension}", send),
-                forRoles(POST, "/cases/{number}/files", send),
-                forRoles(HEAD, "/cases/{number}/files/{file}", send),
-                forRoles(PATCH, "/cases/{number}/files/{file}", send),
-                forRoles(GET, "/follow/{number}/records", parties),
-                forRoles(GET, "/follow/{number}/records/files", parties),
-                forRoles(POST, "/follow/{number}/records", parties),
-                forRoles(POST, "/follow/{number}/records/missing", parties),
-                forRoles(POST, "/follow/{number}/files", parties),
-                forRoles(HEAD, "/follow/{number}/files/{file}", parties),
-                forRoles(PATCH, "/follow/{number}/files/{file}", parties));
+                ofCase(GET, "/cases/{number}/records", see, Authority.View.CASE),
+                ofCase(GET, "/cases/{number}/records/files", see, Authority.View.CASE),
+                ofCase(POST, "/cases/{number}/records", send, Authority.View.CASE),
+                ofCase(POST, "/cases/{number}/records/seal", send, Authority.View.CASE),
+                ofCase(GET, "/cases/{number}/records/named", name, Authority.View.CASE),
+                ofCase(POST, "/cases/{number}/records/named", name, Authority.View.CASE),
+                ofCase(POST, "/cases/{number}/records/missing/{report}", answer, Authority.View.CASE),
+                ofCase(GET, "/cases/{number}/records/{file}", send, Authority.View.CASE),
+                ofCase(POST, "/cases/{number}/records/{file}", send, Authority.View.CASE),
+                ofCase(POST, "/cases/{number}/records/{file}/left-out", send, Authority.View.CASE),
+                ofCase(POST, "/cases/{number}/records/{file}/put-back", send, Authority.View.CASE),
+                ofCase(GET, "/cases/{number}/records/{file}/pages/{page}.{extension}", send, Authority.View.CASE),
+                ofCase(POST, "/cases/{number}/files", send, Authority.View.CASE),
+                ofCase(HEAD, "/cases/{number}/files/{file}", send, Authority.View.CASE),
+                ofCase(PATCH, "/cases/{number}/files/{file}", send, Authority.View.CASE),
+                ofCase(GET, "/follow/{number}/records", parties, Authority.View.OWN_CASE),
+                ofCase(GET, "/follow/{number}/records/files", parties, Authority.View.OWN_CASE),
+                ofCase(POST, "/follow/{number}/records", parties, Authority.View.OWN_CASE),
+                ofCase(POST, "/follow/{number}/records/missing", parties, Authority.View.OWN_CASE),
+                ofCase(POST, "/follow/{number}/files", parties, Authority.View.OWN_CASE),
+                ofCase(HEAD, "/follow/{number}/files/{file}", parties, Authority.View.OWN_CASE),
+                ofCase(PATCH, "/follow/{number}/files/{file}", parties, Authority.View.OWN_CASE));
     }
 }

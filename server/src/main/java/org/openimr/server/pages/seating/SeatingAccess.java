@@ -2,6 +2,7 @@ package org.openimr.server.pages.seating;
 
 import static org.openimr.server.security.AccessRule.forEveryone;
 import static org.openimr.server.security.AccessRule.forRoles;
+import static org.openimr.server.security.AccessRule.ofCase;
 import static org.springframework.http.HttpMethod.GET;
 import static org.springframework.http.HttpMethod.POST;
 
@@ -23,25 +24,25 @@ final class SeatingAccess implements AccessRules {
         // An opening names the reviewer and shows the key of its chain.
         Set<Role> opens = Set.of(Role.MEDICAL_DIRECTOR);
         return List.of(
-                forRoles(GET, "/cases/{number}/reviewer", matching),
-                forRoles(GET, "/cases/{number}/reviewer/dispute", matching),
-                forRoles(POST, "/cases/{number}/reviewer/dispute", matching),
-                forRoles(POST, "/cases/{number}/reviewer/judgment", matching),
-                forRoles(POST, "/cases/{number}/reviewer/offer", matching),
-                forRoles(POST, "/cases/{number}/reviewer/take-back", matching),
-                forRoles(GET, "/cases/{number}/reviewer/candidates/{reviewer}", matching),
-                forRoles(GET, "/cases/{number}/reviewer/rejected", matching),
-                forRoles(GET, "/cases/{number}/reviewer/offers/{offer}", matching),
-                forRoles(GET, "/cases/{number}/reviewer/seats/{seat}/opening.txt", opens),
-                forRoles(GET, "/cases/{number}/reviewer/remand-proof.txt", opens),
+                ofCase(GET, "/cases/{number}/reviewer", matching, Authority.View.MATCHING),
+                ofCase(GET, "/cases/{number}/reviewer/dispute", matching, Authority.View.MATCHING),
+                ofCase(POST, "/cases/{number}/reviewer/dispute", matching, Authority.View.MATCHING),
+                ofCase(POST, "/cases/{number}/reviewer/judgment", matching, Authority.View.MATCHING),
+                ofCase(POST, "/cases/{number}/reviewer/offer", matching, Authority.View.MATCHING),
+                ofCase(POST, "/cases/{number}/reviewer/take-back", matching, Authority.View.MATCHING),
+                ofCase(GET, "/cases/{number}/reviewer/candidates/{reviewer}", matching, Authority.View.MATCHING),
+                ofCase(GET, "/cases/{number}/reviewer/rejected", matching, Authority.View.MATCHING),
+                ofCase(GET, "/cases/{number}/reviewer/offers/{offer}", matching, Authority.View.MATCHING),
+                ofCase(GET, "/cases/{number}/reviewer/seats/{seat}/opening.txt", opens, Authority.View.MATCHING),
+                ofCase(GET, "/cases/{number}/reviewer/remand-proof.txt", opens, Authority.View.MATCHING),
                 forRoles(GET, "/assignments", matching),
                 forRoles(POST, "/assignments/offers", matching),
                 forRoles(GET, "/offers", own),
-                forRoles(GET, "/offers/{number}", own),
-                forRoles(POST, "/offers/{number}/accept", own),
-                forRoles(POST, "/offers/{number}/decline", own),
-                forRoles(GET, "/offers/{number}/recuse", own),
-                forRoles(POST, "/offers/{number}/recuse", own),
+                ofCase(GET, "/offers/{number}", own, Authority.View.OFFER),
+                ofCase(POST, "/offers/{number}/accept", own, Authority.View.OFFER),
+                ofCase(POST, "/offers/{number}/decline", own, Authority.View.OFFER),
+                ofCase(GET, "/offers/{number}/recuse", own, Authority.View.OFFER),
+                ofCase(POST, "/offers/{number}/recuse", own, Authority.View.OFFER),
                 forEveryone(GET, "/commitments"),
                 forEveryone(GET, "/commitments/{day}"),
                 forEveryone(GET, "/commitments/{day}.txt"),
