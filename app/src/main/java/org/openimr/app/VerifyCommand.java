@@ -13,8 +13,10 @@ import org.openimr.records.store.StoreFault;
 import org.openimr.server.LogCheckpoints;
 import org.openimr.server.VerifyExhibits;
 import org.openimr.server.VerifyLog;
+import org.openimr.server.VerifyLooks;
 import org.openimr.server.log.Anchor;
 import org.openimr.server.log.Verdict;
+import org.openimr.server.looks.LookAudit;
 import org.openimr.server.postgres.DatabaseUnusable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -24,14 +26,15 @@ import picocli.CommandLine.Parameters;
 /**
  * {@code openimr verify}: walks the event log's hash chain and names the first event that is not as it was written,
  * compares the log with its checkpoints and names each event that is not as it was signed, then
- * hashes every sealed exhibit again and names each page that is not as it was sealed; with a letter, looks whether the letter, the data in it and the log agree.
+ * hashes every sealed exhibit again and names each page that is not as it was sealed, compares the record of looks with its seals; with a letter, looks whether the letter, the data in it and the log agree.
  */
 @Command(
         name = "verify",
         description = {
             "Walks the event log and names the first event that is not as it was written; compares it with the signed",
             "checkpoints and names each event that is not as it was signed, and what was done to it; then hashes every",
-            "sealed exhibit again and names each page that is not as it was sealed.",
+            "sealed exhibit again and names each page that is not as it was sealed, and compares the record of who looked",
+            "at what with its seals.",
             "With a letter: looks whether its file, the data in it and the event log agree."
         },
         mixinStandardHelpOptions = true,
@@ -95,7 +98,10 @@ final class VerifyCommand implements Callable<Integer> {
                                     checkpoints.settings(database),
                                     Set.copyOf(keys))));
             // What was sealed is in the log: one that is not sound says nothing of it.
-            return log == ExitStatus.DONE ? report(VerifyExhibits.check(database.folder(), database.url())) : log;
+            if (log != ExitStatus.DONE) return log;
+            return Math.max(
+                    report(VerifyExhibits.check(database.folder(), database.url())),
+                    report(VerifyLooks.check(database.folder(), database.url())));
         } catch (DatabaseUnusable | StoreFault e) {
             throw new Cannot(CliCode.DATABASE, String.valueOf(e.getMessage()));
         }
@@ -115,6 +121,14 @@ final class VerifyCommand implements Callable<Integer> {
                                     + " is as it was sealed.");
         }
         return result.isSound() ? ExitStatus.DONE : ExitStatus.NO;
+    }
+
+    private int report(LookAudit.Report looks) {
+        PrintWriter out = out();
+        looks.faults().forEach(out::println);
+        if (!looks.isSound()) return ExitStatus.NO;
+        out.println("Looks: " + looks.sealed() + " are as they were sealed; " + looks.open() + " wait for their seal.");
+        return ExitStatus.DONE;
     }
 
     private PrintWriter out() {

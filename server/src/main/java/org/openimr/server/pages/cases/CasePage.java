@@ -76,6 +76,7 @@ final class CasePage {
             Optional<RefusalView> refusal) {
         model.addAttribute("seeks", seeks);
         model.addAttribute("matches", Authority.maySee(Authority.View.MATCHING).contains(actor.role()));
+        model.addAttribute("looks", Authority.maySee(Authority.View.LOOKS).contains(actor.role()));
         model.addAttribute("together", TogetherPart.of(view, actor, queries.joinable(actor, view.number())));
         model.addAttribute("sheet", CaseSheets.of(view, actor.role()));
         model.addAttribute("actions", actions);
