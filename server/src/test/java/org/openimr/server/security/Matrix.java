@@ -137,7 +137,7 @@ final class Matrix {
             }
             if (differs) break;
         }
-        if (!differs) nothingTold.add(asked + " by " + standing);
+        if (!differs) nothingTold.add(asked.toString());
     }
 
     private void asIfMissing(Standing standing, Asked asked, CaseNumber number) {
