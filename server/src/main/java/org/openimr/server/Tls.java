@@ -22,7 +22,7 @@ import org.springframework.boot.ssl.pem.PemContent;
  * @param key          PEM file of its private key
  */
 public record Tls(Path certificate, Path key) {
-    /** Authenticated encryption with forward secrecy alone, the strongest first; no text sets them. */
+    /** Authenticated encryption with forward secrecy alone; no text sets them, they are our choice. */
     private static final String CIPHERS = String.join(
             ",",
             "TLS_AES_256_GCM_SHA384",
