@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** Service and container run the jar as the launcher does. */
 class DeploymentTest {
+    private static final Pattern DEPLOYED = Pattern.compile("deploy/[A-Za-z0-9./-]*[A-Za-z0-9]");
+
     private static String read(String file) throws IOException {
         return Files.readString(House.ROOT.resolve(file));
     }
@@ -57,5 +61,26 @@ class DeploymentTest {
                         "SystemCallFilter=@system-service @mount",
                         "KillMode=mixed",
                         "SuccessExitStatus=143");
+    }
+
+    /** deploy/strangers-install runs them; what it could not run must be seen before somebody types it. */
+    @Test
+    void what_the_guides_commands_name_is_there_and_every_block_says_what_it_is() throws IOException {
+        String guide = read("docs/operations/guide.md");
+        Matcher named = DEPLOYED.matcher(guide);
+        int files = 0;
+        while (named.find()) {
+            assertThat(House.ROOT.resolve(named.group())).exists();
+            files++;
+        }
+        assertThat(files).isGreaterThan(7);
+        boolean inside = false;
+        for (String line : guide.split("\n", -1)) {
+            if (!line.startsWith("```")) continue;
+            if (inside) assertThat(line).isEqualTo("```");
+            else assertThat(line).isIn("```sh", "```json", "```nginx");
+            inside = !inside;
+        }
+        assertThat(inside).isFalse();
     }
 }

@@ -4,14 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Each threat of the threat model names a test that is there, or says why there is none. */
@@ -23,7 +20,7 @@ class ThreatModelTest {
     void every_threat_names_tests_that_are_there_or_why_there_is_none() throws IOException {
         String page = Files.readString(House.ROOT.resolve("docs/operations/threat-model.md"));
         assertThat(threats(page)).hasSizeGreaterThan(30);
-        assertThat(faults(page, tests())).isEmpty();
+        assertThat(faults(page, Tests.names())).isEmpty();
     }
 
     @Test
@@ -61,19 +58,5 @@ class ThreatModelTest {
                     .forEach(test -> faults.add(threat[2] + ": there is no " + test));
         }
         return faults;
-    }
-
-    private static Set<String> tests() throws IOException {
-        Set<String> tests = new TreeSet<>();
-        for (String module : House.modules()) {
-            Path folder = House.ROOT.resolve(module).resolve("src/test/java");
-            if (!Files.isDirectory(folder)) continue;
-            try (Stream<Path> files = Files.walk(folder)) {
-                files.map(file -> file.getFileName().toString())
-                        .filter(name -> name.endsWith("Test.java"))
-                        .forEach(name -> tests.add(name.substring(0, name.length() - ".java".length())));
-            }
-        }
-        return tests;
     }
 }

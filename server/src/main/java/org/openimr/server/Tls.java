@@ -22,6 +22,19 @@ import org.springframework.boot.ssl.pem.PemContent;
  * @param key          PEM file of its private key
  */
 public record Tls(Path certificate, Path key) {
+    /** Authenticated encryption with forward secrecy alone; no text sets them, they are our choice. */
+    private static final String CIPHERS = String.join(
+            ",",
+            "TLS_AES_256_GCM_SHA384",
+            "TLS_CHACHA20_POLY1305_SHA256",
+            "TLS_AES_128_GCM_SHA256",
+            "TLS_ECDHE_ECDSA_WITH_AES_256_GCM_SHA384",
+            "TLS_ECDHE_RSA_WITH_AES_256_GCM_SHA384",
+            "TLS_ECDHE_ECDSA_WITH_CHACHA20_POLY1305_SHA256",
+            "TLS_ECDHE_RSA_WITH_CHACHA20_POLY1305_SHA256",
+            "TLS_ECDHE_ECDSA_WITH_AES_128_GCM_SHA256",
+            "TLS_ECDHE_RSA_WITH_AES_128_GCM_SHA256");
+
     private static final byte[] PROBE = {1, 2, 3, 4};
 
     public Tls {
@@ -100,6 +113,8 @@ public record Tls(Path certificate, Path key) {
                 true,
                 bundle + "options.enabled-protocols",
                 "TLSv1.3,TLSv1.2",
+                bundle + "options.ciphers",
+                CIPHERS,
                 "server.ssl.bundle",
                 "web");
     }

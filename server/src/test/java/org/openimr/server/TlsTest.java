@@ -18,6 +18,7 @@ import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
 import java.util.Base64;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.net.ssl.SSLContext;
@@ -140,13 +141,36 @@ class TlsTest {
             assertThat(signIn.getScheme()).isEqualTo("https");
             var answer = client("TLSv1.3").send(HttpRequest.newBuilder(signIn).build(), BodyHandlers.ofString());
             assertThat(answer.statusCode()).isEqualTo(200);
-            assertThat(answer.headers().firstValue("Strict-Transport-Security")).isPresent();
+            assertThat(answer.headers().firstValue("Strict-Transport-Security"))
+                    .hasValue("max-age=31536000 ; includeSubDomains");
             assertThat(answer.headers().allValues("Set-Cookie"))
                     .isNotEmpty()
                     .allMatch(cookie -> cookie.contains("Secure") && cookie.contains("HttpOnly"));
             assertThatThrownBy(() -> client("TLSv1.1")
                             .send(HttpRequest.newBuilder(signIn).build(), BodyHandlers.discarding()))
                     .isInstanceOf(SSLHandshakeException.class);
+            for (String weak :
+                    List.of("TLS_ECDHE_ECDSA_WITH_AES_256_CBC_SHA384", "TLS_ECDHE_ECDSA_WITH_AES_128_CBC_SHA")) {
+                assertThatThrownBy(() -> client("TLSv1.2", weak)
+                                .send(HttpRequest.newBuilder(signIn).build(), BodyHandlers.discarding()))
+                        .as(weak)
+                        .isInstanceOf(SSLHandshakeException.class);
+            }
+            assertThat(client("TLSv1.2", "TLS_ECDHE_ECDSA_WITH_AES_128_GCM_SHA256")
+                            .send(HttpRequest.newBuilder(signIn).build(), BodyHandlers.discarding())
+                            .statusCode())
+                    .isEqualTo(200);
+            assertThat(client("TLSv1.3")
+                            .send(
+                                    HttpRequest.newBuilder(signIn.resolve("/?lang=es"))
+                                            .build(),
+                                    BodyHandlers.discarding())
+                            .headers()
+                            .allValues("Set-Cookie"))
+                    .anyMatch(cookie -> cookie.startsWith("__Host-language=es;")
+                            && cookie.contains("Path=/;")
+                            && cookie.contains("Secure")
+                            && !cookie.contains("Domain"));
             URI clear = URI.create("http://127.0.0.1:" + signIn.getPort() + "/sign-in");
             assertThat(HttpClient.newHttpClient()
                             .send(HttpRequest.newBuilder(clear).build(), BodyHandlers.ofString())
@@ -176,7 +200,8 @@ class TlsTest {
         return (X509Certificate) session.getPeerCertificates()[0];
     }
 
-    private static HttpClient client(String protocol) throws IOException, GeneralSecurityException {
+    /** @param ciphers  all of the JDK's if none is named */
+    private static HttpClient client(String protocol, String... ciphers) throws IOException, GeneralSecurityException {
         KeyStore trusted = KeyStore.getInstance(KeyStore.getDefaultType());
         trusted.load(null, null);
         trusted.setCertificateEntry("ours", first(ours));
@@ -187,6 +212,7 @@ class TlsTest {
         context.init(null, trust.getTrustManagers(), null);
         SSLParameters parameters = new SSLParameters();
         parameters.setProtocols(new String[] {protocol});
+        if (ciphers.length > 0) parameters.setCipherSuites(ciphers);
         return HttpClient.newBuilder()
                 .sslContext(context)
                 .sslParameters(parameters)

@@ -26,6 +26,10 @@ final class Languages implements LocaleResolver, HandlerInterceptor {
     static final String PARAMETER = "lang";
 
     private static final String COOKIE = "language";
+
+    /** By this name browsers take a cookie from this very host alone, and over TLS alone. */
+    private static final String THIS_HOST = "__Host-";
+
     private static final Duration KEPT = Duration.ofDays(365);
 
     @Override
@@ -44,7 +48,7 @@ final class Languages implements LocaleResolver, HandlerInterceptor {
         asked(request)
                 .ifPresent(chosen -> response.addHeader(
                         HttpHeaders.SET_COOKIE,
-                        ResponseCookie.from(COOKIE, chosen.getTag())
+                        ResponseCookie.from(cookie(request), chosen.getTag())
                                 .path("/")
                                 .maxAge(KEPT)
                                 .httpOnly(true)
@@ -56,6 +60,10 @@ final class Languages implements LocaleResolver, HandlerInterceptor {
         response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
         response.addHeader(HttpHeaders.VARY, HttpHeaders.COOKIE);
         return true;
+    }
+
+    private static String cookie(HttpServletRequest request) {
+        return request.isSecure() ? THIS_HOST + COOKIE : COOKIE;
     }
 
     private static PageLanguage of(HttpServletRequest request) {
@@ -84,7 +92,7 @@ final class Languages implements LocaleResolver, HandlerInterceptor {
         return cookies == null
                 ? Optional.empty()
                 : Stream.of(cookies)
-                        .filter(cookie -> cookie.getName().equals(COOKIE))
+                        .filter(cookie -> cookie.getName().equals(cookie(request)))
                         .findFirst()
                         .flatMap(cookie -> PageLanguage.of(cookie.getValue()));
     }

@@ -16,6 +16,10 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.authentication.logout.HeaderWriterLogoutHandler;
+import org.springframework.security.web.authentication.logout.LogoutHandler;
+import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter;
+import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter.Directive;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 
@@ -26,7 +30,8 @@ class SecurityConfiguration {
     /** Nothing from elsewhere, nothing in line. */
     static final String CONTENT_POLICY =
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
-                    + " font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+                    + " font-src 'self'; connect-src 'self'; object-src 'none'; form-action 'self'; base-uri 'none';"
+                    + " frame-ancestors 'none'";
 
     private final List<AccessRules> rules;
 
@@ -60,10 +65,17 @@ class SecurityConfiguration {
     @Order(2)
     SecurityFilterChain pages(HttpSecurity http) {
         return http.formLogin(form -> form.loginPage("/sign-in").successHandler(new AfterSignIn()))
-                .logout(logout -> logout.logoutUrl("/sign-out").logoutSuccessUrl("/"))
+                .logout(logout -> logout.logoutUrl("/sign-out")
+                        .addLogoutHandler(forgetful())
+                        .logoutSuccessUrl("/"))
                 .headers(SecurityConfiguration::headers)
                 .authorizeHttpRequests(this::authorize)
                 .build();
+    }
+
+    /** What a browser may still hold of the pages goes with the sign-in; said to browsers that came by TLS alone. */
+    private static LogoutHandler forgetful() {
+        return new HeaderWriterLogoutHandler(new ClearSiteDataHeaderWriter(Directive.CACHE, Directive.STORAGE));
     }
 
     private void authorize(

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,6 +42,19 @@ class AccountsFileTest {
                 .isInstanceOf(AccountsFileUnusable.class)
                 .hasMessageContaining("[0]")
                 .hasMessageNotContaining("hunter2");
+    }
+
+    @Test
+    void any_characters_will_do_and_a_long_password_is_kept_whole_or_refused() {
+        for (String password : List.of("a".repeat(64), "zwölf ñandúes", "            ", "x".repeat(72))) {
+            assertThat(new Account("qa", Role.QUALITY, password, "Q. Example", Optional.empty()).password())
+                    .isEqualTo(password);
+        }
+        for (String password : List.of("elevenchars", "x".repeat(73), "ü".repeat(37))) {
+            assertThatThrownBy(() -> new Account("qa", Role.QUALITY, password, "Q. Example", Optional.empty()))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageNotContaining(password);
+        }
     }
 
     @Test

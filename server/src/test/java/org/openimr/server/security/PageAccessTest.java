@@ -3,6 +3,8 @@ package org.openimr.server.security;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.CookieManager;
+import java.net.CookieStore;
+import java.net.HttpCookie;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -74,6 +76,28 @@ class PageAccessTest {
         assertThat(signedIn("nobody", Demonstration.PASSWORD)).isEmpty();
     }
 
+    @Test
+    void signing_in_gives_a_new_session_and_signing_out_ends_it_and_clears_what_the_browser_kept() throws Exception {
+        HttpClient browser = browser();
+        String before = token(browser);
+        List<HttpCookie> unknown = cookies(browser);
+        assertThat(sent(browser, "/sign-in", "username=quality&password=" + Demonstration.PASSWORD, before)
+                        .statusCode())
+                .isEqualTo(302);
+        List<HttpCookie> known = cookies(browser);
+        assertThat(known).isNotEmpty().allMatch(HttpCookie::isHttpOnly);
+        assertThat(values(known)).doesNotContainAnyElementsOf(values(unknown));
+        assertThat(get(browser, "/queue").statusCode()).isEqualTo(200);
+        Matcher token = TOKEN.matcher(get(browser, "/queue").body());
+        assertThat(token.find()).as("the form to sign out carries its token").isTrue();
+        HttpResponse<String> out = sent(browser, "/sign-out", "", token.group(1));
+        assertThat(out.headers().firstValue("Clear-Site-Data")).hasValue("\"cache\", \"storage\"");
+        // As a thief would, who kept the old cookie.
+        HttpClient thief = browser();
+        cookies(thief, known);
+        assertThat(get(thief, "/queue").statusCode()).isEqualTo(302);
+    }
+
     /** Mappings that a browser asks for; folders of files are no pages. */
     private static List<AccessRule> pages() {
         List<AccessRule> pages = SERVER.parts(AccessRules.class).stream()
@@ -92,19 +116,46 @@ class PageAccessTest {
 
     private static Optional<HttpClient> signedIn(String login, String password) throws Exception {
         HttpClient browser = browser();
-        Matcher token = TOKEN.matcher(get(browser, "/sign-in").body());
-        assertThat(token.find()).as("the form carries its token").isTrue();
-        String form = "username=" + login + "&password=" + password + "&_csrf="
-                + URLEncoder.encode(token.group(1), StandardCharsets.UTF_8);
-        HttpResponse<String> answer = browser.send(
-                HttpRequest.newBuilder(address("/sign-in"))
-                        .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(BodyPublishers.ofString(form))
-                        .build(),
-                BodyHandlers.ofString());
+        HttpResponse<String> answer =
+                sent(browser, "/sign-in", "username=" + login + "&password=" + password, token(browser));
         assertThat(answer.statusCode()).isEqualTo(302);
         boolean failed = answer.headers().firstValue("Location").orElse("").contains("error");
         return failed ? Optional.empty() : Optional.of(browser);
+    }
+
+    private static String token(HttpClient browser) throws Exception {
+        Matcher token = TOKEN.matcher(get(browser, "/sign-in").body());
+        assertThat(token.find()).as("the form carries its token").isTrue();
+        return token.group(1);
+    }
+
+    /** As what stands in front passes on what came by TLS. */
+    private static HttpResponse<String> sent(HttpClient browser, String path, String form, String token)
+            throws Exception {
+        return browser.send(
+                HttpRequest.newBuilder(address(path))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .header("X-Forwarded-Proto", path.equals("/sign-out") ? "https" : "http")
+                        .POST(BodyPublishers.ofString(
+                                form + "&_csrf=" + URLEncoder.encode(token, StandardCharsets.UTF_8)))
+                        .build(),
+                BodyHandlers.ofString());
+    }
+
+    private static List<HttpCookie> cookies(HttpClient browser) {
+        return List.copyOf(store(browser).getCookies());
+    }
+
+    private static void cookies(HttpClient browser, List<HttpCookie> stolen) {
+        stolen.forEach(cookie -> store(browser).add(SERVER.client().server(), cookie));
+    }
+
+    private static CookieStore store(HttpClient browser) {
+        return ((CookieManager) browser.cookieHandler().orElseThrow()).getCookieStore();
+    }
+
+    private static List<String> values(List<HttpCookie> cookies) {
+        return cookies.stream().map(HttpCookie::getValue).toList();
     }
 
     private static HttpResponse<String> get(HttpClient browser, String path) throws Exception {
