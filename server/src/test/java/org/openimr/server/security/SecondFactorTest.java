@@ -38,7 +38,9 @@ class SecondFactorTest {
         assertThat(PageVisitor.sentTo(again.get("/account"))).isEqualTo("/sign-in");
         assertThat(again.get("/").body()).doesNotContain("My sign-in");
         assertThat(code(again, "000000").body()).contains("This code is not right");
-        assertThat(PageVisitor.sentTo(code(again, app.code(0)))).isEqualTo("/follow");
+        assertThat(PageVisitor.sentTo(code(again, app.code(0))))
+                .as("the page that was asked for before")
+                .isEqualTo("/account?continue");
         assertThat(isIn(again)).isTrue();
         assertThat(again.cookie("SESSION")).get().isNotEqualTo(half).isNotEqualTo(early);
     }
