@@ -36,6 +36,7 @@ final class PasswordSignIn implements AuthenticationProvider {
     private final SignInRecord record;
     private final SecondFactorRule rule;
     private final Clock clock;
+    private final OneByOne turns = new OneByOne();
 
     PasswordSignIn(
             Accounts accounts,
@@ -67,17 +68,26 @@ final class PasswordSignIn implements AuthenticationProvider {
         String login = asked.getName();
         String password =
                 asked.getCredentials() == null ? "" : asked.getCredentials().toString();
-        return of(right(login, password, asking), asking);
+        Optional<SignedIn> remembered = remembered(login, password, asking);
+        if (remembered.isPresent()) return of(remembered.get(), asking);
+        return turns.when(
+                login,
+                () -> of(
+                        remembered(login, password, asking).orElseGet(() -> lookedAt(login, password, asking)),
+                        asking));
     }
 
-    private SignedIn right(String login, String password, Asking asking) {
+    /** Who sent the right password a moment ago does not wait for the slow hash, unless he is held back. */
+    private Optional<SignedIn> remembered(String login, String password, Asking asking) {
+        if (asking.onPage()) return Optional.empty();
+        return accounts.find(login)
+                .filter(known -> passwords.remembers(password, known.getPassword()))
+                .filter(_ -> guesses.isFree(What.PASSWORD, login, asking.source()));
+    }
+
+    private SignedIn lookedAt(String login, String password, Asking asking) {
         Optional<SignedIn> known = accounts.find(login);
         Source source = asking.source();
-        // Who just sent the right one is not made to wait for the slow hash, unless he is held back.
-        if (!asking.onPage()
-                && known.isPresent()
-                && passwords.remembers(password, known.get().getPassword())
-                && guesses.isFree(What.PASSWORD, login, source)) return known.get();
         return switch (guesses.begin(What.PASSWORD, login, source)) {
             case Turn.Held(var wait) -> throw new TooManyGuesses(wait);
             case Turn.Open turn -> {

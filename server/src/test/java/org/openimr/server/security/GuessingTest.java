@@ -125,6 +125,23 @@ class GuessingTest {
     }
 
     @Test
+    void many_right_ones_at_once_are_all_let_in() throws Exception {
+        String login = FictionalAccounts.of(SERVER, Role.WORKER);
+        String network = network();
+        CountDownLatch start = new CountDownLatch(1);
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<Integer>> answers = IntStream.range(0, 2 * LIMITS.perSource())
+                    .mapToObj(_ -> threads.submit(() -> {
+                        start.await();
+                        return basic(login, PASSWORD, network).status();
+                    }))
+                    .toList();
+            start.countDown();
+            for (Future<Integer> answer : answers) assertThat(answer.get()).isEqualTo(200);
+        }
+    }
+
+    @Test
     void wrong_passwords_in_a_row_from_elsewhere_end_at_their_part_of_a_hundred_and_begin_again_with_the_owner() {
         String login = FictionalAccounts.of(SERVER, Role.WORKER);
         PageVisitor owner = visitor();
