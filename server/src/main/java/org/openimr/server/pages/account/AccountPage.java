@@ -159,7 +159,7 @@ final class AccountPage {
         if (!factor.has(person.id())) return BACK;
         return switch (step.take(person, code, request)) {
             case SecondStep.Answer.Right() -> then.get();
-            case SecondStep.Answer.Wrong() -> page(person, "code.wrong", "", request, words, model);
+            case SecondStep.Answer.Wrong() -> page(person, "appCode.wrong", "", request, words, model);
             case SecondStep.Answer.Held(var pause) -> {
                 TooManyGuesses.answer(pause, request, response);
                 yield null;

@@ -62,7 +62,7 @@ final class CodePage {
     }
 
     private static String page(boolean wrong, Words words, Model model) {
-        model.addAttribute("step", new View(Crumb.trail(words, words.say("code.crumb")), wrong));
+        model.addAttribute("step", new View(Crumb.trail(words, words.say("appCode.crumb")), wrong));
         return "account/code";
     }
 }
