@@ -47,6 +47,7 @@ public final class OpenImr implements Runnable {
                 .addSubcommand(new SimulateCommand(terminal))
                 .addSubcommand(new ImportCommand(terminal))
                 .addSubcommand(new VerifyCommand(terminal))
+                .addSubcommand(new AccountCommand(terminal))
                 .addSubcommand(new RotateKeyCommand(terminal))
                 .addSubcommand(
                         new BackupCommand(terminal, Environment.ofThisProcess().values()))

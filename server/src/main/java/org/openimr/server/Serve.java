@@ -12,6 +12,7 @@ import org.openimr.server.cases.KeptDeadlines;
 import org.openimr.server.demo.Demonstration;
 import org.openimr.server.security.Accounts;
 import org.openimr.server.security.AccountsFile;
+import org.openimr.server.security.session.SecureCookies;
 import org.openimr.vocabulary.Vocabulary;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -61,13 +62,6 @@ public final class Serve {
                         Map.entry("server.port", settings.port()),
                         Map.entry("server.shutdown", "graceful"),
                         Map.entry("server.forward-headers-strategy", "native"),
-                        Map.entry("server.servlet.session.cookie.http-only", true),
-                        Map.entry("server.servlet.session.cookie.same-site", "lax"),
-                        Map.entry("server.servlet.session.tracking-modes", "cookie"),
-                        // On this machine the connector says whether the request came encrypted; elsewhere it must.
-                        Map.entry(
-                                "server.servlet.session.cookie.secure",
-                                !settings.isLoopback() || settings.tls().isPresent()),
                         Map.entry("server.error.include-message", "never"),
                         Map.entry("server.error.include-stacktrace", "never"),
                         // Larger than any file that a page takes: so the page can say which file is too large.
@@ -84,10 +78,19 @@ public final class Serve {
                         // A job that a killed server had begun is taken up after about half a minute, not half an hour.
                         Map.entry("db-scheduler.heartbeat-interval", "5s"),
                         Map.entry("db-scheduler.missed-heartbeats-limit", 4),
+                        // It warns that accounts are not asked by it: they are, by our own way of signing in.
+                        Map.entry(
+                                "logging.level.org.springframework.security.config.annotation.authentication"
+                                        + ".configuration.InitializeUserDetailsBeanManagerConfigurer",
+                                "error"),
                         Map.entry("logging.level.root", "warn")))
                 .initializers(context -> {
                     GenericApplicationContext beans = (GenericApplicationContext) context;
                     beans.registerBean(ServeSettings.class, () -> settings);
+                    // On this machine the connector says whether the request came encrypted; elsewhere it must.
+                    SecureCookies cookies = new SecureCookies(
+                            !settings.isLoopback() || settings.tls().isPresent());
+                    beans.registerBean(SecureCookies.class, () -> cookies);
                     beans.registerBean(Letterhead.class, settings::letterhead);
                     beans.registerBean(Vocabulary.class, settings::vocabulary);
                     beans.registerBean(GuidelineLibrary.class, settings::guidelines);

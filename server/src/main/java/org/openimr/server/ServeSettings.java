@@ -13,6 +13,7 @@ import org.openimr.server.environment.Environment;
 import org.openimr.server.environment.Variable;
 import org.openimr.server.post.PostSettings;
 import org.openimr.server.postgres.Archiving;
+import org.openimr.server.security.factor.SecondFactorRule;
 import org.openimr.vocabulary.Vocabulary;
 import org.openimr.vocabulary.load.Vocabularies;
 
@@ -33,6 +34,7 @@ import org.openimr.vocabulary.load.Vocabularies;
  * @param guidelines    recommendations with their criteria, for the reviewer's desk
  * @param archive       what keeps the index of published determinations
  * @param post          how letters and e-mails go out
+ * @param secondFactor  whether who sees others' cases must have one
  * @param backup        whether the embedded database's log and the documents are copied into a backup folder
  */
 public record ServeSettings(
@@ -49,6 +51,7 @@ public record ServeSettings(
         GuidelineLibrary guidelines,
         ArchiveSettings archive,
         PostSettings post,
+        SecondFactorRule secondFactor,
         Archiving backup) {
     /** Reached from this machine only. */
     public static final String LOCAL = "127.0.0.1";
@@ -102,12 +105,13 @@ public record ServeSettings(
                 guidelines,
                 ArchiveSettings.of(said.values()),
                 PostSettings.ofEnvironment(),
+                SecondFactorRule.of(said, demo),
                 Archiving.of(said));
     }
 
     /** The same with another way for letters and e-mails. */
     public ServeSettings by(PostSettings other) {
-        return with(host, tls, other, backup);
+        return with(host, tls, other, secondFactor, backup);
     }
 
     /**
@@ -116,12 +120,13 @@ public record ServeSettings(
      * @throws IllegalArgumentException if the name is that of no machine
      */
     public ServeSettings at(String address, Optional<Tls> speaking) {
-        ServeSettings there = with(address, speaking, post, backup);
+        ServeSettings there = with(address, speaking, post, secondFactor, backup);
         there.isLoopback();
         return there;
     }
 
-    private ServeSettings with(String address, Optional<Tls> speaking, PostSettings letters, Archiving copies) {
+    private ServeSettings with(
+            String address, Optional<Tls> speaking, PostSettings letters, SecondFactorRule factor, Archiving copies) {
         return new ServeSettings(
                 address,
                 port,
@@ -136,12 +141,18 @@ public record ServeSettings(
                 guidelines,
                 archive,
                 letters,
+                factor,
                 copies);
+    }
+
+    /** The same with another rule about second factors. */
+    public ServeSettings by(SecondFactorRule other) {
+        return with(host, tls, post, other, backup);
     }
 
     /** The same with another wish about backups. */
     public ServeSettings by(Archiving other) {
-        return with(host, tls, post, other);
+        return with(host, tls, post, secondFactor, other);
     }
 
     /** Whether only this machine can reach it. */

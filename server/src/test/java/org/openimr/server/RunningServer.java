@@ -16,6 +16,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.openimr.process.quality.Stratum;
 import org.openimr.server.post.PostSettings;
 import org.openimr.server.postgres.PostgresForTests;
+import org.openimr.server.security.factor.SecondFactorRule;
 import org.springframework.util.FileSystemUtils;
 
 /**
@@ -38,12 +39,12 @@ public final class RunningServer implements BeforeAllCallback {
 
     /** With these settings in place of the defaults; one for all tests with the same. */
     public RunningServer(Map<String, String> settings) {
-        this(new Kind(operator(settings), PostSettings.ofEnvironment(), true, ""));
+        this(new Kind(operator(settings), PostSettings.ofEnvironment(), true, "", SecondFactorRule.OFFERED));
     }
 
     /** With another way for letters and e-mails too. */
     public RunningServer(Map<String, String> settings, PostSettings post) {
-        this(new Kind(operator(settings), post, true, ""));
+        this(new Kind(operator(settings), post, true, "", SecondFactorRule.OFFERED));
     }
 
     private RunningServer(Kind kind) {
@@ -52,12 +53,20 @@ public final class RunningServer implements BeforeAllCallback {
 
     /** An installation on its first day: no case, no letter. */
     public static RunningServer empty(Map<String, String> settings) {
-        return new RunningServer(new Kind(operator(settings), PostSettings.ofEnvironment(), false, ""));
+        return new RunningServer(
+                new Kind(operator(settings), PostSettings.ofEnvironment(), false, "", SecondFactorRule.OFFERED));
     }
 
     /** With these words at the end of the address of its database. */
     public static RunningServer connecting(String parameters, Map<String, String> settings) {
-        return new RunningServer(new Kind(operator(settings), PostSettings.ofEnvironment(), true, parameters));
+        return new RunningServer(
+                new Kind(operator(settings), PostSettings.ofEnvironment(), true, parameters, SecondFactorRule.OFFERED));
+    }
+
+    /** In which staff must have a second factor, as without a demonstration. */
+    public static RunningServer demandingSecondFactors() {
+        return new RunningServer(
+                new Kind(operator(Map.of()), PostSettings.ofEnvironment(), true, "", SecondFactorRule.REQUIRED));
     }
 
     private static OperatorSettings operator(Map<String, String> settings) {
@@ -65,7 +74,12 @@ public final class RunningServer implements BeforeAllCallback {
     }
 
     /** What servers are the same by. */
-    private record Kind(OperatorSettings operator, PostSettings post, boolean demonstration, String parameters) {}
+    private record Kind(
+            OperatorSettings operator,
+            PostSettings post,
+            boolean demonstration,
+            String parameters,
+            SecondFactorRule factor) {}
 
     private static Map<String, String> withoutChance() {
         Map<String, String> rates = new TreeMap<>();
@@ -90,7 +104,9 @@ public final class RunningServer implements BeforeAllCallback {
                                 Optional.of(postgres.address() + kind.parameters()),
                                 kind.demonstration(),
                                 kind.operator())
-                        .by(kind.post()));
+                        .by(kind.post())
+                        // Most tests sign in by password alone; those of second factors set it otherwise.
+                        .by(kind.factor()));
                 return new Shared(server, postgres, folder, context);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);

@@ -117,6 +117,21 @@ enum ApiFault {
             "API-248",
             "This letter was withdrawn from the archive.",
             "Do not rely on what it said; /versions behind its address lists what happened."),
+    TOO_MANY_GUESSES(
+            429,
+            "API-251",
+            "Too many wrong passwords came from this source, or for this account; this one was not looked at.",
+            "Wait as many seconds as Retry-After says. From where you signed in before you still can."),
+    PASSWORD_NOT_ENOUGH(
+            401,
+            "API-252",
+            "A password alone is not enough for this account.",
+            "Make a token on the page \"My sign-in\", and send it as Authorization: Bearer."),
+    NO_SUCH_TOKEN(
+            401,
+            "API-253",
+            "What was sent as a token is none of this installation, was ended, or its time is over.",
+            "Make a new one on the page \"My sign-in\"."),
     ARCHIVE_UNAVAILABLE(
             503,
             "API-301",

@@ -19,6 +19,9 @@ import tools.jackson.databind.node.ObjectNode;
 /** The API's description in OpenAPI 3.1, made from the operations and from the shapes that read the commands. */
 @Component
 class OpenApi {
+    /** A token, or name and password where these are enough. */
+    private static final List<String> SCHEMES = List.of("basic", "bearer");
+
     private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)}");
 
     /** Schemas of answers, in words of JSON Schema. */
@@ -113,11 +116,9 @@ class OpenApi {
         ANSWERS.forEach((name, schema) -> all.set(name, Reading.MAPPER.readTree(schema)));
         all.set("Determination", DescriptionController.schemaOfDetermination());
         components.set("schemas", all);
-        components
-                .putObject("securitySchemes")
-                .putObject("basic")
-                .put("type", "http")
-                .put("scheme", "basic");
+        ObjectNode schemes = components.putObject("securitySchemes");
+        for (String scheme : SCHEMES)
+            schemes.putObject(scheme).put("type", "http").put("scheme", scheme);
         return document;
     }
 
@@ -127,7 +128,8 @@ class OpenApi {
                 .put("operationId", operation.id())
                 .put("summary", operation.summary());
         if (!operation.roles().isEmpty()) {
-            json.putArray("security").addObject().putArray("basic");
+            ArrayNode either = json.putArray("security");
+            for (String scheme : SCHEMES) either.addObject().putArray(scheme);
             json.put(
                     "description",
                     "For the roles "

@@ -5,10 +5,14 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.openimr.archive.ArchiveUnavailable;
+import org.openimr.server.security.NoSuchToken;
+import org.openimr.server.security.SecondFactorNeeded;
+import org.openimr.server.security.TooManyGuesses;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.web.AuthenticationEntryPoint;
@@ -52,9 +56,20 @@ class Problems {
 
     @Bean
     AuthenticationEntryPoint notSignedIn() {
-        return (_, response, _) -> {
+        return (_, response, fault) -> {
+            if (fault instanceof TooManyGuesses held) {
+                response.setHeader(HttpHeaders.RETRY_AFTER, held.retryAfter());
+                write(response, Problem.of(ApiFault.TOO_MANY_GUESSES));
+                return;
+            }
+            if (fault instanceof NoSuchToken) {
+                response.setHeader("WWW-Authenticate", "Bearer realm=\"OpenIMR API\", error=\"invalid_token\"");
+                write(response, Problem.of(ApiFault.NO_SUCH_TOKEN));
+                return;
+            }
             response.setHeader("WWW-Authenticate", "Basic realm=\"OpenIMR API\", charset=\"UTF-8\"");
-            write(response, Problem.of(ApiFault.NOT_SIGNED_IN));
+            boolean more = fault instanceof SecondFactorNeeded;
+            write(response, Problem.of(more ? ApiFault.PASSWORD_NOT_ENOUGH : ApiFault.NOT_SIGNED_IN));
         };
     }
 

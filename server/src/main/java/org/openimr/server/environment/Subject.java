@@ -4,6 +4,7 @@ package org.openimr.server.environment;
 public enum Subject {
     START("Start and data"),
     NETWORK("Network and TLS"),
+    SIGN_IN("Sign-in"),
     FILES("Files of cases"),
     BACKUP("Backup"),
     LOG("Checkpoints of the event log"),

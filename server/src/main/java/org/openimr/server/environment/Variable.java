@@ -140,6 +140,26 @@ public enum Variable {
             "How much one key may ask in a minute",
             "a whole number, not below the one without a key",
             "6000"),
+    SECOND_FACTOR(
+            Subject.SIGN_IN,
+            "Whether staff, reviewers, the regulator and the appeals board must have a second factor; parties may",
+            "required or offered",
+            "required; offered with --demo"),
+    SIGN_IN_PER_SOURCE(
+            Subject.SIGN_IN,
+            "How many wrong passwords or codes one network may send within a window, on all accounts together",
+            "a whole number from 1",
+            "30, a choice of ours"),
+    SIGN_IN_PER_ACCOUNT(
+            Subject.SIGN_IN,
+            "How many are taken on one account within a window, from elsewhere than where its owner signed in before",
+            "1 to 40",
+            "10, a choice of ours"),
+    SIGN_IN_WINDOW_MINUTES(
+            Subject.SIGN_IN,
+            "The window over which they are counted, in minutes",
+            "a whole number from 1",
+            "15, a choice of ours"),
     VOCABULARY(
             Subject.LISTS,
             "Folders of code lists, read above those that the program brings along; --vocabulary wins",

@@ -20,18 +20,23 @@ final class SignInPage {
     }
 
     /** @param accounts  of the demonstration; empty elsewhere */
-    record View(List<Crumb> crumbs, boolean failed, String password, List<Account> accounts) {}
+    record View(List<Crumb> crumbs, boolean failed, boolean ended, String password, List<Account> accounts) {}
 
     /** @param role  its name */
     record Account(String role, String name) {}
 
     @GetMapping("/sign-in")
-    String signIn(@RequestParam(name = "error", required = false) @Nullable String error, Words words, Model model) {
+    String signIn(
+            @RequestParam(name = "error", required = false) @Nullable String error,
+            @RequestParam(name = "ended", required = false) @Nullable String ended,
+            Words words,
+            Model model) {
         model.addAttribute(
                 "signIn",
                 new View(
                         Crumb.trail(words, words.say("signIn.crumb")),
                         error != null,
+                        ended != null,
                         Demonstration.PASSWORD,
                         accounts()));
         return "sign-in";

@@ -19,6 +19,10 @@ import org.springframework.stereotype.Component;
 /** The accounts. */
 @Component
 public class Accounts implements UserDetailsService {
+    private static final String PERSON =
+            "select id, login, role, display_name, session_stamp, password_hash, exists (select from second_factor f"
+                    + " where f.account = account.id) as second_factor from account";
+
     private final JdbcClient jdbc;
     private final PasswordEncoder encoder;
 
@@ -34,25 +38,50 @@ public class Accounts implements UserDetailsService {
      */
     public record Candidate(UUID id, String name, ReviewerQualifications qualifications) {}
 
-    /** Makes the account, or changes the one of that login; who it is stays. */
+    /**
+     * Makes the account, or changes the one of that login; who it is stays. Another password or another role ends every
+     * session of it.
+     */
     public UUID put(Account account) {
         String qualifications = account.qualifications()
                 .map(stated -> LetterShapes.QUALIFICATIONS.write(stated).toString())
                 .orElse("null");
+        Optional<SignedIn> before = find(account.login());
+        Optional<String> kept =
+                before.map(SignedIn::getPassword).filter(stored -> encoder.matches(account.password(), stored));
+        boolean same = kept.isPresent()
+                && before.map(SignedIn::role).filter(account.role()::equals).isPresent();
         return jdbc.sql("""
                 insert into account (id, login, password_hash, role, display_name, qualifications)
-                values (?, ?, ?, ?, ?, ?::json)
+                values (:id, :login, :hash, :role, :name, :qualifications::json)
                 on conflict (login) do update set password_hash = excluded.password_hash, role = excluded.role,
-                    display_name = excluded.display_name, qualifications = excluded.qualifications
+                    display_name = excluded.display_name, qualifications = excluded.qualifications,
+                    session_stamp = case when :same then account.session_stamp else gen_random_uuid() end
                 returning id
                 """)
-                .param(UUID.randomUUID())
-                .param(account.login())
-                .param(encoder.encode(account.password()))
-                .param(account.role().name())
-                .param(account.displayName())
-                .param(qualifications)
+                .param("id", UUID.randomUUID())
+                .param("login", account.login())
+                .param("hash", kept.orElseGet(() -> encoder.encode(account.password())))
+                .param("role", account.role().name())
+                .param("name", account.displayName())
+                .param("qualifications", qualifications)
+                .param("same", same)
                 .query(UUID.class)
+                .single();
+    }
+
+    /** Ends every session of the account at its next request. */
+    public void revoke(UUID id) {
+        jdbc.sql("update account set session_stamp = gen_random_uuid() where id = ?")
+                .param(id)
+                .update();
+    }
+
+    /** Whether what somebody signed in as is still so. */
+    boolean stillIs(SignedIn person) {
+        return jdbc.sql("select exists (select from account where id = ? and session_stamp = ? and role = ?)")
+                .params(person.id(), person.stamp(), person.role().name())
+                .query(Boolean.class)
                 .single();
     }
 
@@ -96,13 +125,25 @@ public class Accounts implements UserDetailsService {
                 .optional();
     }
 
-    @Override
-    public SignedIn loadUserByUsername(String login) {
-        return jdbc.sql("select id, login, role, display_name, password_hash from account where login = ?")
+    /** The account of that login as it signs in, if there is one. */
+    public Optional<SignedIn> find(String login) {
+        return jdbc.sql(PERSON + " where login = ?")
                 .param(login)
                 .query(Accounts::signedIn)
-                .optional()
-                .orElseThrow(() -> new UsernameNotFoundException("no such account"));
+                .optional();
+    }
+
+    /** The account as it signs in, if there is one. */
+    public Optional<SignedIn> find(UUID id) {
+        return jdbc.sql(PERSON + " where id = ?")
+                .param(id)
+                .query(Accounts::signedIn)
+                .optional();
+    }
+
+    @Override
+    public SignedIn loadUserByUsername(String login) {
+        return find(login).orElseThrow(() -> new UsernameNotFoundException("no such account"));
     }
 
     private static SignedIn signedIn(ResultSet rs, int index) throws SQLException {
@@ -111,6 +152,8 @@ public class Accounts implements UserDetailsService {
                 rs.getString("login"),
                 Role.valueOf(rs.getString("role")),
                 rs.getString("display_name"),
+                rs.getObject("session_stamp", UUID.class),
+                rs.getBoolean("second_factor"),
                 rs.getString("password_hash"));
     }
 

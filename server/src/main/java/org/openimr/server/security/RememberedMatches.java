@@ -49,17 +49,30 @@ final class RememberedMatches implements PasswordEncoder {
     @Override
     public boolean matches(@Nullable CharSequence password, @Nullable String stored) {
         if (password == null || stored == null) return slow.matches(password, stored);
-        String pair = digest(stored.length() + ":" + stored + password);
+        String pair = pair(password, stored);
         long now = System.nanoTime();
-        synchronized (until) {
-            Long end = until.get(pair);
-            if (end != null && now - end < 0) return true;
-        }
+        if (isRemembered(pair, now)) return true;
         if (!slow.matches(password, stored)) return false;
         synchronized (until) {
             until.put(pair, now + KEPT.toNanos());
         }
         return true;
+    }
+
+    /** Whether {@link #matches} would answer at once, and yes. */
+    boolean remembers(CharSequence password, String stored) {
+        return isRemembered(pair(password, stored), System.nanoTime());
+    }
+
+    private boolean isRemembered(String pair, long now) {
+        synchronized (until) {
+            Long end = until.get(pair);
+            return end != null && now - end < 0;
+        }
+    }
+
+    private String pair(CharSequence password, String stored) {
+        return digest(stored.length() + ":" + stored + password);
     }
 
     @Override

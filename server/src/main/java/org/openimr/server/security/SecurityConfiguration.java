@@ -3,6 +3,9 @@ package org.openimr.server.security;
 import jakarta.servlet.DispatcherType;
 import java.util.List;
 import org.openimr.process.Role;
+import org.openimr.server.ServeSettings;
+import org.openimr.server.security.factor.AccessTokens;
+import org.openimr.server.security.factor.SecondFactorRule;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -12,14 +15,18 @@ import org.springframework.security.config.annotation.web.configurers.AuthorizeH
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.DefaultRedirectStrategy;
+import org.springframework.security.web.RedirectStrategy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.authentication.logout.HeaderWriterLogoutHandler;
 import org.springframework.security.web.authentication.logout.LogoutHandler;
 import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter;
 import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter.Directive;
+import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 
@@ -40,20 +47,32 @@ class SecurityConfiguration {
     }
 
     @Bean
-    static PasswordEncoder passwordEncoder() {
+    static RememberedMatches passwordEncoder() {
         return new RememberedMatches(PasswordEncoderFactories.createDelegatingPasswordEncoder());
     }
 
-    /** Each request of the API brings its own name and password; nothing is remembered between two. */
+    @Bean
+    static SecondFactorRule secondFactorRule(ServeSettings settings) {
+        return settings.secondFactor();
+    }
+
+    /** Each request of the API brings its own token, or name and password; nothing is remembered between two. */
     @Bean
     @Order(1)
-    SecurityFilterChain api(HttpSecurity http, AuthenticationEntryPoint notSignedIn, AccessDeniedHandler notAllowed) {
+    SecurityFilterChain api(
+            HttpSecurity http,
+            AuthenticationEntryPoint notSignedIn,
+            AccessDeniedHandler notAllowed,
+            AccessTokens tokens,
+            Accounts accounts) {
         return http.securityMatcher("/api/**")
                 // A page elsewhere cannot send the header Idempotency-Key, nor JSON, without being asked first.
                 .csrf(csrf -> csrf.disable())
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .requestCache(cache -> cache.disable())
-                .httpBasic(basic -> basic.authenticationEntryPoint(notSignedIn))
+                .httpBasic(
+                        basic -> basic.authenticationEntryPoint(notSignedIn).authenticationDetailsSource(Asking::byApi))
+                .addFilterBefore(new TokenSignIn(tokens, accounts, notSignedIn), BasicAuthenticationFilter.class)
                 .exceptionHandling(
                         faults -> faults.authenticationEntryPoint(notSignedIn).accessDeniedHandler(notAllowed))
                 .headers(SecurityConfiguration::headers)
@@ -63,8 +82,12 @@ class SecurityConfiguration {
 
     @Bean
     @Order(2)
-    SecurityFilterChain pages(HttpSecurity http) {
-        return http.formLogin(form -> form.loginPage("/sign-in").successHandler(new AfterSignIn()))
+    SecurityFilterChain pages(HttpSecurity http, Accounts accounts, SessionStart sessions, AfterSignIn after) {
+        return http.formLogin(form -> form.loginPage("/sign-in")
+                        .authenticationDetailsSource(Asking::onPage)
+                        .successHandler(after)
+                        .failureHandler(notSignedIn()))
+                .addFilterAfter(new SessionCheck(accounts, sessions), SecurityContextHolderFilter.class)
                 .logout(logout -> logout.logoutUrl("/sign-out")
                         .addLogoutHandler(forgetful())
                         .logoutSuccessUrl("/"))
@@ -76,6 +99,17 @@ class SecurityConfiguration {
     /** What a browser may still hold of the pages goes with the sign-in; said to browsers that came by TLS alone. */
     private static LogoutHandler forgetful() {
         return new HeaderWriterLogoutHandler(new ClearSiteDataHeaderWriter(Directive.CACHE, Directive.STORAGE));
+    }
+
+    private static AuthenticationFailureHandler notSignedIn() {
+        RedirectStrategy wrong = new DefaultRedirectStrategy();
+        return (request, response, fault) -> {
+            if (fault instanceof TooManyGuesses held) {
+                TooManyGuesses.answer(held.pause(), request, response);
+            } else {
+                wrong.sendRedirect(request, response, "/sign-in?error");
+            }
+        };
     }
 
     private void authorize(

@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.UUID;
 import org.openimr.process.Actor;
 import org.openimr.process.Role;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.CredentialsContainer;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.userdetails.UserDetails;
 
 /** The person behind a request. */
@@ -18,14 +20,45 @@ public final class SignedIn implements UserDetails, CredentialsContainer {
     private final String login;
     private final Role role;
     private final String displayName;
+    private final UUID stamp;
+    private final boolean secondFactor;
     private String passwordHash;
 
-    SignedIn(UUID id, String login, Role role, String displayName, String passwordHash) {
+    SignedIn(
+            UUID id,
+            String login,
+            Role role,
+            String displayName,
+            UUID stamp,
+            boolean secondFactor,
+            String passwordHash) {
         this.id = id;
         this.login = login;
         this.role = role;
         this.displayName = displayName;
+        this.stamp = stamp;
+        this.secondFactor = secondFactor;
         this.passwordHash = passwordHash;
+    }
+
+    /** Whether the request of this thread comes from somebody who is signed in. */
+    public static boolean isSomebody() {
+        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication != null && authentication.getPrincipal() instanceof SignedIn;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    /** Of the account when this person signed in: under another one the session is over. */
+    public UUID stamp() {
+        return stamp;
+    }
+
+    /** Whether the account had a second factor when this was read. */
+    boolean hasSecondFactor() {
+        return secondFactor;
     }
 
     /** As the process knows the person: an opaque identifier and a role. */

@@ -101,6 +101,18 @@ class WordsTest {
         assertThat(keys("messages.properties")).hasSizeGreaterThan(300);
     }
 
+    /** Of two with one key the later would silently take the other's place. */
+    @Test
+    void no_message_stands_twice() throws IOException {
+        for (String file : List.of("messages.properties", "messages_es.properties")) {
+            List<String> keys = Files.readAllLines(RESOURCES.resolve(file)).stream()
+                    .filter(line -> line.matches("[A-Za-z][A-Za-z0-9._-]*=.*"))
+                    .map(line -> line.substring(0, line.indexOf('=')))
+                    .toList();
+            assertThat(keys).as(file).hasSizeGreaterThan(300).doesNotHaveDuplicates();
+        }
+    }
+
     @Test
     void both_languages_say_a_message_with_the_same_values() throws IOException {
         Properties english = read("messages.properties");

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.openimr.server.filing.Draft;
 import org.openimr.server.filing.Drafts;
 import org.openimr.server.filing.ReturnCode;
+import org.openimr.server.security.SignedIn;
 import org.springframework.stereotype.Component;
 
 /** Which draft a browser has open, and the code while it is shown. */
@@ -37,7 +38,8 @@ final class OpenDraft {
     }
 
     void open(HttpSession session, UUID draft) {
-        session.setMaxInactiveInterval((int) PATIENCE.toSeconds());
+        // Who is signed in keeps the times of a signed-in session.
+        if (!SignedIn.isSomebody()) session.setMaxInactiveInterval((int) PATIENCE.toSeconds());
         session.setAttribute(DRAFT, draft);
         session.removeAttribute(CODE);
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.openimr.server.security.factor;
+
+import org.jspecify.annotations.NullMarked;
