@@ -5,12 +5,14 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.openimr.archive.ArchiveUnavailable;
+import org.openimr.server.logging.Plain;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
@@ -46,13 +48,19 @@ class Problems {
     }
 
     private static Problem logged(ApiFault fault, Exception e) {
-        LOG.error("{} {}", fault.code(), fault.what(), e);
+        LOG.error("{} {}", new Plain(fault.code()), new Plain(fault.what()), e);
         return Problem.of(fault);
     }
 
     @Bean
     AuthenticationEntryPoint notSignedIn() {
-        return (_, response, _) -> {
+        return (request, response, fault) -> {
+            if (fault instanceof AuthenticationServiceException) {
+                // Not who asks is at fault: the account could not be looked up.
+                LOG.warn("{} An account could not be looked up.", new Plain(ApiFault.DATABASE_BUSY.code()), fault);
+                Busy.answer(request, response, ApiFault.DATABASE_BUSY);
+                return;
+            }
             response.setHeader("WWW-Authenticate", "Basic realm=\"OpenIMR API\", charset=\"UTF-8\"");
             write(response, Problem.of(ApiFault.NOT_SIGNED_IN));
         };
