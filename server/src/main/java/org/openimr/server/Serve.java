@@ -1,6 +1,7 @@
 package org.openimr.server;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.openimr.archive.ArchiveIndex;
@@ -10,6 +11,13 @@ import org.openimr.letters.Letterhead;
 import org.openimr.server.archive.ArchiveFeed;
 import org.openimr.server.cases.KeptDeadlines;
 import org.openimr.server.demo.Demonstration;
+import org.openimr.server.environment.Environment;
+import org.openimr.server.logging.LogForm;
+import org.openimr.server.operations.Lifecycle;
+import org.openimr.server.operations.Look;
+import org.openimr.server.operations.OperationsSettings;
+import org.openimr.server.operations.Watch;
+import org.openimr.server.records.RecordsSettings;
 import org.openimr.server.security.Accounts;
 import org.openimr.server.security.AccountsFile;
 import org.openimr.server.security.session.SecureCookies;
@@ -21,6 +29,18 @@ import org.springframework.context.support.GenericApplicationContext;
 
 /** Starts the server. */
 public final class Serve {
+    /** Jobs of this process at the same time; the others wait in the database. */
+    private static final int JOBS_AT_ONCE = 4;
+
+    /** Connections of browsers and programs that are open at the same time, most of them idle. */
+    private static final int MOST_CONNECTIONS = 4096;
+
+    /** Connections that the system keeps until one is taken up. */
+    private static final int MOST_NOT_TAKEN_UP = 256;
+
+    /** After so long without the next bytes of a request its connection is closed. */
+    private static final Duration SLOWEST_HEAD = Duration.ofSeconds(20);
+
     private Serve() {}
 
     /**
@@ -30,17 +50,31 @@ public final class Serve {
      *     is left running
      */
     public static Server start(ServeSettings settings) {
+        OperationsSettings operations = operations(settings);
+        LogForm form = LogForm.of(Environment.ofThisProcess());
         Storage storage = Storage.open(settings);
         try {
             Installation.require(storage.database().dataSource(), settings.demo());
-            Server server = new Server(context(settings, storage), storage, settings);
+            Server server = new Server(context(settings, operations, form, storage), storage, settings);
             prepare(server, settings);
-            Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop the server"));
+            Runtime.getRuntime()
+                    .addShutdownHook(
+                            new Thread(() -> server.closeAfterNotice(operations.stopNotice()), "stop the server"));
+            server.part(Watch.class).start();
+            Look _ = server.part(Watch.class).look();
+            server.part(Lifecycle.class).serves();
             return server;
         } catch (RuntimeException e) {
             storage.close();
             throw e;
         }
+    }
+
+    private static OperationsSettings operations(ServeSettings settings) {
+        return OperationsSettings.of(
+                settings.dataDir(),
+                RecordsSettings.ofEnvironment(settings.dataDir()).masterKey(),
+                Environment.ofThisProcess());
     }
 
     private static void prepare(Server server, ServeSettings settings) {
@@ -50,17 +84,24 @@ public final class Serve {
         server.part(KeptDeadlines.class).follow(server.part(Clock.class).instant());
     }
 
-    private static ServletWebServerApplicationContext context(ServeSettings settings, Storage storage) {
+    private static ServletWebServerApplicationContext context(
+            ServeSettings settings, OperationsSettings operations, LogForm form, Storage storage) {
         return (ServletWebServerApplicationContext) new SpringApplicationBuilder(OpenImrServer.class)
                 .web(WebApplicationType.SERVLET)
                 .registerShutdownHook(false)
                 .environment(new OnlyOurs())
                 .properties(OnlyOurs.NO_FILES)
+                .properties(form.properties())
                 .properties(settings.tls().map(Tls::properties).orElse(Map.of()))
                 .properties(Map.ofEntries(
                         Map.entry("server.address", settings.host()),
                         Map.entry("server.port", settings.port()),
                         Map.entry("server.shutdown", "graceful"),
+                        Map.entry("spring.lifecycle.timeout-per-shutdown-phase", operations.stop()),
+                        // What waits outside is bounded too: connections that are open, and those not yet taken up.
+                        Map.entry("server.tomcat.max-connections", MOST_CONNECTIONS),
+                        Map.entry("server.tomcat.accept-count", MOST_NOT_TAKEN_UP),
+                        Map.entry("server.tomcat.connection-timeout", SLOWEST_HEAD),
                         Map.entry("server.forward-headers-strategy", "native"),
                         Map.entry("server.error.include-message", "never"),
                         Map.entry("server.error.include-stacktrace", "never"),
@@ -72,7 +113,8 @@ public final class Serve {
                         Map.entry("spring.main.banner-mode", "off"),
                         Map.entry("spring.mvc.problemdetails.enabled", false),
                         Map.entry("spring.jmx.enabled", false),
-                        Map.entry("db-scheduler.threads", 4),
+                        Map.entry("db-scheduler.threads", JOBS_AT_ONCE),
+                        Map.entry("db-scheduler.shutdown-max-wait", operations.stop()),
                         Map.entry("db-scheduler.polling-interval", "2s"),
                         Map.entry("db-scheduler.immediate-execution-enabled", true),
                         // A job that a killed server had begun is taken up after about half a minute, not half an hour.
@@ -91,6 +133,8 @@ public final class Serve {
                     SecureCookies cookies = new SecureCookies(
                             !settings.isLoopback() || settings.tls().isPresent());
                     beans.registerBean(SecureCookies.class, () -> cookies);
+                    beans.registerBean(OperationsSettings.class, () -> operations.backedUpInto(storage.backedUpInto()));
+                    beans.registerBean(Lifecycle.class);
                     beans.registerBean(Letterhead.class, settings::letterhead);
                     beans.registerBean(Vocabulary.class, settings::vocabulary);
                     beans.registerBean(GuidelineLibrary.class, settings::guidelines);

@@ -1,9 +1,11 @@
 package org.openimr.server;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
+import org.openimr.server.operations.Lifecycle;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 
 /** A server that runs. */
@@ -42,10 +44,26 @@ public final class Server implements AutoCloseable {
         closed.await();
     }
 
+    /**
+     * Says that it is not ready any more, takes requests for that time all the same, so that what stands in front can send
+     * them elsewhere, and closes.
+     */
+    void closeAfterNotice(Duration notice) {
+        if (closed.getCount() == 0) return;
+        part(Lifecycle.class).stops();
+        try {
+            Thread.sleep(notice);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        close();
+    }
+
     /** Answers what was begun, takes nothing new, and stops the database that it started. May be called twice. */
     @Override
     public synchronized void close() {
         if (closed.getCount() == 0) return;
+        if (context.isActive()) part(Lifecycle.class).stops();
         try {
             context.close();
         } finally {

@@ -49,6 +49,11 @@ record Storage(Database database, Lexicon lexicon, ArchiveIndex archive, Optiona
         return DatabaseSettings.embedded(dataDir.resolve("database"));
     }
 
+    /** Into which folder the embedded database and the documents are copied; empty where they are not. */
+    Optional<Path> backedUpInto() {
+        return database.archivedInto().map(Archiving.Into::folder);
+    }
+
     @Override
     public void close() {
         try {

@@ -23,6 +23,7 @@ import org.openimr.server.cases.ReviewersExperience;
 import org.openimr.server.cases.SeatRegister;
 import org.openimr.server.cases.SeekingCases;
 import org.openimr.server.log.EventLog;
+import org.openimr.server.operations.Observed;
 import org.openimr.server.post.Jobs;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -59,8 +60,8 @@ class Wiring {
     }
 
     @Bean
-    EventLog eventLog(JdbcClient jdbc) {
-        return new EventLog(jdbc);
+    EventLog eventLog(JdbcClient jdbc, Observed observed) {
+        return new EventLog(jdbc, observed.registry());
     }
 
     @Bean
@@ -113,9 +114,19 @@ class Wiring {
             SeatRegister seats,
             PublicForms forms,
             JdbcClient jdbc,
-            TransactionTemplate transaction) {
+            TransactionTemplate transaction,
+            Observed observed) {
         return new CaseService(
-                process, log, models, numbers, access, ReviewersExperience.counted(jdbc), seats, forms, transaction);
+                process,
+                log,
+                models,
+                numbers,
+                access,
+                ReviewersExperience.counted(jdbc),
+                seats,
+                forms,
+                transaction,
+                observed.registry());
     }
 
     @Bean

@@ -90,7 +90,8 @@ enum ApiFault {
             422,
             "API-242",
             "The parameter section is missing or is not the key of a section.",
-            "Take a key from the derived fields of an item, and encode # as %23: acoem-2004/low-back%23special studies."),
+            "Take a key from the derived fields of an item, and encode # as %23: acoem-2004/low-back%23special"
+                    + " studies."),
     NO_SNAPSHOT(
             503,
             "API-243",
@@ -137,6 +138,16 @@ enum ApiFault {
             "API-301",
             "The archive cannot be searched at the moment; nothing is lost.",
             "Try again later; the operator finds the reason in the log."),
+    TOO_MUCH_AT_ONCE(
+            503,
+            "API-311",
+            "More requests are worked on at this moment than are taken at once; nothing was begun.",
+            "Wait as many seconds as Retry-After says, and send it again with the same Idempotency-Key."),
+    DATABASE_BUSY(
+            503,
+            "API-312",
+            "The database had no time for this request; nothing was begun.",
+            "Wait as many seconds as Retry-After says, and send it again with the same Idempotency-Key."),
     INTERNAL(
             500,
             "API-302",

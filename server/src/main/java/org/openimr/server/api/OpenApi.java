@@ -27,60 +27,75 @@ class OpenApi {
     /** Schemas of answers, in words of JSON Schema. */
     private static final Map<String, String> ANSWERS = Map.ofEntries(
             Map.entry("Done", """
-            {"type": "object", "required": ["caseNumber", "version", "events"], "properties": {
-              "caseNumber": {"type": "string"}, "version": {"type": "integer"},
-              "events": {"type": "array", "items": {"type": "string"}}}}"""),
+                {"type": "object", "required": ["caseNumber", "version", "events"], "properties": {
+                  "caseNumber": {"type": "string"}, "version": {"type": "integer"},
+                  "events": {"type": "array", "items": {"type": "string"}}}}\
+                """),
             Map.entry("BothDone", """
-            {"type": "object", "required": ["caseNumber", "version", "events", "other"], "properties": {
-              "caseNumber": {"type": "string"}, "version": {"type": "integer"},
-              "events": {"type": "array", "items": {"type": "string"}},
-              "other": {"$ref": "#/components/schemas/Done"}}}"""),
+                {"type": "object", "required": ["caseNumber", "version", "events", "other"], "properties": {
+                  "caseNumber": {"type": "string"}, "version": {"type": "integer"},
+                  "events": {"type": "array", "items": {"type": "string"}},
+                  "other": {"$ref": "#/components/schemas/Done"}}}\
+                """),
             Map.entry("Account", """
-            {"type": "object", "required": ["id", "role"], "properties": {
-              "id": {"type": "string"}, "role": {"type": "string"}}}"""),
+                {"type": "object", "required": ["id", "role"], "properties": {
+                  "id": {"type": "string"}, "role": {"type": "string"}}}\
+                """),
             Map.entry("Health", """
-            {"type": "object", "required": ["status", "database", "archive"], "properties": {
-              "status": {"enum": ["up", "down"]}, "database": {"enum": ["up", "down"]},
-              "archive": {"enum": ["up", "down"]}}}"""),
+                {"type": "object", "required": ["status", "database", "archive"], "properties": {
+                  "status": {"enum": ["up", "down"]}, "database": {"enum": ["up", "down"]},
+                  "archive": {"enum": ["up", "down"]}}}\
+                """),
             Map.entry("Queue", """
-            {"type": "object", "required": ["groups", "more"], "properties": {
-              "groups": {"type": "array", "items": {"type": "object",
-                "required": ["group", "title", "cases"]}}, "more": {"type": "boolean"}}}"""),
+                {"type": "object", "required": ["groups", "more"], "properties": {
+                  "groups": {"type": "array", "items": {"type": "object",
+                    "required": ["group", "title", "cases"]}}, "more": {"type": "boolean"}}}\
+                """),
             Map.entry("Case", """
-            {"type": "object", "required": ["caseNumber", "version", "stage", "next", "application", "clocks",
-              "timeline", "youMay"]}"""),
+                {"type": "object", "required": ["caseNumber", "version", "stage", "next", "application", "clocks",
+                  "timeline", "youMay"]}\
+                """),
             Map.entry("SearchResult", """
-            {"type": "object", "required": ["query", "items", "page", "pages", "rows", "facets", "outcomes",
-              "notices"]}"""),
+                {"type": "object", "required": ["query", "items", "page", "pages", "rows", "facets", "outcomes",
+                  "notices"]}\
+                """),
             Map.entry("Any", "{\"type\": \"object\"}"),
             Map.entry("Problem", """
-            {"type": "object", "required": ["type", "title", "status", "detail", "code", "what", "remedy"],
-             "properties": {"type": {"type": "string"}, "title": {"type": "string"}, "status": {"type": "integer"},
-              "detail": {"type": "string"}, "code": {"type": "string", "description": "permanent"},
-              "what": {"type": "string"}, "remedy": {"type": "string"},
-              "caseNumber": {"type": "string", "description": "of two cases, the one that does not take the command"},
-              "clause": {"type": "string", "description": "the clause behind a refusal"},
-              "faults": {"type": "array", "items": {"type": "object", "required": ["code", "path", "what"]}}}}"""),
+                {"type": "object", "required": ["type", "title", "status", "detail", "code", "what", "remedy"],
+                 "properties": {"type": {"type": "string"}, "title": {"type": "string"}, "status": {"type": "integer"},
+                  "detail": {"type": "string"}, "code": {"type": "string", "description": "permanent"},
+                  "what": {"type": "string"}, "remedy": {"type": "string"},
+                  "caseNumber": {"type": "string", "description": "of two cases, the one that does not take the command"},
+                  "request": {"type": "string", "description": "number of the request, as in X-Request-Id: for the operator"},
+                  "clause": {"type": "string", "description": "the clause behind a refusal"},
+                  "faults": {"type": "array", "items": {"type": "object", "required": ["code", "path", "what"]}}}}\
+                """),
             Map.entry("Versions", """
-            {"type": "object", "required": ["id", "withdrawn", "versions"], "properties": {
-              "id": {"type": "string"}, "withdrawn": {"type": "boolean"},
-              "versions": {"type": "array", "items": {"type": "object",
-                "required": ["version", "withdrawn", "publishedOn", "keptAt"], "properties": {
-                  "version": {"type": "integer"}, "withdrawn": {"type": "boolean"},
-                  "publishedOn": {"type": "string", "format": "date"},
-                  "keptAt": {"type": "string", "format": "date-time"},
-                  "reason": {"type": "string"}, "path": {"type": "string"}}}}}}"""),
+                {"type": "object", "required": ["id", "withdrawn", "versions"], "properties": {
+                  "id": {"type": "string"}, "withdrawn": {"type": "boolean"},
+                  "versions": {"type": "array", "items": {"type": "object",
+                    "required": ["version", "withdrawn", "publishedOn", "keptAt"], "properties": {
+                      "version": {"type": "integer"}, "withdrawn": {"type": "boolean"},
+                      "publishedOn": {"type": "string", "format": "date"},
+                      "keptAt": {"type": "string", "format": "date-time"},
+                      "reason": {"type": "string"}, "path": {"type": "string"}}}}}}\
+                """),
             Map.entry("Item", """
-            {"type": "object", "required": ["id", "item", "service", "publishedOn", "page", "derivedBy", "derived"]}"""),
+                {"type": "object", "required": ["id", "item", "service", "publishedOn", "page", "derivedBy", "derived"]}\
+                """),
             Map.entry("Similar", """
-            {"type": "object", "required": ["letters", "outcomes", "items", "further"]}"""),
+                {"type": "object", "required": ["letters", "outcomes", "items", "further"]}\
+                """),
             Map.entry("Compared", """
-            {"type": "object", "required": ["one", "other", "cameOutDifferently", "both", "differs"]}"""),
+                {"type": "object", "required": ["one", "other", "cameOutDifferently", "both", "differs"]}\
+                """),
             Map.entry("Citing", """
-            {"type": "object", "required": ["section", "items", "whole", "utilizationReview", "reviewer"]}"""),
+                {"type": "object", "required": ["section", "items", "whole", "utilizationReview", "reviewer"]}\
+                """),
             Map.entry("Dataset", """
-            {"type": "object", "required": ["determinations", "items", "derivedBy", "mostRowsOfAnExport", "exports",
-              "columns", "snapshot"]}"""));
+                {"type": "object", "required": ["determinations", "items", "derivedBy", "mostRowsOfAnExport", "exports",
+                  "columns", "snapshot"]}\
+                """));
 
     /** What answers of a letter that was withdrawn. */
     private static final Set<String> GONE =
@@ -101,8 +116,9 @@ class OpenApi {
                         "description",
                         "Independent medical review from application to published determination. Every command needs"
                                 + " the header Idempotency-Key. A request that is not carried out is answered with"
-                                + " application/problem+json and a permanent code; nothing is lost by it. What everyone may ask"
-                                + " is limited by source, or by the key in the header X-API-Key: see docs/archive/api.md.");
+                                + " application/problem+json and a permanent code; nothing is lost by it. What everyone"
+                                + " may ask is limited by source, or by the key in the header X-API-Key: see"
+                                + " docs/archive/api.md.");
         Schemas schemas = new Schemas();
         ObjectNode paths = document.putObject("paths");
         for (Operation operation : operations.all()) {

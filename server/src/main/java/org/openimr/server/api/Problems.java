@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.openimr.archive.ArchiveUnavailable;
+import org.openimr.server.logging.Plain;
 import org.openimr.server.security.NoSuchToken;
 import org.openimr.server.security.SecondFactorNeeded;
 import org.openimr.server.security.TooManyGuesses;
@@ -15,6 +16,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
@@ -50,13 +52,13 @@ class Problems {
     }
 
     private static Problem logged(ApiFault fault, Exception e) {
-        LOG.error("{} {}", fault.code(), fault.what(), e);
+        LOG.error("{} {}", new Plain(fault.code()), new Plain(fault.what()), e);
         return Problem.of(fault);
     }
 
     @Bean
     AuthenticationEntryPoint notSignedIn() {
-        return (_, response, fault) -> {
+        return (request, response, fault) -> {
             if (fault instanceof TooManyGuesses held) {
                 response.setHeader(HttpHeaders.RETRY_AFTER, held.retryAfter());
                 write(response, Problem.of(ApiFault.TOO_MANY_GUESSES));
@@ -65,6 +67,12 @@ class Problems {
             if (fault instanceof NoSuchToken) {
                 response.setHeader("WWW-Authenticate", "Bearer realm=\"OpenIMR API\", error=\"invalid_token\"");
                 write(response, Problem.of(ApiFault.NO_SUCH_TOKEN));
+                return;
+            }
+            if (fault instanceof AuthenticationServiceException) {
+                // Not who asks is at fault: the account could not be looked up.
+                LOG.warn("{} An account could not be looked up.", new Plain(ApiFault.DATABASE_BUSY.code()), fault);
+                Busy.answer(request, response, ApiFault.DATABASE_BUSY);
                 return;
             }
             response.setHeader("WWW-Authenticate", "Basic realm=\"OpenIMR API\", charset=\"UTF-8\"");

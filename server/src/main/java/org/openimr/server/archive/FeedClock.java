@@ -40,7 +40,7 @@ final class FeedClock implements AutoCloseable {
             if (found > 0) LOG.info("{} letters that another process kept are in the archive index now.", found);
         } catch (RuntimeException e) {
             // The next look may succeed, and a fault that stays is said each time.
-            LOG.warn("The archive index cannot follow what is kept: {}", e.getMessage());
+            LOG.warn("The archive index cannot follow what is kept.", e);
         }
     }
 

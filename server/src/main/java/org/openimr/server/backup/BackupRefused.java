@@ -1,7 +1,9 @@
 package org.openimr.server.backup;
 
+import org.openimr.server.logging.ForOperators;
+
 /** A backup or restore cannot be made; the message says why and what to do. Nothing of it was left in the target. */
-public final class BackupRefused extends RuntimeException {
+public final class BackupRefused extends RuntimeException implements ForOperators {
     private final BackupFault fault;
 
     BackupRefused(BackupFault fault, String message) {

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
+import org.openimr.server.logging.Plain;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -48,7 +49,7 @@ public final class DocumentCopying implements AutoCloseable {
                 LOG.warn("{} has no base backup yet. Make one: openimr backup --to {}", backup, backup);
             }
         } catch (IOException e) {
-            LOG.warn("The backup folder {} cannot be read: {}", backup, e.toString());
+            LOG.warn("The backup folder {} cannot be read.", backup, e);
         }
     }
 
@@ -66,12 +67,10 @@ public final class DocumentCopying implements AutoCloseable {
                     .query(String.class)
                     .optional()
                     .ifPresent(segment -> LOG.warn(
-                            "The log is not archived: {} waits. postgresql.log in the data folder says why.", segment));
+                            "The log is not archived: {} waits. postgresql.log in the data folder says why.",
+                            new Plain(segment)));
         } catch (IOException | RuntimeException e) {
-            LOG.warn(
-                    "Documents could not be copied into the backup folder {}; tried again later: {}",
-                    backup,
-                    e.toString());
+            LOG.warn("Documents could not be copied into the backup folder {}; tried again later.", backup, e);
         }
     }
 

@@ -1,5 +1,6 @@
 package org.openimr.server.cases;
 
+import io.micrometer.observation.ObservationRegistry;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -39,6 +40,7 @@ public final class CaseService {
     private final SeatRegister seats;
     private final PublicForms forms;
     private final TransactionTemplate transaction;
+    private final ObservedCommands observed;
 
     public CaseService(
             CaseProcess process,
@@ -50,6 +52,21 @@ public final class CaseService {
             SeatRegister seats,
             PublicForms forms,
             TransactionTemplate transaction) {
+        this(process, log, models, numbers, access, experience, seats, forms, transaction, ObservationRegistry.NOOP);
+    }
+
+    /** @param observed  where each command is reported, by its kind and what became of it */
+    public CaseService(
+            CaseProcess process,
+            EventLog log,
+            ReadModels models,
+            CaseNumbers numbers,
+            PartyAccess access,
+            ReviewersExperience experience,
+            SeatRegister seats,
+            PublicForms forms,
+            TransactionTemplate transaction,
+            ObservationRegistry observed) {
         this.process = process;
         this.log = log;
         this.writing = new CaseWriting(log, models);
@@ -59,6 +76,7 @@ public final class CaseService {
         this.seats = seats;
         this.forms = forms;
         this.transaction = transaction;
+        this.observed = new ObservedCommands(observed);
     }
 
     /**
@@ -91,6 +109,10 @@ public final class CaseService {
     }
 
     private Answer give(CaseNumber number, OptionalInt seen, Order order, CommandId command, Instant now) {
+        return observed.around(order.command(), () -> giveNow(number, seen, order, command, now));
+    }
+
+    private Answer giveNow(CaseNumber number, OptionalInt seen, Order order, CommandId command, Instant now) {
         for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
             Answer answer = Objects.requireNonNull(transaction.execute(_ -> once(number, seen, order, command, now)));
             if (!(answer instanceof Answer.Conflict)) return answer;

@@ -50,7 +50,7 @@ public class PassingDays {
             Answer answer = service.give(due.number(), new Order(new PassDay(now), CALENDAR), command, now);
             if (answer instanceof Answer.Done) noticed++;
             else if (!(answer instanceof Answer.AlreadyDone))
-                LOG.warn("Case {}: a passed day was not taken.", due.number());
+                LOG.warn("A passed day was not taken by a case; it is tried again in a minute.");
         }
         return noticed;
     }

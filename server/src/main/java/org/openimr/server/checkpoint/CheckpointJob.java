@@ -31,7 +31,7 @@ public class CheckpointJob {
         try {
             making.make(clock.instant());
         } catch (CheckpointFault e) {
-            LOG.error("No checkpoint of the event log was made. {}", e.getMessage());
+            LOG.error("No checkpoint of the event log was made.", e);
         } catch (IOException | SQLException e) {
             LOG.error("No checkpoint of the event log was made: its folder or the database cannot be used.", e);
         }

@@ -70,6 +70,11 @@ public final class CheckpointMaking {
         }
     }
 
+    /** The last that was made; its signature was looked at. */
+    public Optional<Checkpoint> newest() throws IOException {
+        return last().map(SignedCheckpoint::checkpoint);
+    }
+
     private Optional<SignedCheckpoint> last() throws IOException {
         OptionalLong newest = folder.newest();
         if (newest.isEmpty()) return Optional.empty();
@@ -142,8 +147,9 @@ public final class CheckpointMaking {
     private static Leaf sound(StoredRow row) {
         if (row.isSound() && row.continuesItsStream()) return Leaf.of(row);
         throw new CheckpointFault(
-                "The event at position " + row.position() + " was altered before it was signed, or the"
-                        + " one before it in its stream was. Nothing is signed until it is as it was. Run ./openimr verify and"
-                        + " compare with the last backup.");
+                "The event at position " + row.position() + " was altered before it was signed, or the one before it"
+                        + " in its stream was. Nothing is signed until it is as it"
+                        + " was. Run ./openimr verify and compare with the last"
+                        + " backup.");
     }
 }

@@ -11,6 +11,7 @@ public enum Subject {
     EMAIL("E-mail"),
     ARCHIVE("Index of published determinations"),
     API("Limits of the API"),
+    OPERATIONS("Operations"),
     LISTS("Code lists and guidelines"),
     LAUNCHER("The launcher ./openimr");
 

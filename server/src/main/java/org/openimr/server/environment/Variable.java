@@ -160,6 +160,50 @@ public enum Variable {
             "The window over which they are counted, in minutes",
             "a whole number from 1",
             "15, a choice of ours"),
+    LOG_FORMAT(
+            Subject.OPERATIONS,
+            "How a line of the log is written; in both forms it names nobody and no case",
+            "text or json",
+            "text"),
+    METRICS_FROM(
+            Subject.OPERATIONS,
+            "From where /metrics may be read without the key",
+            "loopback, private (loopback and private addresses) or nobody",
+            "loopback"),
+    METRICS_KEY(
+            Subject.OPERATIONS,
+            "A key with which /metrics may be read from anywhere, sent as Authorization: Bearer KEY",
+            "text of at least 20 characters",
+            "not set: no key opens it",
+            true),
+    METRICS_KEY_FILE(
+            Subject.OPERATIONS, "A file that holds the key, read where METRICS_KEY is not set", "a file", "not set"),
+    OTLP_ENDPOINT(
+            Subject.OPERATIONS,
+            "Where traces are sent by OTLP over HTTP",
+            "an address: http://127.0.0.1:4318/v1/traces",
+            "not set: nothing is traced"),
+    DISK_FREE_MB(
+            Subject.OPERATIONS,
+            "Below so much free space under the data folder the server says that it is not ready",
+            "a whole number from 1",
+            "512, a choice of ours"),
+    REQUESTS_AT_ONCE(
+            Subject.OPERATIONS,
+            "Requests that are worked on at the same time; further ones are answered 503 with Retry-After",
+            "a whole number from 1",
+            "256, a choice of ours"),
+    STOP_NOTICE_SECONDS(
+            Subject.OPERATIONS,
+            "How long, after the signal to stop, requests are still taken while the server says that it is not ready:"
+                    + " as long as what stands in front needs to notice",
+            "0 to 60",
+            "0, a choice of ours"),
+    STOP_SECONDS(
+            Subject.OPERATIONS,
+            "Longest time for requests in flight to end, and then for jobs in hand",
+            "1 to 300",
+            "20, a choice of ours"),
     VOCABULARY(
             Subject.LISTS,
             "Folders of code lists, read above those that the program brings along; --vocabulary wins",

@@ -1,10 +1,14 @@
 package org.openimr.server.log;
 
+import io.micrometer.observation.Observation;
+import io.micrometer.observation.ObservationRegistry;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.atomic.LongAdder;
 import javax.sql.DataSource;
 import org.openimr.server.log.AppendResult.AlreadyDone;
 import org.openimr.server.log.AppendResult.Appended;
@@ -23,9 +27,17 @@ public final class EventLog {
             "select outcome, event_version, event_position from append_events(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
     private final JdbcClient jdbc;
+    private final ObservationRegistry observed;
+    private final LongAdder appended = new LongAdder();
 
     public EventLog(JdbcClient jdbc) {
+        this(jdbc, ObservationRegistry.NOOP);
+    }
+
+    /** @param observed  where each append is reported */
+    public EventLog(JdbcClient jdbc, ObservationRegistry observed) {
         this.jdbc = jdbc;
+        this.observed = observed;
     }
 
     /** Of a database without the server. */
@@ -47,6 +59,12 @@ public final class EventLog {
     public AppendResult append(
             StreamId stream, Head expected, List<NewEvent> events, CommandId command, Actor actor, Instant recordedAt) {
         if (events.isEmpty()) throw new IllegalArgumentException("nothing to append to " + stream);
+        return Objects.requireNonNull(Observation.createNotStarted("openimr.append", observed)
+                .observe(() -> appendNow(stream, expected, events, command, actor, recordedAt)));
+    }
+
+    private AppendResult appendNow(
+            StreamId stream, Head expected, List<NewEvent> events, CommandId command, Actor actor, Instant recordedAt) {
         Instant at = notBefore(expected.recordedAt(), Seal.keepable(recordedAt));
         List<EventHash> hashes = hashes(stream, expected, events, command, actor, at);
         List<Row> rows = jdbc.sql(APPEND)
@@ -63,7 +81,14 @@ public final class EventLog {
                 .query((rs, _) -> new Row(rs.getString(1), new Place(rs.getInt(2), rs.getLong(3))))
                 .list();
         Head head = new Head(expected.version() + events.size(), hashes.getLast(), at);
-        return result(stream, head, rows);
+        AppendResult result = result(stream, head, rows);
+        if (result instanceof Appended) appended.add(events.size());
+        return result;
+    }
+
+    /** Events appended through this object; those of a transaction that was rolled back are among them. */
+    public long appended() {
+        return appended.sum();
     }
 
     /** Reads one stream from its first event. */

@@ -3,6 +3,7 @@ package org.openimr.server.postgres;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.pool.HikariPool;
+import java.time.Duration;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.openimr.server.postgres.DatabaseSettings.Embedded;
@@ -10,6 +11,9 @@ import org.openimr.server.postgres.DatabaseSettings.External;
 
 /** An open database with its schema up to date. Close it to stop what it started. */
 public final class Database implements AutoCloseable {
+    /** For a connection that others use; a request that waited so long is answered that it should come again. */
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(10);
+
     private final HikariDataSource pool;
     private final Optional<EmbeddedServer> server;
 
@@ -59,6 +63,7 @@ public final class Database implements AutoCloseable {
         config.setUsername(to.user());
         config.setPassword(to.password());
         config.setMaximumPoolSize(to.connections());
+        config.setConnectionTimeout(LONGEST_WAIT.toMillis());
         config.addDataSourceProperty("ApplicationName", "openimr");
         try {
             return new HikariDataSource(config);

@@ -1,9 +1,10 @@
 package org.openimr.server.postgres;
 
 import java.util.Optional;
+import org.openimr.server.logging.ForOperators;
 
 /** The database cannot be used; the message says why and what to do, for the person who runs the program. */
-public final class DatabaseUnusable extends RuntimeException {
+public final class DatabaseUnusable extends RuntimeException implements ForOperators {
     private final DatabaseFault fault;
 
     DatabaseUnusable(DatabaseFault fault, String message) {

@@ -102,6 +102,9 @@ final class EmbeddedServer implements AutoCloseable {
                     .setServerConfig("fsync", "on")
                     .setServerConfig("synchronous_commit", "on")
                     .setServerConfig("full_page_writes", "on")
+                    // Its own log holds neither statements nor the values of rows.
+                    .setServerConfig("log_error_verbosity", "terse")
+                    .setServerConfig("log_min_error_statement", "panic")
                     .setServerConfig("max_connections", Integer.toString(MOST_CONNECTIONS))
                     .setOutputRedirector(
                             ProcessBuilder.Redirect.appendTo(folder.log().toFile()))

@@ -149,7 +149,7 @@ public final class FileReading {
             when refusal == IntakeRefusal.NO_RECOGNITION -> {
                 files.waits(file.id(), refusal.code());
                 // Not the file's fault: the job fails and is tried again, by which time the program may be there.
-                throw new IllegalStateException(refusal.happened() + " " + refusal.remedy());
+                throw new ReadingWaits(refusal);
             }
             case ReadResult.Refused(IntakeRefusal refusal, OptionalInt page, String _) -> {
                 files.refused(file.id(), refusal.code(), page);

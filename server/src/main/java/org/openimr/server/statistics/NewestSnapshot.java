@@ -93,7 +93,7 @@ public final class NewestSnapshot {
             }
             return last.isEmpty() ? Optional.empty() : Optional.of(kept(last.get(), writtenAt(last.get())));
         } catch (IOException | UnusableSnapshot e) {
-            LOG.info("The snapshot of an earlier run is not used: {}", e.getMessage());
+            LOG.info("The snapshot of an earlier run is not used.", e);
             return Optional.empty();
         }
     }
@@ -115,7 +115,7 @@ public final class NewestSnapshot {
         try {
             for (Path place : places()) if (!stay.contains(place)) FileSystemUtils.deleteRecursively(place);
         } catch (IOException e) {
-            LOG.warn("An old snapshot could not be taken away: {}", e.getMessage());
+            LOG.warn("An old snapshot could not be taken away.", e);
         }
     }
 

@@ -49,7 +49,7 @@ final class SnapshotClock implements AutoCloseable {
                 rest = Duration.ofNanos(System.nanoTime() - begun).multipliedBy(REST);
         } catch (RuntimeException e) {
             // The next look may succeed, and a fault that stays is said each time.
-            LOG.warn("No snapshot of the archive could be made: {}", e.getMessage());
+            LOG.warn("No snapshot of the archive could be made.", e);
         }
         if (!clock.isShutdown()) next(rest.compareTo(PAUSE) > 0 ? rest : PAUSE);
     }

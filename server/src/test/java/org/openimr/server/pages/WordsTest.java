@@ -76,6 +76,7 @@ class WordsTest {
             "queue.html",
             "records/answer.html",
             "records/named.html",
+            "operations.html",
             "oversight.html",
             "penalties.html",
             "print-batch.html",

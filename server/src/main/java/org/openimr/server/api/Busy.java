@@ -1,0 +1,51 @@
+package org.openimr.server.api;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.openimr.server.logging.Plain;
+import org.openimr.server.operations.OperationsSettings;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.jdbc.CannotGetJdbcConnectionException;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+
+/** Overload: nothing was begun, and the sender is told when to come again. */
+@ControllerAdvice
+@Configuration(proxyBeanMethods = false)
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class Busy {
+    private static final Logger LOG = LoggerFactory.getLogger(Busy.class);
+
+    /** Seconds after which to come again: our choice. */
+    private static final String SOON = "2";
+
+    /** No connection to the database within the time that one waits for it. */
+    @ExceptionHandler({CannotGetJdbcConnectionException.class, CannotCreateTransactionException.class})
+    void answer(Exception e, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        LOG.warn("{} No connection to the database was free in time.", new Plain(ApiFault.DATABASE_BUSY.code()), e);
+        answer(request, response, ApiFault.DATABASE_BUSY);
+    }
+
+    /** A problem to a program, a page to a person; both with Retry-After. */
+    static void answer(HttpServletRequest request, HttpServletResponse response, ApiFault fault) throws IOException {
+        response.setHeader(HttpHeaders.RETRY_AFTER, SOON);
+        if (request.getRequestURI().startsWith("/api/")) Problems.write(response, Problem.of(fault));
+        else response.sendError(fault.status());
+    }
+
+    @Bean
+    FilterRegistrationBean<AtOnce> atOnce(OperationsSettings settings) {
+        FilterRegistrationBean<AtOnce> filter = new FilterRegistrationBean<>(new AtOnce(settings.atOnce()));
+        filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
+        return filter;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.openimr.server.logging;
+
+import org.jspecify.annotations.NullMarked;

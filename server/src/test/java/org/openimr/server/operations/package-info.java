@@ -1,0 +1,4 @@
+@NullMarked
+package org.openimr.server.operations;
+
+import org.jspecify.annotations.NullMarked;
