@@ -3,7 +3,6 @@ package org.openimr.server.log;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 import org.openimr.server.log.AppendResult.AlreadyDone;
@@ -48,7 +47,7 @@ public final class EventLog {
             StreamId stream, Head expected, List<NewEvent> events, CommandId command, Actor actor, Instant recordedAt) {
         if (events.isEmpty()) throw new IllegalArgumentException("nothing to append to " + stream);
         Instant at = notBefore(expected.recordedAt(), Seal.keepable(recordedAt));
-        List<EventHash> hashes = hashes(stream, expected, events, command, actor, at);
+        List<EventHash> hashes = ChainedHashes.of(stream, expected, events, command, actor, at);
         List<Row> rows = jdbc.sql(APPEND)
                 .param(stream.value())
                 .param(expected.version())
@@ -109,18 +108,6 @@ public final class EventLog {
             case "broken" -> throw new ChainBroken(stream, places.getFirst().version());
             default -> throw new IllegalStateException("append_events answered " + outcome);
         };
-    }
-
-    private static List<EventHash> hashes(
-            StreamId stream, Head expected, List<NewEvent> events, CommandId command, Actor actor, Instant at) {
-        List<EventHash> hashes = new ArrayList<>(events.size());
-        EventHash previous = expected.hash();
-        for (int i = 0; i < events.size(); i++) {
-            int version = Math.addExact(expected.version(), i + 1);
-            previous = Seal.of(stream, version, events.get(i), actor, at, command, i + 1, previous);
-            hashes.add(previous);
-        }
-        return hashes;
     }
 
     private static Instant notBefore(Instant earliest, Instant instant) {
