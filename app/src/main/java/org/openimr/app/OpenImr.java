@@ -3,6 +3,8 @@ package org.openimr.app;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.openimr.server.environment.Environment;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -25,6 +27,13 @@ import picocli.CommandLine.Spec;
             "Exit status: 0 done, 1 the answer is no, 2 cannot."
         })
 public final class OpenImr implements Runnable {
+    /**
+     * Lucene would ask whoever starts the program for a module that is left out on purpose (decision 0023). Held here, as
+     * java forgets the level of a logger that nobody holds.
+     */
+    private static final Logger LUCENE_ON_A_MODULE =
+            Logger.getLogger("org.apache.lucene.internal.vectorization.VectorizationProvider");
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -32,6 +41,7 @@ public final class OpenImr implements Runnable {
 
     /** Runs one sub-command and ends the process with its status. */
     public static void main(String... arguments) {
+        LUCENE_ON_A_MODULE.setLevel(Level.SEVERE);
         System.exit(commandLine(Terminal.ofThisProcess()).execute(arguments));
     }
 

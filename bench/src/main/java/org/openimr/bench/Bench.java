@@ -10,7 +10,11 @@ import org.openimr.bench.archive.Options;
 import org.openimr.bench.archive.SearchBench;
 import org.openimr.bench.archive.WrittenLetters;
 import org.openimr.bench.fuzz.FuzzBench;
+import org.openimr.bench.served.CommandBench;
+import org.openimr.bench.served.PageBench;
+import org.openimr.bench.served.StartBench;
 import org.openimr.bench.similar.SimilarBench;
+import org.openimr.bench.store.AppendBench;
 import org.openimr.bench.tamper.TamperBench;
 
 /** {@code bench NAME [--quick]}. Exit status 0 goal met, 1 short of it, 2 cannot, 3 too noisy to tell. */
@@ -33,6 +37,17 @@ public final class Bench {
               import --large
                           two million letters imported once, in 4 GB of heap: time, disk, heap, searches; nothing is
                           compared [--letters N] [--seed N] [--folder DIR, a new one that is kept]
+              append      the event log, against pgbench with the same statement at 8 and 32 clients [--rounds N] [--seconds N]
+              append --large
+                          the event log with ten million events stored, against ten thousand [--events N] [--rounds N]
+                          [--seconds N]
+              command     commands over HTTP, against pgbench with the statements that one sends [--rounds N] [--seconds N]
+              page        a case's page, against pgbench with its queries; then at half of the highest rate [--rounds N]
+                          [--seconds N]
+              page --long
+                          ten minutes at four fifths of the highest rate: errors, and the heap that lives
+              start       until the server is ready, with its AOT cache, against without, and against a bare application
+                          with the same libraries [--rounds N]
             And, measuring nothing:
               tamper      10,000 edits of the event log by a superuser of the database, each found and located or not
                           [--edits N] [--seed N] [--commands N, how long the log is]
@@ -46,6 +61,7 @@ public final class Bench {
 
     private static final List<String> NAMES = List.of("read", "letters", "ocr", "assignment");
     private static final List<String> OF_THE_ARCHIVE = List.of("search", "import", "generate");
+    private static final List<String> UNDER_LOAD = List.of("append", "command", "page", "start");
     private static final int LETTERS = 1_000;
     private static final int QUICK_LETTERS = 100;
 
@@ -68,6 +84,9 @@ public final class Bench {
         }
         if (!arguments.isEmpty() && arguments.getFirst().equals("tamper")) {
             return tamper(arguments.subList(1, arguments.size()), root, out, err);
+        }
+        if (!arguments.isEmpty() && UNDER_LOAD.contains(arguments.getFirst())) {
+            return underLoad(arguments, root, out, err);
         }
         if (!arguments.isEmpty() && arguments.getFirst().equals("fuzz")) {
             return fuzz(arguments.subList(1, arguments.size()), folder, out, err);
@@ -122,6 +141,23 @@ public final class Bench {
             err.println("bench: " + e.getMessage());
             return Verdict.CANNOT;
         }
+    }
+
+    private static int underLoad(List<String> arguments, Path root, PrintStream out, PrintStream err) {
+        try {
+            List<String> options = arguments.subList(1, arguments.size());
+            return switch (arguments.getFirst()) {
+                case "append" -> AppendBench.run(options, out);
+                case "command" -> CommandBench.run(options, root, out);
+                case "page" -> PageBench.run(options, root, out);
+                default -> StartBench.run(options, root, out);
+            };
+        } catch (IllegalArgumentException | IllegalStateException e) {
+            err.println("bench: " + e.getMessage());
+        } catch (Exception e) {
+            err.println("bench: " + e);
+        }
+        return Verdict.CANNOT;
     }
 
     private static int archive(List<String> arguments, Path corpus, PrintStream out, PrintStream err) {

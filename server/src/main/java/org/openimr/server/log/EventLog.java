@@ -5,7 +5,6 @@ import io.micrometer.observation.ObservationRegistry;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.atomic.LongAdder;
@@ -66,7 +65,7 @@ public final class EventLog {
     private AppendResult appendNow(
             StreamId stream, Head expected, List<NewEvent> events, CommandId command, Actor actor, Instant recordedAt) {
         Instant at = notBefore(expected.recordedAt(), Seal.keepable(recordedAt));
-        List<EventHash> hashes = hashes(stream, expected, events, command, actor, at);
+        List<EventHash> hashes = ChainedHashes.of(stream, expected, events, command, actor, at);
         List<Row> rows = jdbc.sql(APPEND)
                 .param(stream.value())
                 .param(expected.version())
@@ -134,18 +133,6 @@ public final class EventLog {
             case "broken" -> throw new ChainBroken(stream, places.getFirst().version());
             default -> throw new IllegalStateException("append_events answered " + outcome);
         };
-    }
-
-    private static List<EventHash> hashes(
-            StreamId stream, Head expected, List<NewEvent> events, CommandId command, Actor actor, Instant at) {
-        List<EventHash> hashes = new ArrayList<>(events.size());
-        EventHash previous = expected.hash();
-        for (int i = 0; i < events.size(); i++) {
-            int version = Math.addExact(expected.version(), i + 1);
-            previous = Seal.of(stream, version, events.get(i), actor, at, command, i + 1, previous);
-            hashes.add(previous);
-        }
-        return hashes;
     }
 
     private static Instant notBefore(Instant earliest, Instant instant) {

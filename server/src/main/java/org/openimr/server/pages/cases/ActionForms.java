@@ -14,6 +14,7 @@ import org.openimr.server.cases.CaseView;
 import org.openimr.server.cases.CommandKind;
 import org.openimr.server.json.Fault;
 import org.openimr.server.security.Accounts;
+import org.openimr.server.security.Accounts.Candidate;
 import org.springframework.util.MultiValueMap;
 
 /** The forms of the commands that a person may give to a case now. */
@@ -67,7 +68,9 @@ final class ActionForms {
 
     /** The fields of one form, with those that the typed values belong to. */
     List<FormField> fields(CommandKind kind, CaseView view, Actor actor, List<String> released) {
-        return ActionFields.of(kind, view, accounts.candidates(actor), released).stream()
+        // Asked of the database for the one form that names a reviewer, and not for each of a page.
+        List<Candidate> candidates = kind == CommandKind.ASSIGN_REVIEWER ? accounts.candidates(actor) : List.of();
+        return ActionFields.of(kind, view, candidates, released).stream()
                 .map(field -> field.in(kind.address()))
                 .toList();
     }

@@ -1,0 +1,96 @@
+package org.openimr.bench.served;
+
+import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * One connection to a server on this machine that stays open, with as little work of its own as may be: what the asking
+ * side takes counts against ours.
+ */
+final class Connection implements AutoCloseable {
+    private static final int PATIENCE = 60_000;
+
+    private final Socket socket;
+    private final InputStream in;
+
+    Connection(int port) throws IOException {
+        socket = new Socket(InetAddress.getLoopbackAddress(), port);
+        socket.setTcpNoDelay(true);
+        socket.setSoTimeout(PATIENCE);
+        in = new BufferedInputStream(socket.getInputStream());
+    }
+
+    /**
+     * @param head status line and fields, as they came
+     * @param text of the body
+     */
+    record Answered(int status, String head, String text) {
+        Optional<String> field(String name) {
+            return head.lines()
+                    .filter(line -> line.toLowerCase(Locale.ROOT).startsWith(name.toLowerCase(Locale.ROOT) + ":"))
+                    .map(line -> line.substring(name.length() + 1).strip())
+                    .findFirst();
+        }
+    }
+
+    /** @param fields each with its line end */
+    static byte[] request(String method, String path, String fields, String body) {
+        byte[] content = body.getBytes(StandardCharsets.UTF_8);
+        return (method + " " + path + " HTTP/1.1\r\nHost: 127.0.0.1\r\n" + fields + "Content-Length: " + content.length
+                        + "\r\n\r\n" + body)
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    Answered send(byte[] request) throws IOException {
+        socket.getOutputStream().write(request);
+        StringBuilder head = new StringBuilder();
+        for (String line = line(); !line.isEmpty(); line = line())
+            head.append(line).append('\n');
+        int status = Integer.parseInt(head.substring(9, 12));
+        Answered bare = new Answered(status, head.toString(), "");
+        return new Answered(status, bare.head(), new String(body(bare), StandardCharsets.UTF_8));
+    }
+
+    private byte[] body(Answered bare) throws IOException {
+        if (bare.field("Transfer-Encoding").filter("chunked"::equalsIgnoreCase).isPresent()) return chunks();
+        return exactly(Integer.parseInt(bare.field("Content-Length").orElse("0")));
+    }
+
+    private byte[] chunks() throws IOException {
+        ByteArrayOutputStream whole = new ByteArrayOutputStream();
+        for (int size = Integer.parseInt(line(), 16); size > 0; size = Integer.parseInt(line(), 16)) {
+            whole.writeBytes(exactly(size));
+            line();
+        }
+        line();
+        return whole.toByteArray();
+    }
+
+    private byte[] exactly(int length) throws IOException {
+        byte[] bytes = in.readNBytes(length);
+        if (bytes.length < length) throw new EOFException("the server closed the connection within an answer");
+        return bytes;
+    }
+
+    private String line() throws IOException {
+        StringBuilder line = new StringBuilder();
+        for (int c = in.read(); c != '\n'; c = in.read()) {
+            if (c < 0) throw new EOFException("the server closed the connection");
+            if (c != '\r') line.append((char) c);
+        }
+        return line.toString();
+    }
+
+    @Override
+    public void close() throws IOException {
+        socket.close();
+    }
+}

@@ -1,0 +1,78 @@
+package org.openimr.bench.served;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.IntFunction;
+
+/**
+ * Requests that come at fixed times, whether or not those before are answered: a slow answer cannot hold back the
+ * questions that would have shown it.
+ *
+ * @param perSecond how many come
+ * @param request   the n-th
+ */
+record OpenLoop(int port, double perSecond, IntFunction<byte[]> request) {
+    /** As many may wait for an answer at once; what comes when all wait is sent late and counted from when it was due. */
+    private static final int AT_ONCE = 64;
+
+    private static final double NANOS = 1e9;
+
+    /**
+     * What came of it.
+     *
+     * @param seconds from when each was due until it was answered 200, in rising order
+     * @param errors  other answers, and connections that broke
+     */
+    record Outcome(List<Double> seconds, int errors) {
+        Outcome {
+            seconds = List.copyOf(seconds);
+        }
+
+        double at(double share) {
+            return seconds.get((int) Math.min(seconds.size() - 1, Math.floor(share * seconds.size())));
+        }
+    }
+
+    Outcome over(double seconds) throws InterruptedException {
+        int all = (int) (seconds * perSecond);
+        double[] taken = new double[all];
+        AtomicInteger next = new AtomicInteger();
+        AtomicInteger errors = new AtomicInteger();
+        long begun = System.nanoTime();
+        try (ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE)) {
+            for (int i = 0; i < AT_ONCE; i++) threads.execute(() -> ask(begun, next, taken, errors));
+            threads.shutdown();
+            threads.awaitTermination((long) (2 * seconds + 60), TimeUnit.SECONDS);
+        }
+        List<Double> answered =
+                Arrays.stream(taken).filter(one -> one > 0).sorted().boxed().toList();
+        if (answered.isEmpty()) throw new IllegalStateException("nothing was answered");
+        return new Outcome(answered, errors.get());
+    }
+
+    private void ask(long begun, AtomicInteger next, double[] taken, AtomicInteger errors) {
+        int number = next.getAndIncrement();
+        while (number < taken.length) {
+            try (Connection connection = new Connection(port)) {
+                for (; number < taken.length; number = next.getAndIncrement()) {
+                    long due = begun + (long) (number / perSecond * NANOS);
+                    for (long left = due - System.nanoTime(); left > 0; left = due - System.nanoTime()) {
+                        LockSupport.parkNanos(left);
+                    }
+                    int status = connection.send(request.apply(number)).status();
+                    if (status == 200) taken[number] = (System.nanoTime() - due) / NANOS;
+                    else errors.incrementAndGet();
+                }
+            } catch (IOException e) {
+                errors.incrementAndGet();
+                number = next.getAndIncrement();
+            }
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.openimr.bench.pgbench;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.openimr.bench.served;
+
+import org.jspecify.annotations.NullMarked;
