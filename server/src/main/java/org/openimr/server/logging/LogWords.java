@@ -19,8 +19,8 @@ import org.slf4j.helpers.MessageFormatter;
  *
  * <p>Printed are the constant text of a message and those of its arguments that can name nobody: numbers, times, places in
  * the file system of this machine, names of classes and of constants, and what is {@link Plain}. Text from anywhere else is
- * withheld. Libraries that put their messages together themselves may have put in what somebody sent: of those messages
- * only the logger, the level and the kind of fault are printed. Of a fault its kind and its stack are printed, its message
+ * withheld. Libraries may have put into a message what somebody sent: but of a few, which speak of themselves alone, only
+ * the logger, the level and the kind of fault are printed. Of a fault its kind and its stack are printed, its message
  * only where it is one {@link ForOperators}.
  */
 final class LogWords {
@@ -41,9 +41,9 @@ final class LogWords {
     static String message(ILoggingEvent event) {
         Object[] arguments = event.getArgumentArray();
         String pattern = String.valueOf(event.getMessage());
-        if (arguments == null || arguments.length == 0) {
-            return mayPutTogether(event.getLoggerName()) ? pattern : MESSAGE_WITHHELD;
-        }
+        // With arguments too a library may have put more into the text than stands in its source.
+        if (!mayPutTogether(event.getLoggerName())) return MESSAGE_WITHHELD;
+        if (arguments == null || arguments.length == 0) return pattern;
         Object[] said = new Object[arguments.length];
         for (int i = 0; i < arguments.length; i++) said[i] = argument(arguments[i]);
         return MessageFormatter.basicArrayFormat(pattern, said);

@@ -38,8 +38,9 @@ final class SpanHandler implements ObservationHandler<Observation.Context> {
 
     @Override
     public void onStart(Observation.Context context) {
-        SpanBuilder builder = tracer.spanBuilder(context.getName());
-        if (context.getName().equals(ObservedRequests.NAME)) builder.setSpanKind(SpanKind.SERVER);
+        String name = String.valueOf(context.getName());
+        SpanBuilder builder = tracer.spanBuilder(name);
+        if (name.equals(ObservedRequests.NAME)) builder.setSpanKind(SpanKind.SERVER);
         SpanContext scheduled = context.get(SCHEDULED_IN);
         if (scheduled != null) builder.setParent(Context.root().with(Span.wrap(scheduled)));
         context.put(SPAN, builder.startSpan());

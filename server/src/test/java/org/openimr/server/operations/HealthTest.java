@@ -87,7 +87,7 @@ class HealthTest {
         // Addresses that hold names and numbers, known and unknown, are asked for first.
         List<String> numbers = SERVER.part(JdbcClient.class)
                 .sql("select number from case_overview order by number limit 5")
-                .query(String.class)
+                .query((rs, _) -> rs.getString(1))
                 .list();
         assertThat(numbers).hasSize(5);
         String strange = UUID.randomUUID().toString();
