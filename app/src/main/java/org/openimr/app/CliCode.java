@@ -19,6 +19,8 @@ enum CliCode {
     EMAIL_SETTINGS("CLI-EMAIL-SETTINGS"),
     /** A line of the file of settings cannot be used. */
     SETTINGS("CLI-SETTINGS"),
+    /** What a variable of the environment says of how the server runs cannot be. */
+    VARIABLE("CLI-VARIABLE"),
     /** A folder of code lists is not there or cannot be looked into. */
     VOCABULARY("CLI-VOCABULARY"),
     /** A folder of guidelines is not there or cannot be looked into. */

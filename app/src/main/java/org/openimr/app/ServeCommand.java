@@ -14,6 +14,7 @@ import org.openimr.server.Serve;
 import org.openimr.server.ServeSettings;
 import org.openimr.server.Server;
 import org.openimr.server.Tls;
+import org.openimr.server.UnusableVariable;
 import org.openimr.server.environment.Environment;
 import org.openimr.server.environment.Variable;
 import org.openimr.server.post.PostSettings;
@@ -126,6 +127,8 @@ final class ServeCommand implements Callable<Integer> {
             }
             out.println("Stop it with Ctrl-C.");
             server.await();
+        } catch (UnusableVariable e) {
+            throw new Cannot(CliCode.VARIABLE, String.valueOf(e.getMessage()));
         } catch (DatabaseUnusable e) {
             throw new Cannot(CliCode.DATABASE, String.valueOf(e.getMessage()));
         } catch (ArchiveUnavailable e) {

@@ -13,13 +13,14 @@ import org.openimr.server.cases.KeptDeadlines;
 import org.openimr.server.demo.Demonstration;
 import org.openimr.server.environment.Environment;
 import org.openimr.server.logging.LogForm;
+import org.openimr.server.operations.Checkup;
 import org.openimr.server.operations.Lifecycle;
-import org.openimr.server.operations.Look;
 import org.openimr.server.operations.OperationsSettings;
 import org.openimr.server.operations.Watch;
 import org.openimr.server.records.RecordsSettings;
 import org.openimr.server.security.Accounts;
 import org.openimr.server.security.AccountsFile;
+import org.openimr.server.security.guesses.GuessLimits;
 import org.openimr.server.security.session.SecureCookies;
 import org.openimr.vocabulary.Vocabulary;
 import org.springframework.boot.WebApplicationType;
@@ -46,22 +47,22 @@ public final class Serve {
     /**
      * Starts everything; answers when it is ready for requests. The process's end stops it in order.
      *
+     * @throws UnusableVariable if a variable of the environment cannot be
      * @throws org.openimr.server.postgres.DatabaseUnusable or another fault with a permanent code, when nothing of it
      *     is left running
      */
     public static Server start(ServeSettings settings) {
-        OperationsSettings operations = operations(settings);
-        LogForm form = LogForm.of(Environment.ofThisProcess());
+        Variables said = variables(settings);
         Storage storage = Storage.open(settings);
         try {
             Installation.require(storage.database().dataSource(), settings.demo());
-            Server server = new Server(context(settings, operations, form, storage), storage, settings);
+            Server server = new Server(context(settings, said, storage), storage, settings);
             prepare(server, settings);
             Runtime.getRuntime()
-                    .addShutdownHook(
-                            new Thread(() -> server.closeAfterNotice(operations.stopNotice()), "stop the server"));
+                    .addShutdownHook(new Thread(
+                            () -> server.closeAfterNotice(said.operations().stopNotice()), "stop the server"));
             server.part(Watch.class).start();
-            Look _ = server.part(Watch.class).look();
+            Checkup _ = server.part(Watch.class).look();
             server.part(Lifecycle.class).serves();
             return server;
         } catch (RuntimeException e) {
@@ -70,11 +71,23 @@ public final class Serve {
         }
     }
 
-    private static OperationsSettings operations(ServeSettings settings) {
-        return OperationsSettings.of(
-                settings.dataDir(),
-                RecordsSettings.ofEnvironment(settings.dataDir()).masterKey(),
-                Environment.ofThisProcess());
+    /** What the environment says of how the server runs. */
+    private record Variables(OperationsSettings operations, LogForm form) {}
+
+    /** Read before anything is started: what cannot be is told at once. */
+    private static Variables variables(ServeSettings settings) {
+        Environment environment = Environment.ofThisProcess();
+        try {
+            GuessLimits _ = GuessLimits.of(environment);
+            return new Variables(
+                    OperationsSettings.of(
+                            settings.dataDir(),
+                            RecordsSettings.ofEnvironment(settings.dataDir()).masterKey(),
+                            environment),
+                    LogForm.of(environment));
+        } catch (IllegalArgumentException e) {
+            throw new UnusableVariable(e);
+        }
     }
 
     private static void prepare(Server server, ServeSettings settings) {
@@ -84,14 +97,14 @@ public final class Serve {
         server.part(KeptDeadlines.class).follow(server.part(Clock.class).instant());
     }
 
-    private static ServletWebServerApplicationContext context(
-            ServeSettings settings, OperationsSettings operations, LogForm form, Storage storage) {
+    private static ServletWebServerApplicationContext context(ServeSettings settings, Variables said, Storage storage) {
+        OperationsSettings operations = said.operations();
         return (ServletWebServerApplicationContext) new SpringApplicationBuilder(OpenImrServer.class)
                 .web(WebApplicationType.SERVLET)
                 .registerShutdownHook(false)
                 .environment(new OnlyOurs())
                 .properties(OnlyOurs.NO_FILES)
-                .properties(form.properties())
+                .properties(said.form().properties())
                 .properties(settings.tls().map(Tls::properties).orElse(Map.of()))
                 .properties(Map.ofEntries(
                         Map.entry("server.address", settings.host()),

@@ -71,9 +71,9 @@ final class HealthController implements AccessRules {
     @GetMapping("/health/ready")
     ResponseEntity<JsonNode> ready() {
         Instant now = clock.instant();
-        Optional<Look> look = watch.newest(now);
+        Optional<Checkup> look = watch.newest(now);
         Phase phase = lifecycle.phase();
-        boolean ready = phase == Phase.SERVING && look.filter(Look::well).isPresent();
+        boolean ready = phase == Phase.SERVING && look.filter(Checkup::well).isPresent();
         ObjectNode json = JsonNodeFactory.instance
                 .objectNode()
                 .put("status", ready ? "up" : "down")

@@ -32,7 +32,7 @@ final class Measures {
         this.registry = registry;
         Gauge.builder(
                         "openimr.ready",
-                        () -> watch.newest(clock.instant()).map(Look::well).orElse(false)
+                        () -> watch.newest(clock.instant()).map(Checkup::well).orElse(false)
                                         && lifecycle.phase() == Phase.SERVING
                                 ? 1
                                 : 0)
@@ -66,7 +66,7 @@ final class Measures {
 
     /** The kinds of job of the newest look; before what is measured is read. */
     void refresh() {
-        List<JobQueue> queues = newest().map(Look::jobs).orElse(List.of());
+        List<JobQueue> queues = newest().map(Checkup::jobs).orElse(List.of());
         for (PerKind one : perKind) {
             one.gauge()
                     .register(
@@ -78,21 +78,24 @@ final class Measures {
     }
 
     private void work() {
-        work("openimr.letters.waiting", "Letters that wait to be sent or printed", Look.Work::lettersWaiting);
-        work("openimr.mail.failed", "Letters that could not be sent by e-mail", Look.Work::mailFailures);
-        work("openimr.post.alarms", "Open alarms of the post office", Look.Work::postAlarms);
-        work("openimr.files.waiting", "Files that wait to be read", Look.Work::filesWaiting);
-        work("openimr.files.reading", "Files that are being read", Look.Work::filesReading);
-        work("openimr.deadlines.passed", "Open cases whose deadline has passed", Look.Work::deadlinesPassed);
-        work("openimr.deadlines.at.risk", "Open cases whose deadline is within seven days", Look.Work::deadlinesAtRisk);
-        work("openimr.index.lag", "Published letters that are not in the index yet", Look.Work::indexLag);
+        work("openimr.letters.waiting", "Letters that wait to be sent or printed", Checkup.Work::lettersWaiting);
+        work("openimr.mail.failed", "Letters that could not be sent by e-mail", Checkup.Work::mailFailures);
+        work("openimr.post.alarms", "Open alarms of the post office", Checkup.Work::postAlarms);
+        work("openimr.files.waiting", "Files that wait to be read", Checkup.Work::filesWaiting);
+        work("openimr.files.reading", "Files that are being read", Checkup.Work::filesReading);
+        work("openimr.deadlines.passed", "Open cases whose deadline has passed", Checkup.Work::deadlinesPassed);
+        work(
+                "openimr.deadlines.at.risk",
+                "Open cases whose deadline is within seven days",
+                Checkup.Work::deadlinesAtRisk);
+        work("openimr.index.lag", "Published letters that are not in the index yet", Checkup.Work::indexLag);
         work(
                 "openimr.checkpoint.unsigned",
                 "Events after the last checkpoint, counted up to 100,000",
-                Look.Work::unsigned);
+                Checkup.Work::unsigned);
     }
 
-    private void work(String name, String means, ToDoubleFunction<Look.Work> value) {
+    private void work(String name, String means, ToDoubleFunction<Checkup.Work> value) {
         look(name, means, look -> look.work().map(value::applyAsDouble));
     }
 
@@ -104,22 +107,22 @@ final class Measures {
         age(
                 "openimr.checkpoint.age.seconds",
                 "Age of the newest checkpoint of the event log",
-                look -> look.checkpoint().map(Look.Checkpoint::madeAt));
+                look -> look.checkpoint().map(Checkup.Checkpoint::madeAt));
         age(
                 "openimr.backup.base.age.seconds",
                 "Age of the newest base backup",
-                look -> look.backup().flatMap(Look.Backup::base));
+                look -> look.backup().flatMap(Checkup.Backup::base));
         age(
                 "openimr.backup.log.age.seconds",
                 "Age of the last copied segment of the database's log",
-                look -> look.backup().flatMap(Look.Backup::archived));
+                look -> look.backup().flatMap(Checkup.Backup::archived));
     }
 
-    private void age(String name, String means, Function<Look, Optional<Instant>> when) {
-        look(name, means, look -> when.apply(look).map(then -> seconds(Look.age(then, clock.instant()))));
+    private void age(String name, String means, Function<Checkup, Optional<Instant>> when) {
+        look(name, means, look -> when.apply(look).map(then -> seconds(Checkup.age(then, clock.instant()))));
     }
 
-    private void look(String name, String means, Function<Look, Optional<Double>> value) {
+    private void look(String name, String means, Function<Checkup, Optional<Double>> value) {
         Gauge.builder(name, () -> newest().flatMap(value).orElse(Double.NaN))
                 .description(means)
                 .register(registry);
@@ -146,7 +149,7 @@ final class Measures {
                 .register(registry);
     }
 
-    private Optional<Look> newest() {
+    private Optional<Checkup> newest() {
         return watch.newest(clock.instant());
     }
 

@@ -145,7 +145,7 @@ class OperationsWiring {
             CheckpointMaking checkpoints,
             ObjectProvider<Scheduler> scheduler,
             Clock clock) {
-        return new Watch(new Looking(
+        return new Watch(new CheckingUp(
                 settings, new WorkTable(jdbc, index), jobs, index, checkpoints, scheduler::getObject, clock));
     }
 

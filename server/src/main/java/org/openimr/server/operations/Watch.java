@@ -21,13 +21,13 @@ public final class Watch implements AutoCloseable {
     /** A look that is older says nothing any more: what it asked hangs. */
     private static final Duration STALE = Duration.ofSeconds(40);
 
-    private final Looking looking;
+    private final CheckingUp checkingUp;
     private final CountDownLatch closed = new CountDownLatch(1);
     private final Thread thread;
-    private volatile Optional<Look> newest = Optional.empty();
+    private volatile Optional<Checkup> newest = Optional.empty();
 
-    Watch(Looking looking) {
-        this.looking = looking;
+    Watch(CheckingUp checkingUp) {
+        this.checkingUp = checkingUp;
         this.thread = Thread.ofPlatform().daemon().name("watch").unstarted(this::watch);
     }
 
@@ -48,22 +48,22 @@ public final class Watch implements AutoCloseable {
 
     private void quietly() {
         try {
-            Look _ = look();
+            Checkup _ = look();
         } catch (RuntimeException e) {
             LOG.error("The server cannot be looked at.", e);
         }
     }
 
     /** Looks at once; also for who has just changed something. */
-    public synchronized Look look() {
-        Look look = looking.now();
+    public synchronized Checkup look() {
+        Checkup look = checkingUp.now();
         newest = Optional.of(look);
         return look;
     }
 
     /** The newest look; empty before the first, and where the last one is so old that something hangs. */
-    public Optional<Look> newest(Instant now) {
-        return newest.filter(look -> Look.age(look.at(), now).compareTo(STALE) < 0);
+    public Optional<Checkup> newest(Instant now) {
+        return newest.filter(look -> Checkup.age(look.at(), now).compareTo(STALE) < 0);
     }
 
     @Override

@@ -24,7 +24,7 @@ final class WorkTable {
     }
 
     /** @param signed  position of the last event under a checkpoint; 0 where there is none */
-    Look.Work count(Instant now, long signed) {
+    Checkup.Work count(Instant now, long signed) {
         return jdbc.sql("""
             select (select count(*) from letter_delivery where state in ('WAITING', 'SENDING')),
                    (select count(*) from letter_delivery where channel = 'EMAIL' and state = 'FAILED'),
@@ -47,7 +47,7 @@ final class WorkTable {
                 .param("indexed", index.committedThrough().orElse(0))
                 .param("signed", signed)
                 .param("most", MOST_UNSIGNED)
-                .query((rs, _) -> new Look.Work(
+                .query((rs, _) -> new Checkup.Work(
                         rs.getLong(1),
                         rs.getLong(2),
                         rs.getLong(3),

@@ -8,9 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.openimr.server.operations.Checkup;
 import org.openimr.server.operations.FailedJob;
 import org.openimr.server.operations.JobQueue;
-import org.openimr.server.operations.Look;
 import org.openimr.server.operations.PartHealth;
 import org.openimr.server.operations.Phase;
 import org.openimr.server.pages.DayWords;
@@ -27,13 +27,13 @@ final class OperationsViewing {
     /** Without a checkpoint for so long while events come, signing does not work: it runs each minute. */
     private static final Duration OLD_CHECKPOINT = Duration.ofMinutes(10);
 
-    private final Optional<Look> look;
+    private final Optional<Checkup> look;
     private final Phase phase;
     private final Optional<List<FailedJob>> failed;
     private final Instant now;
 
     /** @param failed  empty where the database does not answer */
-    OperationsViewing(Optional<Look> look, Phase phase, Optional<List<FailedJob>> failed, Instant now) {
+    OperationsViewing(Optional<Checkup> look, Phase phase, Optional<List<FailedJob>> failed, Instant now) {
         this.look = look;
         this.phase = phase;
         this.failed = failed;
@@ -42,11 +42,12 @@ final class OperationsViewing {
 
     OperationsView view() {
         List<Fact> integrity = look.map(this::integrity).orElse(List.of());
-        List<Fact> work = look.flatMap(Look::work).map(OperationsViewing::work).orElse(List.of());
+        List<Fact> work =
+                look.flatMap(Checkup::work).map(OperationsViewing::work).orElse(List.of());
         List<String> alarms = alarms(integrity);
         return new OperationsView(
                 alarms.isEmpty() ? "Everything runs" : String.join("; ", alarms),
-                look.map(found -> "As of " + DayWords.of(found.at()) + ", " + ago(Look.age(found.at(), now)) + ".")
+                look.map(found -> "As of " + DayWords.of(found.at()) + ", " + ago(Checkup.age(found.at(), now)) + ".")
                         .orElse("The server was not looked at in the last minute: something that it asks hangs."),
                 !alarms.isEmpty(),
                 look.map(found -> found.parts().stream()
@@ -103,7 +104,7 @@ final class OperationsViewing {
                 queue.oldest().isZero() ? "none is due" : words(queue.oldest()));
     }
 
-    private static List<Fact> work(Look.Work work) {
+    private static List<Fact> work(Checkup.Work work) {
         return List.of(
                 new Fact("Letters to be sent or printed", number(work.lettersWaiting()), false),
                 new Fact("Letters that could not be sent by e-mail", number(work.mailFailures()), false),
@@ -115,7 +116,7 @@ final class OperationsViewing {
                 new Fact("Open cases due within seven days", number(work.deadlinesAtRisk()), false));
     }
 
-    private List<Fact> integrity(Look found) {
+    private List<Fact> integrity(Checkup found) {
         List<Fact> facts = new ArrayList<>();
         facts.add(checkpoint(found));
         facts.add(found.backup()
@@ -129,8 +130,8 @@ final class OperationsViewing {
         facts.add(new Fact(
                 "Chain of the event log",
                 found.backup()
-                                .filter(Look.Backup::soundLog)
-                                .flatMap(Look.Backup::base)
+                                .filter(Checkup.Backup::soundLog)
+                                .flatMap(Checkup.Backup::base)
                                 .isPresent()
                         ? "Walked from its beginning and found whole with the newest base backup. ./openimr verify"
                                 + " walks it now."
@@ -140,28 +141,28 @@ final class OperationsViewing {
         return facts;
     }
 
-    private Fact checkpoint(Look found) {
-        long unsigned = found.work().map(Look.Work::unsigned).orElse(0L);
+    private Fact checkpoint(Checkup found) {
+        long unsigned = found.work().map(Checkup.Work::unsigned).orElse(0L);
         String waits =
                 count((int) Math.min(unsigned, Integer.MAX_VALUE), "event waits", "events wait") + " to be signed.";
         if (found.checkpoint().isEmpty()) {
             return new Fact("Checkpoint", "None was made yet; " + waits, false);
         }
-        Look.Checkpoint newest = found.checkpoint().get();
-        boolean old = unsigned > 0 && Look.age(newest.madeAt(), now).compareTo(OLD_CHECKPOINT) > 0;
+        Checkup.Checkpoint newest = found.checkpoint().get();
+        boolean old = unsigned > 0 && Checkup.age(newest.madeAt(), now).compareTo(OLD_CHECKPOINT) > 0;
         return new Fact(
                 "Checkpoint",
                 "Number " + newest.number() + " signs " + number(newest.events()) + " events; it was made "
-                        + ago(Look.age(newest.madeAt(), now)) + "; " + waits
+                        + ago(Checkup.age(newest.madeAt(), now)) + "; " + waits
                         + (old ? " One is made each minute where events wait: look into the log." : ""),
                 old && unsigned > 0);
     }
 
-    private Fact base(Look.Backup backup) {
+    private Fact base(Checkup.Backup backup) {
         if (backup.base().isEmpty()) {
             return new Fact("Base backup", "There is none yet. Make one: ./openimr backup.", true);
         }
-        Duration age = Look.age(backup.base().get(), now);
+        Duration age = Checkup.age(backup.base().get(), now);
         boolean old = age.compareTo(OLD_BACKUP) > 0;
         return new Fact(
                 "Base backup",
@@ -170,11 +171,11 @@ final class OperationsViewing {
                 old);
     }
 
-    private Fact log(Look.Backup backup) {
+    private Fact log(Checkup.Backup backup) {
         return new Fact(
                 "Copy of the database’s log",
                 backup.archived()
-                                .map(last -> "The last part was copied " + ago(Look.age(last, now)) + ".")
+                                .map(last -> "The last part was copied " + ago(Checkup.age(last, now)) + ".")
                                 .orElse("None was copied yet.")
                         + (backup.failing()
                                 ? " The last try failed: see that the backup folder is there and has room;"

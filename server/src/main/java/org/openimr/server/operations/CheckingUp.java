@@ -21,8 +21,8 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.TransactionException;
 
 /** Looks at every part once. What cannot be looked at is not well, or is missing; a look never fails. */
-final class Looking {
-    private static final Logger LOG = LoggerFactory.getLogger(Looking.class);
+final class CheckingUp {
+    private static final Logger LOG = LoggerFactory.getLogger(CheckingUp.class);
     private static final int MB = 20;
 
     private final OperationsSettings settings;
@@ -34,7 +34,7 @@ final class Looking {
     private final Clock clock;
     private final int schema;
 
-    Looking(
+    CheckingUp(
             OperationsSettings settings,
             WorkTable work,
             JobTable jobs,
@@ -52,14 +52,14 @@ final class Looking {
         this.schema = work.schema();
     }
 
-    Look now() {
+    Checkup now() {
         Instant now = clock.instant();
-        Optional<Look.Checkpoint> checkpoint = Optional.empty();
+        Optional<Checkup.Checkpoint> checkpoint = Optional.empty();
         long signed = 0;
         try {
             var newest = checkpoints.newest();
             signed = newest.map(one -> one.position()).orElse(0L);
-            checkpoint = newest.map(one -> new Look.Checkpoint(one.number(), one.events(), one.madeAt()));
+            checkpoint = newest.map(one -> new Checkup.Checkpoint(one.number(), one.events(), one.madeAt()));
         } catch (IOException | CheckpointFault e) {
             LOG.warn("The newest checkpoint of the event log cannot be read.", e);
         }
@@ -79,7 +79,7 @@ final class Looking {
         parts.add(disk(free));
         parts.add(masterKey());
         long from = signed;
-        return new Look(
+        return new Checkup(
                 now,
                 parts,
                 newestSchema.isEmpty() ? List.of() : asked(jobs::queues).orElse(List.of()),
@@ -159,7 +159,7 @@ final class Looking {
                                 + " Put its copy back.");
     }
 
-    private Optional<Look.Backup> backup(boolean database) {
+    private Optional<Checkup.Backup> backup(boolean database) {
         if (settings.backup().isEmpty()) return Optional.empty();
         BackupAge age = new BackupAge(Optional.empty(), false);
         try {
@@ -169,6 +169,6 @@ final class Looking {
         }
         WorkTable.Archiver archiver = (database ? asked(work::archiver) : Optional.<WorkTable.Archiver>empty())
                 .orElse(new WorkTable.Archiver(Optional.empty(), true));
-        return Optional.of(new Look.Backup(age.base(), age.soundLog(), archiver.last(), archiver.failing()));
+        return Optional.of(new Checkup.Backup(age.base(), age.soundLog(), archiver.last(), archiver.failing()));
     }
 }

@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param checkpoint  empty where no checkpoint was made
  * @param freeMb      under the data folder
  */
-public record Look(
+public record Checkup(
         Instant at,
         List<PartHealth> parts,
         List<JobQueue> jobs,
@@ -23,7 +23,7 @@ public record Look(
         Optional<Backup> backup,
         Optional<Checkpoint> checkpoint,
         long freeMb) {
-    public Look {
+    public Checkup {
         parts = List.copyOf(parts);
         jobs = List.copyOf(jobs);
     }
