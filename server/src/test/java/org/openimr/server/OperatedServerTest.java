@@ -52,7 +52,9 @@ class OperatedServerTest {
     private final ConcurrentLinkedQueue<String> filed = new ConcurrentLinkedQueue<>();
     private final AtomicInteger answered = new AtomicInteger();
     private final AtomicInteger notReady = new AtomicInteger();
+    private final AtomicBoolean stopping = new AtomicBoolean();
     private final AtomicBoolean stopped = new AtomicBoolean();
+    private final ConcurrentLinkedQueue<UUID> unanswered = new ConcurrentLinkedQueue<>();
 
     @Test
     void stopped_under_load_it_answers_what_it_took_and_its_log_and_traces_name_nobody() throws Exception {
@@ -63,12 +65,16 @@ class OperatedServerTest {
             for (int i = 0; i < CLIENTS; i++) clients.add(Thread.ofPlatform().start(() -> ask(address)));
             Thread watcher = Thread.ofPlatform().start(() -> watch(address));
             Thread.sleep(LOADED);
+            stopping.set(true);
             server.destroy();
             assertThat(server.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
             stopped.set(true);
             for (Thread client : clients) client.join();
             watcher.join();
             assertThat(faults).isEmpty();
+            assertThat(unanswered)
+                    .as("what was never taken up left nothing")
+                    .allSatisfy(key -> assertThat(events(key)).isZero());
             assertThat(filed).hasSizeGreaterThan(3);
             assertThat(answered.get()).isGreaterThan(20);
             assertThat(notReady.get())
@@ -116,12 +122,24 @@ class OperatedServerTest {
         throw new AssertionError("the server did not start: " + Files.readString(out()));
     }
 
-    /** Files applications and looks at its queue until the server takes no connection any more. */
+    private static long events(UUID command) {
+        return POSTGRES.jdbc()
+                .sql("select count(*) from event where command_id = ?")
+                .param(command)
+                .query(Long.class)
+                .single();
+    }
+
+    /**
+     * Files applications and looks at its queue until the server takes no connection any more. One that was sent in the
+     * moment in which a connection at rest is closed gets no byte: the server must not have taken it.
+     */
     private void ask(URI address) {
+        UUID key = UUID.randomUUID();
         try (HttpClient http =
                 HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
             while (!stopped.get()) {
-                UUID key = UUID.randomUUID();
+                key = UUID.randomUUID();
                 HttpResponse<String> answer = http.send(
                         HttpRequest.newBuilder(address.resolve("/api/v1/cases"))
                                 .header("Authorization", Client.basic("intake"))
@@ -131,6 +149,8 @@ class OperatedServerTest {
                                 .build(),
                         BodyHandlers.ofString());
                 took(answer);
+                // From here on nothing is sent that could be taken twice.
+                key = UUID.randomUUID();
                 if (answer.statusCode() < 300) {
                     filed.add(Reading.MAPPER
                             .readTree(answer.body())
@@ -146,7 +166,8 @@ class OperatedServerTest {
         } catch (ConnectException _) {
             // no longer taken: nothing was accepted
         } catch (IOException e) {
-            faults.add(e.toString());
+            if (stopping.get()) unanswered.add(key);
+            else faults.add(e.toString());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -66,7 +66,6 @@ class OpenApi {
                   "detail": {"type": "string"}, "code": {"type": "string", "description": "permanent"},
                   "what": {"type": "string"}, "remedy": {"type": "string"},
                   "caseNumber": {"type": "string", "description": "of two cases, the one that does not take the command"},
-                  "request": {"type": "string", "description": "number of the request, as in X-Request-Id: for the operator"},
                   "clause": {"type": "string", "description": "the clause behind a refusal"},
                   "faults": {"type": "array", "items": {"type": "object", "required": ["code", "path", "what"]}}}}\
                 """),

@@ -7,7 +7,6 @@ import org.openimr.law.Citation;
 import org.openimr.process.Refusal;
 import org.openimr.records.intake.IntakeRefusal;
 import org.openimr.server.json.Fault;
-import org.openimr.server.logging.RequestNumber;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import tools.jackson.databind.JsonNode;
@@ -95,7 +94,6 @@ record Problem(
                 .put("code", code)
                 .put("what", what)
                 .put("remedy", remedy);
-        RequestNumber.current().ifPresent(number -> json.put("request", number));
         of.ifPresent(number -> json.put("caseNumber", number.value()));
         clause.ifPresent(cited -> json.put("clause", cited.printed()));
         if (!faults.isEmpty()) {
