@@ -11,6 +11,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
@@ -52,7 +53,12 @@ class Problems {
 
     @Bean
     AuthenticationEntryPoint notSignedIn() {
-        return (_, response, _) -> {
+        return (_, response, fault) -> {
+            if (fault instanceof AuthenticationServiceException) {
+                // Not who asks is at fault: the account could not be looked up.
+                write(response, logged(ApiFault.INTERNAL, fault));
+                return;
+            }
             response.setHeader("WWW-Authenticate", "Basic realm=\"OpenIMR API\", charset=\"UTF-8\"");
             write(response, Problem.of(ApiFault.NOT_SIGNED_IN));
         };
