@@ -40,7 +40,7 @@ final class CaseDriver implements Runnable {
     private static final int ONCE_MORE = 10;
     private static final int READS = 2;
     private static final Duration PATIENCE = Duration.ofSeconds(40);
-    private static final int PAUSE_MILLIS = 60;
+    private static final int PAUSE_MILLIS = 200;
     private static final int BUSY = 409;
     private static final int GONE_WRONG = 500;
     private static final int OK = 200;

@@ -63,11 +63,6 @@ final class DatabaseToKill implements AutoCloseable {
                 + "&password=" + password;
     }
 
-    /** A connection of its own for each question. */
-    PGSimpleDataSource source() {
-        return source(address());
-    }
-
     private static PGSimpleDataSource source(String address) {
         PGSimpleDataSource source = new PGSimpleDataSource();
         source.setUrl(address);
@@ -89,12 +84,8 @@ final class DatabaseToKill implements AutoCloseable {
 
     /** A database like the first, for one trial. */
     record Copy(String address) {
-        PGSimpleDataSource source() {
-            return DatabaseToKill.source(address);
-        }
-
         void run(String statement) throws SQLException {
-            try (Connection connection = source().getConnection();
+            try (Connection connection = source(address).getConnection();
                     Statement run = connection.createStatement()) {
                 run.execute(statement);
             }

@@ -6,11 +6,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openimr.server.AfterKills;
+import org.openimr.server.kills.Rehearsal.Filled;
 import org.openimr.server.kills.Rehearsal.Plan;
 
 /**
@@ -20,15 +19,15 @@ import org.openimr.server.kills.Rehearsal.Plan;
  * <p>{@code -Dopenimr.kills.server=200 -Dopenimr.kills.postgres=100 -Dopenimr.kills.cases=1000
  * -Dopenimr.kills.seed=N} say how often, in how many cases at least, and by which chance.
  */
-@Tag("long")
 class KilledUnderLoadTest {
     private static final int SERVER = Integer.getInteger("openimr.kills.server", 2);
-    private static final int POSTGRES = Integer.getInteger("openimr.kills.postgres", 2);
+    private static final int POSTGRES = Integer.getInteger("openimr.kills.postgres", 1);
     private static final int CASES = Integer.getInteger("openimr.kills.cases", 10);
     private static final long SEED = Long.getLong("openimr.kills.seed", 4610L);
     private static final int CLIENTS = 8;
-    private static final int LONGEST_LIFE = Integer.getInteger("openimr.kills.longest", 2_000);
-    private static final int DOCUMENTS = Integer.getInteger("openimr.kills.documents", 20);
+    private static final int FEW = 10;
+    private static final int LIFE = Integer.getInteger("openimr.kills.life", 80);
+    private static final int DOCUMENTS = Integer.getInteger("openimr.kills.documents", 40);
 
     @TempDir
     private Path folder;
@@ -37,14 +36,12 @@ class KilledUnderLoadTest {
     void nothing_acknowledged_is_lost_or_done_twice_or_by_half() throws Exception {
         long begun = System.nanoTime();
         try (DatabaseToKill database = DatabaseToKill.start(folder.resolve("database"))) {
-            ServerProcess.Place place = Rehearsal.place(folder.resolve("data"), database.address(), Optional.empty());
-            ServerProcess first = Rehearsal.filled(place);
-            try (Rehearsal run = new Rehearsal(
-                    new Plan(SEED, CLIENTS, LONGEST_LIFE, DOCUMENTS),
-                    place,
-                    database,
-                    database.source(),
-                    Optional.of(first))) {
+            Path data = folder.resolve("data");
+            Filled filled = SERVER + POSTGRES > FEW
+                    ? Filled.forMany(data, database.address())
+                    : Filled.atOnce(data, database.address());
+            tell("a server has filled the database", begun, "");
+            try (Rehearsal run = new Rehearsal(new Plan(SEED, CLIENTS, LIFE, DOCUMENTS), filled, database)) {
                 run.begin();
                 for (int kill = 1; kill <= SERVER; kill++) {
                     assertThat(run.killServer())
@@ -53,20 +50,20 @@ class KilledUnderLoadTest {
                     tell(
                             "kill " + kill + " of " + SERVER + " of the server (started in " + run.lastStart() + " ms)",
                             begun,
-                            run);
+                            run.ledger());
                 }
                 for (int kill = 1; kill <= POSTGRES; kill++) {
                     assertThat(run.killDatabase())
                             .as("after kill " + kill + " of PostgreSQL, seed " + SEED)
                             .isEmpty();
-                    tell("kill " + kill + " of " + POSTGRES + " of PostgreSQL", begun, run);
+                    tell("kill " + kill + " of " + POSTGRES + " of PostgreSQL", begun, run.ledger());
                 }
                 assertThat(run.end(CASES)).as("at the end, seed " + SEED).isEmpty();
-                assertThat(AfterKills.verify(place.folder(), place.database()))
+                assertThat(AfterKills.verify(data, database.address()))
                         .as("verify")
                         .isEmpty();
                 Map<String, List<String>> differing =
-                        AfterKills.rebuild(place.folder(), place.database(), ServerToKill.SETTINGS);
+                        AfterKills.rebuild(data, database.address(), ServerToKill.SETTINGS);
                 assertThat(differing)
                         .as("tables, as they were and as made again")
                         .isEmpty();
@@ -75,13 +72,12 @@ class KilledUnderLoadTest {
                                 + ": nothing lost, twice or by half, verify clean, " + run.letters()
                                 + " letters once each",
                         begun,
-                        run);
+                        run.ledger());
             }
         }
     }
 
-    private static void tell(String what, long begun, Rehearsal run) {
-        System.out.println(
-                Duration.ofNanos(System.nanoTime() - begun).toSeconds() + " s: " + what + ": " + run.ledger());
+    private static void tell(String what, long begun, Object figures) {
+        System.out.println(Duration.ofNanos(System.nanoTime() - begun).toSeconds() + " s: " + what + ": " + figures);
     }
 }

@@ -89,6 +89,11 @@ final class Ledger {
                 + documents.size() + " documents, " + retries + " sent again";
     }
 
+    /** How many commands were acknowledged. */
+    synchronized int size() {
+        return acknowledged.size();
+    }
+
     int cases() {
         return cases.size();
     }

@@ -27,7 +27,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 @Conditional(PlantedBugs.Asked.class)
 final class PlantedBugs implements BeanPostProcessor {
-    private static final int LONGEST_MILLIS = 40;
+    private static final int LONGEST_MILLIS = 100;
     private static final String LETTERS = "make-letters";
 
     /** In a server that was started with a bug; in no other is there anything of it. */

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.openimr.server.kills.Rehearsal.Filled;
 import org.openimr.server.kills.Rehearsal.Plan;
 import org.springframework.util.FileSystemUtils;
 
@@ -22,22 +23,19 @@ class PlantedBugsTest {
     private static final int MOST = 20;
     private static final long SEED = Long.getLong("openimr.kills.seed", 4610L);
     private static final int CLIENTS = 8;
-    private static final int LONGEST_LIFE = 2_000;
+    private static final int LIFE = 80;
 
     @TempDir
     private static Path folder;
 
     private static DatabaseToKill database;
 
+    private static Filled filled;
+
     @BeforeAll
     static void fill() throws Exception {
         database = DatabaseToKill.start(folder.resolve("database"));
-        Rehearsal.filled(Rehearsal.place(filled(), database.address(), Optional.empty()))
-                .close();
-    }
-
-    private static Path filled() {
-        return folder.resolve("filled");
+        filled = Filled.forMany(folder.resolve("filled"), database.address());
     }
 
     @AfterAll
@@ -50,17 +48,15 @@ class PlantedBugsTest {
     void is_found_within_twenty_kills(Planted bug) throws Exception {
         DatabaseToKill.Copy copy = database.copy("planted_" + bug.name().toLowerCase(Locale.ROOT));
         Path data = folder.resolve(bug.name());
-        FileSystemUtils.copyRecursively(filled(), data);
+        FileSystemUtils.copyRecursively(filled.place().folder(), data);
         if (bug == Planted.MISSING_UNIQUE_KEY) copy.run("alter table event drop constraint event_version_once");
         int documents = bug == Planted.SWALLOWED_IO_ERROR ? 1 : 20;
         List<String> found = new ArrayList<>();
         int kills = 0;
         try (Rehearsal run = new Rehearsal(
-                new Plan(SEED, CLIENTS, LONGEST_LIFE, documents),
-                Rehearsal.place(data, copy.address(), Optional.of(bug)),
-                database,
-                copy.source(),
-                Optional.empty())) {
+                new Plan(SEED, CLIENTS, LIFE, documents),
+                new Filled(filled.place().planted(bug, data, copy.address()), Optional.empty()),
+                database)) {
             run.begin();
             while (found.isEmpty() && kills < MOST) {
                 kills++;

@@ -1,5 +1,7 @@
 package org.openimr.server.kills;
 
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
@@ -16,7 +18,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
-import javax.sql.DataSource;
 
 /** Clients at work on a server that is killed again and again, by seeded chance; after each kill everything is looked for. */
 final class Rehearsal implements AutoCloseable {
@@ -24,20 +25,23 @@ final class Rehearsal implements AutoCloseable {
     private static final int OF_KILLS_IN_START = 8;
     private static final Duration JOBS_PATIENCE = Duration.ofMinutes(5);
     private static final int PAUSE_MILLIS = 200;
+    private static final int POOL = 3;
+    private static final int MOMENT_MILLIS = 30;
+    private static final Duration LONGEST_LIFE = Duration.ofSeconds(30);
 
     /**
      * How it is done.
      *
      * @param clients    at work at the same time
-     * @param longest    milliseconds that a server lives at most, from when it takes requests
+     * @param life       commands that are acknowledged in a life at most, before it is ended
      * @param documents  one case in so many gets a document
      */
-    record Plan(long seed, int clients, int longest, int documents) {}
+    record Plan(long seed, int clients, int life, int documents) {}
 
     private final Plan plan;
     private final ServerProcess.Place place;
     private final DatabaseToKill database;
-    private final DataSource source;
+    private final HikariDataSource source;
     private final Random chance;
     private final Ledger ledger = new Ledger();
     private final LedgerAudit events;
@@ -50,23 +54,13 @@ final class Rehearsal implements AutoCloseable {
     private Optional<ServerProcess> running;
     private long lastStart = 5_000;
 
-    /**
-     * On a database that holds the demonstration.
-     *
-     * @param running  a server that takes requests already, if there is one
-     */
-    Rehearsal(
-            Plan plan,
-            ServerProcess.Place place,
-            DatabaseToKill database,
-            DataSource source,
-            Optional<ServerProcess> running)
-            throws SQLException {
-        this.running = running;
+    /** On a database that holds the demonstration. */
+    Rehearsal(Plan plan, Filled filled, DatabaseToKill database) throws SQLException {
         this.plan = plan;
-        this.place = place;
+        this.place = filled.place();
+        this.running = filled.running();
         this.database = database;
-        this.source = source;
+        this.source = pool(filled.place().database());
         this.chance = new Random(plan.seed());
         try (Connection connection = source.getConnection()) {
             this.from = Long.parseLong(LedgerAudit.strings(connection, "select max(position) from event")
@@ -105,11 +99,21 @@ final class Rehearsal implements AutoCloseable {
     List<String> killServer() throws Exception {
         boolean inStart = running.isEmpty() && chance.nextInt(OF_KILLS_IN_START) == 0;
         try (ServerProcess _ = inStart ? ServerProcess.start(place) : serving()) {
-            Thread.sleep(chance.nextInt(inStart ? Math.toIntExact(lastStart) : plan.longest()));
+            if (inStart) Thread.sleep(chance.nextInt(Math.toIntExact(lastStart)));
+            else live();
         }
         running = Optional.empty();
         timePasses(true);
         return look();
+    }
+
+    /** Until so many commands more are acknowledged as chance says, and a moment more; not for ever. */
+    private void live() throws InterruptedException {
+        int until = ledger.size() + chance.nextInt(plan.life());
+        int moment = chance.nextInt(MOMENT_MILLIS);
+        long atMost = System.nanoTime() + LONGEST_LIFE.toNanos();
+        while (ledger.size() < until && System.nanoTime() < atMost) Thread.sleep(1);
+        Thread.sleep(moment);
     }
 
     /** A server that takes requests. */
@@ -126,7 +130,7 @@ final class Rehearsal implements AutoCloseable {
     /** The database is killed under a server that lives, and started again; what is not as it must be afterwards. */
     List<String> killDatabase() throws Exception {
         serving();
-        Thread.sleep(chance.nextInt(plan.longest()));
+        live();
         database.killAndStart();
         return look();
     }
@@ -211,15 +215,47 @@ final class Rehearsal implements AutoCloseable {
         clients.forEach(client -> client.cancel(true));
         threads.shutdownNow();
         running.ifPresent(ServerProcess::close);
+        source.close();
     }
 
-    /** A server on an empty database, which it has filled with the demonstration. */
-    static ServerProcess filled(ServerProcess.Place place) throws InterruptedException {
-        return ServerProcess.start(place).awaitReady();
+    /** To open a connection for each question costs more than all the questions. */
+    private static HikariDataSource pool(String address) {
+        HikariConfig config = new HikariConfig();
+        config.setJdbcUrl(address);
+        config.setMaximumPoolSize(POOL);
+        return new HikariDataSource(config);
     }
 
-    /** A place beside the database. */
-    static ServerProcess.Place place(Path folder, String database, Optional<Planted> planted) {
-        return new ServerProcess.Place(DatabaseToKill.freePort(), folder, database, planted, List.of());
+    /**
+     * Where servers are started from now on, on a database that one of them has filled with the demonstration.
+     *
+     * @param running  that one, if it still takes requests
+     */
+    record Filled(ServerProcess.Place place, Optional<ServerProcess> running) {
+        /** By a server that is left running. */
+        static Filled atOnce(Path folder, String database) throws IOException, InterruptedException {
+            ServerProcess.Place place = place(folder, database);
+            return new Filled(place, Optional.of(ServerProcess.start(place).awaitReady()));
+        }
+
+        /** What that start loads is kept for those after it: takes a while, and is worth it for many. */
+        static Filled forMany(Path folder, String database) throws IOException, InterruptedException {
+            ServerProcess.Place place = place(folder, database);
+            Path kept = folder.resolveSibling("start.aot");
+            try (ServerProcess first = ServerProcess.start(place.keeping(kept))) {
+                first.awaitReady().stop();
+            }
+            return new Filled(place.quickBy(kept), Optional.empty());
+        }
+
+        private static ServerProcess.Place place(Path folder, String database) throws IOException {
+            return new ServerProcess.Place(
+                    DatabaseToKill.freePort(),
+                    folder,
+                    database,
+                    Optional.empty(),
+                    PackedClassPath.in(folder.resolveSibling("classes")),
+                    List.of());
+        }
     }
 }

@@ -1,7 +1,11 @@
 package org.openimr.server.kills;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.BufferedReader;
+import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,9 +25,39 @@ final class ServerProcess implements AutoCloseable {
     /**
      * How it is started, again and again.
      *
-     * @param folder  of its data
+     * @param folder   of its data
+     * @param options  of java
      */
-    record Place(int port, Path folder, String database, Optional<Planted> planted, List<String> options) {
+    record Place(
+            int port,
+            Path folder,
+            String database,
+            Optional<Planted> planted,
+            PackedClassPath classes,
+            List<String> options) {
+        Place {
+            options = List.copyOf(options);
+        }
+
+        /** The same, started with what java keeps there of the start that {@link #keeping} makes. */
+        Place quickBy(Path kept) {
+            return with("-XX:AOTCache=" + kept, "-Xlog:aot*=off");
+        }
+
+        /** The same, with what java loads and links kept when it is stopped in order. */
+        Place keeping(Path kept) {
+            return with("-XX:AOTCacheOutput=" + kept);
+        }
+
+        /** The same on other data, with a bug. */
+        Place planted(Planted bug, Path data, String address) {
+            return new Place(port, data, address, Optional.of(bug), classes, options);
+        }
+
+        private Place with(String... more) {
+            return new Place(port, folder, database, planted, classes, List.of(more));
+        }
+
         Path log() {
             return folder.resolveSibling(folder.getFileName() + ".log");
         }
@@ -51,7 +85,7 @@ final class ServerProcess implements AutoCloseable {
         place.planted().ifPresent(bug -> line.add("-D" + Planted.PROPERTY + "=" + bug));
         line.addAll(List.of(
                 "-cp",
-                System.getProperty("java.class.path"),
+                place.classes().value(),
                 ServerToKill.class.getName(),
                 Integer.toString(place.port()),
                 place.folder().toString(),
@@ -68,9 +102,12 @@ final class ServerProcess implements AutoCloseable {
     }
 
     private void listen() {
-        try (BufferedReader out = process.inputReader()) {
+        try (BufferedReader out = process.inputReader();
+                PrintStream said =
+                        new PrintStream(new FileOutputStream(place.log().toFile(), true), true, UTF_8)) {
             for (String line = out.readLine(); line != null; line = out.readLine()) {
                 if (line.startsWith("ready ")) ready.complete(true);
+                else said.println(line);
             }
         } catch (IOException _) {
             // killed
