@@ -1,0 +1,141 @@
+package org.openimr.server.kills;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.BufferedReader;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/** A server in a process of its own. Closing kills it. */
+final class ServerProcess implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
+
+    /**
+     * How it is started, again and again.
+     *
+     * @param folder   of its data
+     * @param options  of java
+     */
+    record Place(
+            int port,
+            Path folder,
+            String database,
+            Optional<Planted> planted,
+            PackedClassPath classes,
+            List<String> options) {
+        Place {
+            options = List.copyOf(options);
+        }
+
+        /** The same, started with what java keeps there of the start that {@link #keeping} makes. */
+        Place quickBy(Path kept) {
+            return with("-XX:AOTCache=" + kept, "-Xlog:aot*=off");
+        }
+
+        /** The same, with what java loads and links kept when it is stopped in order. */
+        Place keeping(Path kept) {
+            return with("-XX:AOTCacheOutput=" + kept);
+        }
+
+        /** The same on other data, with a bug. */
+        Place planted(Planted bug, Path data, String address) {
+            return new Place(port, data, address, Optional.of(bug), classes, options);
+        }
+
+        private Place with(String... more) {
+            return new Place(port, folder, database, planted, classes, List.of(more));
+        }
+
+        Path log() {
+            return folder.resolveSibling(folder.getFileName() + ".log");
+        }
+    }
+
+    private final Place place;
+    private final Process process;
+    private final CompletableFuture<Boolean> ready = new CompletableFuture<>();
+
+    private ServerProcess(Place place, Process process) {
+        this.place = place;
+        this.process = process;
+    }
+
+    static ServerProcess start(Place place) {
+        List<String> line = new ArrayList<>();
+        line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        line.addAll(List.of(
+                "-Xmx512m",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-Djava.awt.headless=true",
+                "--enable-native-access=ALL-UNNAMED"));
+        line.addAll(place.options());
+        place.planted().ifPresent(bug -> line.add("-D" + Planted.PROPERTY + "=" + bug));
+        line.addAll(List.of(
+                "-cp",
+                place.classes().value(),
+                ServerToKill.class.getName(),
+                Integer.toString(place.port()),
+                place.folder().toString(),
+                place.database()));
+        try {
+            ProcessBuilder builder = new ProcessBuilder(line)
+                    .redirectError(ProcessBuilder.Redirect.appendTo(place.log().toFile()));
+            ServerProcess started = new ServerProcess(place, builder.start());
+            Thread.ofPlatform().daemon().start(started::listen);
+            return started;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void listen() {
+        try (BufferedReader out = process.inputReader();
+                PrintStream said =
+                        new PrintStream(new FileOutputStream(place.log().toFile(), true), true, UTF_8)) {
+            for (String line = out.readLine(); line != null; line = out.readLine()) {
+                if (line.startsWith("ready ")) ready.complete(true);
+                else said.println(line);
+            }
+        } catch (IOException _) {
+            // killed
+        }
+        ready.complete(false);
+    }
+
+    /** Waits until it takes requests. */
+    ServerProcess awaitReady() throws InterruptedException {
+        try {
+            if (ready.get(PATIENCE.toSeconds(), TimeUnit.SECONDS)) return this;
+            throw new IllegalStateException("the server did not start: " + Files.readString(place.log()));
+        } catch (ExecutionException | TimeoutException | IOException e) {
+            throw new IllegalStateException("the server did not start", e);
+        }
+    }
+
+    /** Lets it stop in order. */
+    void stop() {
+        process.destroy();
+        process.onExit().join();
+    }
+
+    /** {@code kill -9}, with the processes that it has begun. */
+    @Override
+    public void close() {
+        List<ProcessHandle> begun = process.descendants().toList();
+        process.destroyForcibly().onExit().join();
+        begun.forEach(ProcessHandle::destroyForcibly);
+    }
+}
