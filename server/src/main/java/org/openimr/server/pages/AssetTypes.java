@@ -1,23 +1,21 @@
 package org.openimr.server.pages;
 
+import jakarta.servlet.Filter;
 import java.nio.charset.StandardCharsets;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.http.MediaType;
-import org.springframework.web.servlet.config.annotation.ContentNegotiationConfigurer;
-import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** Styles and scripts say the characters in which they are written, so that no browser guesses. */
 @Configuration(proxyBeanMethods = false)
-class AssetTypes implements WebMvcConfigurer {
-    @Override
-    public void configureContentNegotiation(ContentNegotiationConfigurer types) {
-        types.mediaType("css", text("css"))
-                .mediaType("js", text("javascript"))
-                .mediaType("mjs", text("javascript"))
-                .mediaType("txt", text("plain"));
-    }
-
-    private static MediaType text(String kind) {
-        return new MediaType("text", kind, StandardCharsets.UTF_8);
+class AssetTypes {
+    @Bean
+    FilterRegistrationBean<Filter> charactersOfAssets() {
+        FilterRegistrationBean<Filter> filter = new FilterRegistrationBean<>((request, response, chain) -> {
+            response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+            chain.doFilter(request, response);
+        });
+        filter.addUrlPatterns("/css/*", "/js/*");
+        return filter;
     }
 }
