@@ -148,6 +148,10 @@ class AuthorityMatrixTest {
         new Course(SERVER, Duration.ofHours(2)).determined();
         new Course(SERVER, Duration.ofHours(2)).noticed();
         Map<String, Likeness> after = listed();
+        assertThat(after.keySet()).isEqualTo(before.keySet());
+        after.forEach((asked, told) -> assertThat(told.body())
+                .as(asked)
+                .isEqualTo(Objects.requireNonNull(before.get(asked)).body()));
         assertThat(after).isEqualTo(before);
         assertThat(before).hasSizeGreaterThan(100);
     }
