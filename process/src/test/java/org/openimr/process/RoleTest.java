@@ -98,6 +98,14 @@ class RoleTest {
     }
 
     @ParameterizedTest
+    @EnumSource(Role.class)
+    void what_a_role_cannot_be_to_a_case_lets_nobody_in(Role role) {
+        for (Relation impossible : EnumSet.complementOf(EnumSet.copyOf(Relation.possibleFor(role)))) {
+            assertThat(Authority.isThere(role, impossible)).as("%s", impossible).isFalse();
+        }
+    }
+
+    @ParameterizedTest
     @EnumSource(Authority.View.class)
     void what_is_seen_of_a_case_is_seen_by_what_its_roles_can_be_to_it(Authority.View view) {
         Set<Relation> possible = Authority.maySee(view).stream()
@@ -105,6 +113,17 @@ class RoleTest {
                 .collect(Collectors.toSet());
         assertThat(possible).containsAll(Authority.seenBy(view));
         assertThat(Authority.seenBy(view)).doesNotContain(Relation.NONE);
+    }
+
+    @Test
+    void every_command_but_an_application_is_given_by_who_is_something_to_the_case() {
+        for (Order order : Orders.all()) {
+            CaseCommand command = order.command();
+            assertThat(Authority.givenBy(command))
+                    .as("%s", command.getClass().getSimpleName())
+                    .doesNotContain(Relation.NONE)
+                    .matches(relations -> relations.isEmpty() == command instanceof FilingCommand);
+        }
     }
 
     @Test
