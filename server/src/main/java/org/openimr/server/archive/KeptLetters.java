@@ -60,6 +60,37 @@ public final class KeptLetters {
                 """).query(Long.class).single();
     }
 
+    /** The same as of a position. */
+    public long count(long until) {
+        return jdbc.sql("""
+                select count(*) from published_letter l where not withdrawn and position <= ?
+                    and not exists (select from published_letter n
+                        where n.id = l.id and n.version > l.version and n.position <= ?)
+                """).param(until).param(until).query(Long.class).single();
+    }
+
+    /**
+     * Letters that count up to a position and are not withdrawn: the newest, and by chance some of the others.
+     *
+     * @param newest  how many at most
+     * @param others  how many at most
+     */
+    public List<PublishedDetermination> sample(long until, int newest, int others) {
+        return jdbc.sql("""
+                with counting as (
+                    select position from published_letter l where not withdrawn and position <= ?
+                        and not exists (select from published_letter n where n.id = l.id and n.version > l.version)),
+                newest as (select position from counting order by position desc limit ?),
+                others as (select position from counting where position not in (select position from newest)
+                    order by random() limit ?)
+                select position, id, published_on, letter from published_letter
+                    where position in (select position from newest union all select position from others)
+                    order by position
+                """).param(until).param(newest).param(others).query(KeptLetters::fed).list().stream()
+                .flatMap(letter -> letter.published().stream())
+                .toList();
+    }
+
     /** The letters that count up to a position and are not withdrawn, read part by part while they are used. */
     public Stream<PublishedDetermination> current(long until) {
         return StreamSupport.stream(

@@ -20,6 +20,7 @@ import org.openimr.server.postgres.DatabaseSettings;
 import org.openimr.server.postgres.DatabaseSettings.Embedded;
 import org.openimr.server.postgres.Recovery;
 import org.openimr.server.records.KeysTable;
+import org.openimr.server.records.NamedDocuments;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.util.FileSystemUtils;
 
@@ -249,9 +250,9 @@ public final class Restore {
             List<NamedDocuments.Named> named = NamedDocuments.all(jdbc);
             Path documents = work.resolve("documents");
             List<String> faults = key.isPresent()
-                    ? NamedDocuments.faults(
+                    ? ReadAgain.faults(
                             named, new Vaults(documents, MasterKey.at(key.get()), new KeysTable(jdbc)), steps)
-                    : NamedDocuments.missing(named, documents);
+                    : ReadAgain.missing(named, documents);
             List<String> all = new ArrayList<>(faults);
             damaged.forEach(path -> all.add(path + " is not what was copied"));
             return new Made(

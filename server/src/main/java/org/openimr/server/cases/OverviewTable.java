@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -98,6 +99,26 @@ final class OverviewTable {
                         + " order by number")
                 .query((rs, _) -> new CaseNumber(rs.getString(1)))
                 .list();
+    }
+
+    /** How many cases stand at none of these stages. */
+    long countBut(Collection<Stage> stages) {
+        return jdbc.sql("select count(*) from case_overview where stage <> all(?)")
+                .param(names(stages))
+                .query(Long.class)
+                .single();
+    }
+
+    /** Cases in which nobody has anything to do, at none of these stages. */
+    List<CaseNumber> withoutOwner(Collection<Stage> but) {
+        return jdbc.sql("select number from case_overview where owner_role is null and stage <> all(?) order by number")
+                .param(names(but))
+                .query((rs, _) -> new CaseNumber(rs.getString(1)))
+                .list();
+    }
+
+    private static String[] names(Collection<Stage> stages) {
+        return stages.stream().map(Stage::name).toArray(String[]::new);
     }
 
     /** Cases with something left to do, the earliest deadline first. */

@@ -86,6 +86,9 @@ final class CheckingUp {
                 newestSchema.isEmpty() ? Optional.empty() : asked(() -> work.count(now, from)),
                 backup(newestSchema.isPresent()),
                 checkpoint,
+                newestSchema.isEmpty()
+                        ? Optional.empty()
+                        : asked(work::inspection).flatMap(found -> found),
                 free);
     }
 

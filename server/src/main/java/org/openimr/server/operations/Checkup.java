@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param work        empty where the database did not answer
  * @param backup      empty where nothing is backed up by this program
  * @param checkpoint  empty where no checkpoint was made
+ * @param inspection  the newest nightly one; empty before the first
  * @param freeMb      under the data folder
  */
 public record Checkup(
@@ -22,6 +23,7 @@ public record Checkup(
         Optional<Work> work,
         Optional<Backup> backup,
         Optional<Checkpoint> checkpoint,
+        Optional<Inspection> inspection,
         long freeMb) {
     public Checkup {
         parts = List.copyOf(parts);
@@ -64,6 +66,13 @@ public record Checkup(
 
     /** The newest checkpoint of the event log. */
     public record Checkpoint(long number, long events, Instant madeAt) {}
+
+    /**
+     * The newest nightly inspection.
+     *
+     * @param findings  things that were not as they must be
+     */
+    public record Inspection(Instant ended, long findings) {}
 
     /** Whether every part is well. */
     public boolean well() {

@@ -108,6 +108,14 @@ final class Measures {
                 "openimr.checkpoint.age.seconds",
                 "Age of the newest checkpoint of the event log",
                 look -> look.checkpoint().map(Checkup.Checkpoint::madeAt));
+        look(
+                "openimr.inspection.findings",
+                "Things that the newest nightly inspection found not to be as they must be",
+                look -> look.inspection().map(made -> (double) made.findings()));
+        age(
+                "openimr.inspection.age.seconds",
+                "Age of the newest nightly inspection",
+                look -> look.inspection().map(Checkup.Inspection::ended));
         age(
                 "openimr.backup.base.age.seconds",
                 "Age of the newest base backup",

@@ -73,6 +73,15 @@ final class WorkTable {
                 .single();
     }
 
+    /** Empty before the first. */
+    Optional<Checkup.Inspection> inspection() {
+        return jdbc.sql("select ended_at, (select count(*) from inspection_finding where inspection = id)"
+                        + " from inspection order by id desc limit 1")
+                .query((rs, _) -> new Checkup.Inspection(
+                        rs.getObject(1, OffsetDateTime.class).toInstant(), rs.getLong(2)))
+                .optional();
+    }
+
     /** The newest migration of the tables; 0 where there is none. */
     int schema() {
         return jdbc.sql("select coalesce(max(version::int), 0) from flyway_schema_history where success")

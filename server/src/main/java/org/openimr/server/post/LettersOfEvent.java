@@ -41,15 +41,37 @@ public final class LettersOfEvent {
      * @throws IllegalArgumentException if the case has no such event
      */
     public List<Pressed> make(CaseNumber number, int version, Instant now) {
-        CaseMoment moment = CaseMoment.of(log, number, version)
-                .orElseThrow(() -> new IllegalArgumentException("case " + number + " has no event " + version));
-        return due.of(moment.before(), moment.after(), moment.event()).stream()
+        CaseMoment moment = moment(number, version);
+        return due(moment).stream()
                 .map(letter -> make(number, moment, letter, now))
                 .toList();
     }
 
+    /**
+     * Names of the letters that an event calls for, made or not.
+     *
+     * @throws IllegalArgumentException if the case has no such event
+     */
+    List<LetterId> names(CaseNumber number, int version) {
+        CaseMoment moment = moment(number, version);
+        return due(moment).stream().map(letter -> name(number, moment, letter)).toList();
+    }
+
+    private CaseMoment moment(CaseNumber number, int version) {
+        return CaseMoment.of(log, number, version)
+                .orElseThrow(() -> new IllegalArgumentException("case " + number + " has no event " + version));
+    }
+
+    private List<LetterDue> due(CaseMoment moment) {
+        return due.of(moment.before(), moment.after(), moment.event());
+    }
+
+    private static LetterId name(CaseNumber number, CaseMoment moment, LetterDue letter) {
+        return new LetterId(number, letter.kind(), issue(moment, letter), letter.to());
+    }
+
     private Pressed make(CaseNumber number, CaseMoment moment, LetterDue letter, Instant now) {
-        var id = new LetterId(number, letter.kind(), issue(moment, letter), letter.to());
+        LetterId id = name(number, moment, letter);
         MadeFrom from = MadeFrom.of(moment.recorded());
         return press.press(
                 id, letter.letter(), enclosures(id, from, moment.after()), from, address(number, moment, letter), now);

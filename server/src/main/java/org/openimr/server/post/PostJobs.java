@@ -13,7 +13,7 @@ import org.openimr.determination.CaseNumber;
 
 /** The jobs of this package in the queue that PostgreSQL keeps. */
 public final class PostJobs implements Jobs {
-    private static final TaskDescriptor<Void> MAKE = TaskDescriptor.of("make-letters");
+    static final TaskDescriptor<Void> MAKE = TaskDescriptor.of("make-letters");
     private static final TaskDescriptor<Void> DELIVER = TaskDescriptor.of("deliver-letter");
     private static final TaskDescriptor<Void> RECORD = TaskDescriptor.of("record-service");
 
@@ -25,7 +25,12 @@ public final class PostJobs implements Jobs {
 
     @Override
     public void make(CaseNumber number, int version) {
-        scheduler.scheduleIfNotExists(MAKE.instance(number + "/" + version).scheduledTo(Instant.EPOCH));
+        scheduler.scheduleIfNotExists(MAKE.instance(instance(number, version)).scheduledTo(Instant.EPOCH));
+    }
+
+    /** Key of the job that makes the letters of an event. */
+    static String instance(CaseNumber number, int version) {
+        return number + "/" + version;
     }
 
     @Override

@@ -111,6 +111,27 @@ class OperationsPagesTest {
     }
 
     @Test
+    void what_the_nightly_inspection_found_is_said_with_what_to_do_and_it_is_made_again_when_asked() {
+        jdbc().sql(
+                        "with made as (insert into inspection (begun_at, ended_at, looked) values (now(), now(),"
+                                + " array['16 open cases']) returning id) insert into inspection_finding"
+                                + " select id, 1, 'TABLE_BEHIND', 'CM99-0000001', 'Fictional: it is shown as of event 1.' from made")
+                .update();
+        SERVER.part(Watch.class).look();
+        Page page = page();
+        assertThat(page.locator("h1").innerText()).isEqualTo("The nightly inspection found 1 fault");
+        assertThat(page.locator("main").innerText())
+                .contains("A case shown otherwise than its log has it: CM99-0000001")
+                .contains("./openimr replay", "IMR-952", "Looked at: 16 open cases.");
+        good(page, "operations-inspection");
+        page.locator("button:has-text('Inspect now')").click();
+        page.waitForLoadState();
+        assertThat(page.locator("main").innerText()).contains("The inspection is being made now.");
+        page.locator("h1:not(:has-text('inspection'))").waitFor();
+        assertThat(page.locator("main").innerText()).doesNotContain("CM99-0000001");
+    }
+
+    @Test
     void the_page_follows_by_itself_and_other_roles_do_not_reach_it() {
         Page page = page();
         failed("make-letters", "fictional-4/1", "IllegalStateException");

@@ -19,6 +19,8 @@ final class JobWords {
             case "delete-expired-drafts" -> "Deleting expired drafts";
             case "lapse-offers" -> "Ending offers nobody took";
             case "sign-checkpoint" -> "Signing the event log";
+            case "seal-looks" -> "Sealing the record of looks";
+            case "inspect" -> "Nightly inspection";
             default -> kind;
         };
     }

@@ -21,6 +21,7 @@ final class OperationsAccess implements AccessRules {
         return List.of(
                 forRoles(GET, "/operations", operations),
                 forRoles(GET, "/operations/now", operations),
-                forRoles(POST, "/operations/jobs/try-again", operations));
+                forRoles(POST, "/operations/jobs/try-again", operations),
+                forRoles(POST, "/operations/inspect", operations));
     }
 }

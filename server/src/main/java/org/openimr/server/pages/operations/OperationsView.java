@@ -11,6 +11,7 @@ import java.util.List;
  * @param queues     jobs by kind
  * @param work       what waits besides
  * @param integrity  checkpoints, backup, log
+ * @param inspection the newest nightly one
  */
 record OperationsView(
         String answer,
@@ -20,7 +21,8 @@ record OperationsView(
         List<FailedRow> failed,
         List<QueueRow> queues,
         List<Fact> work,
-        List<Fact> integrity) {
+        List<Fact> integrity,
+        NightView inspection) {
     /** One part. */
     record PartRow(String part, boolean well, String state, String says) {}
 
@@ -34,6 +36,22 @@ record OperationsView(
      */
     record FailedRow(
             String kind, String instance, String what, String reason, String times, String then, boolean canRetry) {}
+
+    /**
+     * A nightly inspection.
+     *
+     * @param lead    when it was made and what it came to
+     * @param looked  at what
+     */
+    record NightView(String lead, List<String> looked, List<FoundRow> found) {}
+
+    /**
+     * What it found.
+     *
+     * @param what  the kind, and where
+     * @param then  what to do
+     */
+    record FoundRow(String what, String words, String then, String code) {}
 
     /** The jobs of one kind. */
     record QueueRow(String what, String waiting, String running, String failed, String oldest) {}

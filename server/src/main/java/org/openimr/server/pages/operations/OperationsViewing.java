@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.openimr.server.inspection.Inspection;
 import org.openimr.server.operations.Checkup;
 import org.openimr.server.operations.FailedJob;
 import org.openimr.server.operations.JobQueue;
@@ -30,13 +31,23 @@ final class OperationsViewing {
     private final Optional<Checkup> look;
     private final Phase phase;
     private final Optional<List<FailedJob>> failed;
+    private final Optional<Inspection> inspection;
     private final Instant now;
 
-    /** @param failed  empty where the database does not answer */
-    OperationsViewing(Optional<Checkup> look, Phase phase, Optional<List<FailedJob>> failed, Instant now) {
+    /**
+     * @param failed      empty where the database does not answer
+     * @param inspection  empty before the first, and where the database does not answer
+     */
+    OperationsViewing(
+            Optional<Checkup> look,
+            Phase phase,
+            Optional<List<FailedJob>> failed,
+            Optional<Inspection> inspection,
+            Instant now) {
         this.look = look;
         this.phase = phase;
         this.failed = failed;
+        this.inspection = inspection;
         this.now = now;
     }
 
@@ -61,7 +72,8 @@ final class OperationsViewing {
                                 .toList())
                         .orElse(List.of()),
                 work,
-                integrity);
+                integrity,
+                new InspectionViewing(now).view(inspection));
     }
 
     private List<String> alarms(List<Fact> integrity) {
@@ -73,6 +85,8 @@ final class OperationsViewing {
                 .forEach(part -> alarms.add(part.part().title() + ": not well")));
         int jobs = failed.map(List::size).orElse(0);
         if (jobs > 0) alarms.add(count(jobs, "job has failed", "jobs have failed"));
+        int found = inspection.map(made -> made.findings().size()).orElse(0);
+        if (found > 0) alarms.add("The nightly inspection found " + count(found, "fault", "faults"));
         integrity.stream().filter(Fact::alarming).forEach(fact -> alarms.add(fact.name() + ": see below"));
         return alarms;
     }
@@ -188,7 +202,7 @@ final class OperationsViewing {
         return String.format(Locale.US, "%,d", n);
     }
 
-    private static String ago(Duration age) {
+    static String ago(Duration age) {
         return words(age) + " ago";
     }
 

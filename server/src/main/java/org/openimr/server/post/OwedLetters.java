@@ -1,0 +1,106 @@
+package org.openimr.server.post;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.openimr.determination.CaseNumber;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * Looks whether every letter that an event calls for was made, is withheld with an alarm, or has the job that makes it.
+ * Each look goes on where the last one ended, and stays before what is not settled yet.
+ */
+public final class OwedLetters {
+    private static final int PART = 1_000;
+
+    private final JdbcClient jdbc;
+    private final LettersOfEvent letters;
+
+    public OwedLetters(JdbcClient jdbc, LettersOfEvent letters) {
+        this.jdbc = jdbc;
+        this.letters = letters;
+    }
+
+    /** Letters of one event, by name, that nothing will make. */
+    public record Owed(CaseNumber number, int version, List<String> letters) {
+        public Owed {
+            letters = List.copyOf(letters);
+        }
+    }
+
+    /**
+     * What one look came to.
+     *
+     * @param events   that were looked at
+     * @param letters  that they call for
+     */
+    public record Looked(long events, long letters, List<Owed> owed) {
+        public Looked {
+            owed = List.copyOf(owed);
+        }
+    }
+
+    private record Place(long position, CaseNumber number, int version) {}
+
+    /** @param most  ends after so many events with letters that are owed */
+    public Looked look(int most) {
+        long events = 0;
+        long called = 0;
+        List<Owed> owed = new ArrayList<>();
+        long settled = jdbc.sql("select through from letters_inspected")
+                .query(Long.class)
+                .single();
+        long position = settled;
+        boolean open = false;
+        // Asked before the rows: what appears below it later would never be looked at.
+        long horizon = jdbc.sql("select event_horizon()").query(Long.class).single();
+        for (List<Place> part = after(position, horizon);
+                !part.isEmpty() && owed.size() < most;
+                part = after(position, horizon)) {
+            for (Place place : part) {
+                List<LetterId> names = letters.names(place.number(), place.version());
+                events++;
+                called += names.size();
+                position = place.position();
+                List<String> unmade = names.stream()
+                        .map(LetterId::toString)
+                        .filter(name -> !isSettled(name))
+                        .toList();
+                if (!unmade.isEmpty() && !hasJob(place)) owed.add(new Owed(place.number(), place.version(), unmade));
+                open |= !unmade.isEmpty();
+                if (!open) settled = position;
+            }
+        }
+        jdbc.sql("update letters_inspected set through = ?").param(settled).update();
+        return new Looked(events, called, owed);
+    }
+
+    private List<Place> after(long position, long horizon) {
+        return jdbc.sql("""
+                select position, substr(stream, 6), version from event
+                 where position > ? and position <= ? and stream like 'case/%'
+                 order by position limit ?
+                """)
+                .param(position)
+                .param(horizon)
+                .param(PART)
+                .query((rs, _) -> new Place(rs.getLong(1), new CaseNumber(rs.getString(2)), rs.getInt(3)))
+                .list();
+    }
+
+    private boolean isSettled(String letter) {
+        return jdbc.sql("select exists (select from outgoing_letter where id = ?)"
+                        + " or exists (select from post_alarm where letter = ?)")
+                .param(letter)
+                .param(letter)
+                .query(Boolean.class)
+                .single();
+    }
+
+    private boolean hasJob(Place place) {
+        return jdbc.sql("select exists (select from scheduled_tasks where task_name = ? and task_instance = ?)")
+                .param(PostJobs.MAKE.getTaskName())
+                .param(PostJobs.instance(place.number(), place.version()))
+                .query(Boolean.class)
+                .single();
+    }
+}
