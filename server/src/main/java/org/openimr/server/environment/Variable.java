@@ -49,6 +49,11 @@ public enum Variable {
             "Private key of the certificate",
             "a PEM file (PKCS #8, not encrypted)",
             "must be set with a certificate"),
+    DOCUMENTS(
+            Subject.FILES,
+            "Folder of the encrypted documents; several servers on one database share it",
+            "a folder, made if absent",
+            "documents in the data folder"),
     MASTER_KEY_FILE(
             Subject.FILES,
             "The key that encrypts the keys of all cases; made at the first start; better on another disk than the"

@@ -29,11 +29,14 @@ public record RecordsSettings(
         Limits limits,
         WorkerLaunch launch,
         Optional<SocketAddress> scanner) {
-    /** Of a data folder; {@code OPENIMR_MASTER_KEY_FILE} and {@code OPENIMR_CLAMD} say what is elsewhere. */
+    /**
+     * Of a data folder; {@code OPENIMR_DOCUMENTS}, {@code OPENIMR_MASTER_KEY_FILE} and {@code OPENIMR_CLAMD} say what is
+     * elsewhere.
+     */
     public static RecordsSettings ofEnvironment(Path dataDir) {
         Environment said = Environment.ofThisProcess();
         return new RecordsSettings(
-                dataDir.resolve("documents"),
+                said.path(Variable.DOCUMENTS).orElse(dataDir.resolve("documents")),
                 said.path(Variable.MASTER_KEY_FILE)
                         .orElse(dataDir.resolve("keys").resolve("master-key.json")),
                 dataDir.resolve("reading"),

@@ -16,6 +16,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.openimr.determination.CaseNumber;
 import org.openimr.server.Client;
@@ -41,13 +42,17 @@ final class CaseDriver implements Runnable {
     private static final int READS = 2;
     private static final Duration PATIENCE = Duration.ofSeconds(40);
     private static final int PAUSE_MILLIS = 200;
-    private static final int BUSY = 409;
+    private static final int OUT_OF_PLACE = 409;
+
+    /** Another command came first, or the same one is at work: to be sent again. */
+    private static final String LATER = "API-213";
+
     private static final int GONE_WRONG = 500;
     private static final int OK = 200;
     private static final int CREATED = 201;
     private static final int NO_CONTENT = 204;
 
-    private final URI server;
+    private final List<URI> servers;
     private final Ledger ledger;
     private final AtomicBoolean ended;
     private final ExecutorService threads;
@@ -55,13 +60,15 @@ final class CaseDriver implements Runnable {
     private final UUID reviewer;
     private final String login;
     private final int documents;
+    private final AtomicInteger turn;
 
     /**
+     * @param servers    asked in turn; the next one where one does not answer
      * @param ended      the present command is finished, and none begun
      * @param documents  one case in so many gets a document
      */
     CaseDriver(
-            URI server,
+            List<URI> servers,
             Ledger ledger,
             AtomicBoolean ended,
             ExecutorService threads,
@@ -69,7 +76,7 @@ final class CaseDriver implements Runnable {
             String login,
             UUID reviewer,
             int documents) {
-        this.server = server;
+        this.servers = List.copyOf(servers);
         this.ledger = ledger;
         this.ended = ended;
         this.threads = threads;
@@ -77,6 +84,7 @@ final class CaseDriver implements Runnable {
         this.login = login;
         this.reviewer = reviewer;
         this.documents = documents;
+        this.turn = new AtomicInteger(chance.nextInt(servers.size()));
     }
 
     /** Thrown through a case that goes no further. */
@@ -125,6 +133,7 @@ final class CaseDriver implements Runnable {
             lot = chance.nextInt(TWICE_AT_ONCE * ONCE_MORE * READS);
         }
         ledger.sends(key);
+        long begun = System.nanoTime();
         Supplier<HttpRequest.Builder> request = request(step, number, key);
         Answered answer;
         if (lot % TWICE_AT_ONCE == 0) {
@@ -135,6 +144,7 @@ final class CaseDriver implements Runnable {
         } else {
             answer = untilAnswered(step, request);
         }
+        ledger.isAnsweredAfter(Duration.ofNanos(System.nanoTime() - begun));
         JsonNode told = answer.json();
         Acknowledged done = new Acknowledged(
                 key,
@@ -160,7 +170,9 @@ final class CaseDriver implements Runnable {
     }
 
     private HttpRequest.Builder by(String person, String path) {
-        return new Client(server, Optional.of(person)).request(path).timeout(PATIENCE);
+        return new Client(servers.get(turn.get() % servers.size()), Optional.of(person))
+                .request(path)
+                .timeout(PATIENCE);
     }
 
     private void same(Step step, UUID key, Answered one, Answered other) {
@@ -181,7 +193,7 @@ final class CaseDriver implements Runnable {
     }
 
     private Answered untilAnswered(Step step, Supplier<HttpRequest.Builder> request) {
-        Answered answer = answer(false, request);
+        Answered answer = answer(request);
         if (answer.status() != OK) {
             ledger.isWrong("refused: " + step.kind() + " was answered " + answer.status() + " " + answer.text());
             throw new Left();
@@ -190,14 +202,14 @@ final class CaseDriver implements Runnable {
     }
 
     /** An answer that is not "later", however long that takes; the same request every time. */
-    private Answered answer(boolean conflictIsOne, Supplier<HttpRequest.Builder> request) {
+    private Answered answer(Supplier<HttpRequest.Builder> request) {
         while (true) {
             try {
                 Answered answer = Client.send(request.get());
-                boolean later = answer.status() >= GONE_WRONG || (answer.status() == BUSY && !conflictIsOne);
-                if (!later) return answer;
+                if (answer.status() < GONE_WRONG && !answer.text().contains(LATER)) return answer;
             } catch (UncheckedIOException _) {
                 // no answer: the server is dead, or died meanwhile
+                turn.incrementAndGet();
             }
             ledger.sendsAgain();
             try {
@@ -213,13 +225,11 @@ final class CaseDriver implements Runnable {
         byte[] content = FilesDesk.pdf("Fictional progress note of " + number + ". Low back pain.");
         String about = "filename " + base64("note.pdf") + ",sender " + base64("CLAIMS_ADMINISTRATOR") + ",kind "
                 + base64("PHYSICIAN_REPORT");
-        Answered begun = answer(
-                false,
-                () -> by("case-manager", "/api/v1/cases/" + number + "/files")
-                        .header("Tus-Resumable", "1.0.0")
-                        .header("Upload-Length", Integer.toString(content.length))
-                        .header("Upload-Metadata", about)
-                        .POST(BodyPublishers.noBody()));
+        Answered begun = answer(() -> by("case-manager", "/api/v1/cases/" + number + "/files")
+                .header("Tus-Resumable", "1.0.0")
+                .header("Upload-Length", Integer.toString(content.length))
+                .header("Upload-Metadata", about)
+                .POST(BodyPublishers.noBody()));
         if (begun.status() != CREATED) {
             ledger.isWrong("refused: a document was answered " + begun.status() + " " + begun.text());
             throw new Left();
@@ -228,19 +238,17 @@ final class CaseDriver implements Runnable {
         UUID file = UUID.fromString(address.substring(address.lastIndexOf('/') + 1));
         // Before its last byte goes: the arrival is an event in the sender's name, under the file's identifier.
         ledger.sends(file);
-        Answered kept = answer(
-                true,
-                () -> by("case-manager", address)
-                        .header("Tus-Resumable", "1.0.0")
-                        .header("Upload-Offset", "0")
-                        .header("Content-Type", "application/offset+octet-stream")
-                        .method("PATCH", BodyPublishers.ofByteArray(content)));
+        Answered kept = answer(() -> by("case-manager", address)
+                .header("Tus-Resumable", "1.0.0")
+                .header("Upload-Offset", "0")
+                .header("Content-Type", "application/offset+octet-stream")
+                .method("PATCH", BodyPublishers.ofByteArray(content)));
         boolean whole = kept.response()
                 .headers()
                 .firstValue("Upload-Offset")
                 .equals(Optional.of(Integer.toString(content.length)));
         // Out of place: it was kept, and the answer was lost.
-        if (kept.status() == NO_CONTENT || (kept.status() == BUSY && whole))
+        if (kept.status() == NO_CONTENT || (kept.status() == OUT_OF_PLACE && whole))
             ledger.isTold(new Ledger.Document(number, file, new String(content, StandardCharsets.ISO_8859_1)));
         else ledger.isWrong("refused: a document's bytes were answered " + kept.status() + " " + kept.text());
     }

@@ -20,10 +20,10 @@ import org.openimr.server.records.KeysTable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Every document whose last byte was acknowledged can be read, byte for byte. */
-record DocumentsAudit(Ledger ledger, Path data, DataSource database) {
-    List<String> look(Connection snapshot) throws SQLException, IOException {
+record DocumentsAudit(Path data, DataSource database) {
+    /** @param documents  that were acknowledged before the snapshot was taken */
+    List<String> look(Connection snapshot, List<Ledger.Document> documents) throws SQLException, IOException {
         List<String> wrong = new ArrayList<>();
-        List<Ledger.Document> documents = ledger.documents();
         if (documents.isEmpty()) return wrong;
         Vaults vaults = new Vaults(
                 data.resolve("documents"),
@@ -38,8 +38,11 @@ record DocumentsAudit(Ledger ledger, Path data, DataSource database) {
                             + document.file() + "' order by first) parts");
             try (InputStream kept =
                     open(vaults.open(new VaultName(document.number().value())), contents)) {
-                if (new String(kept.readAllBytes(), StandardCharsets.ISO_8859_1).equals(document.content())) continue;
-                wrong.add("lost: a document of " + document.number() + " that was acknowledged has other bytes");
+                String bytes = new String(kept.readAllBytes(), StandardCharsets.ISO_8859_1);
+                if (bytes.equals(document.content())) continue;
+                wrong.add("lost: a document of " + document.number() + " that was acknowledged has other bytes: "
+                        + bytes.length() + " in " + contents.size() + " contents instead of "
+                        + document.content().length());
             } catch (IOException e) {
                 wrong.add("lost: a document of " + document.number() + " that was acknowledged cannot be read: " + e);
             }

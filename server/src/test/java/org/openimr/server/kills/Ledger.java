@@ -1,5 +1,6 @@
 package org.openimr.server.kills;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import org.openimr.determination.CaseNumber;
 
 /** What the clients sent, and what they were told. Written before a command is sent, and as soon as it is answered. */
@@ -38,6 +40,7 @@ final class Ledger {
     private final ConcurrentLinkedQueue<String> wrong = new ConcurrentLinkedQueue<>();
     private final AtomicInteger retries = new AtomicInteger();
     private final AtomicInteger issued = new AtomicInteger();
+    private final AtomicLong longestMillis = new AtomicLong();
 
     void sends(UUID key) {
         sent.add(key);
@@ -55,6 +58,16 @@ final class Ledger {
     synchronized void isTold(Document kept) {
         sent.add(kept.file());
         documents.add(kept);
+    }
+
+    /** From when a command was sent first until it was answered, with all that lay between. */
+    void isAnsweredAfter(Duration time) {
+        longestMillis.accumulateAndGet(time.toMillis(), Math::max);
+    }
+
+    /** The longest that any command took to be answered. */
+    Duration longest() {
+        return Duration.ofMillis(longestMillis.get());
     }
 
     void isIssued() {
@@ -86,7 +99,12 @@ final class Ledger {
     @Override
     public synchronized String toString() {
         return acknowledged.size() + " commands acknowledged in " + cases.size() + " cases, " + issued + " issued, "
-                + documents.size() + " documents, " + retries + " sent again";
+                + documents.size() + " documents, " + retries + " sent again, the longest answered after "
+                + longestMillis + " ms";
+    }
+
+    int retries() {
+        return retries.get();
     }
 
     /** How many commands were acknowledged. */

@@ -11,6 +11,7 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
@@ -52,6 +53,7 @@ final class Rehearsal implements AutoCloseable {
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final List<Future<?>> clients = new ArrayList<>();
     private Optional<ServerProcess> running;
+    private Optional<ServerProcess> beside = Optional.empty();
     private long lastStart = 5_000;
 
     /** On a database that holds the demonstration. */
@@ -68,7 +70,7 @@ final class Rehearsal implements AutoCloseable {
         }
         this.events = new LedgerAudit(ledger, from);
         this.letters = new LettersAudit(source, from);
-        this.documents = new DocumentsAudit(ledger, place.folder(), source);
+        this.documents = new DocumentsAudit(place.folder(), source);
     }
 
     Ledger ledger() {
@@ -81,7 +83,8 @@ final class Rehearsal implements AutoCloseable {
     }
 
     void begin() throws SQLException {
-        URI server = URI.create("http://127.0.0.1:" + place.port() + "/");
+        List<URI> servers = new ArrayList<>(List.of(place.address()));
+        beside.ifPresent(other -> servers.add(other.place().address()));
         for (int i = 0; i < plan.clients(); i++) {
             String login = REVIEWERS.get(i % REVIEWERS.size());
             UUID account;
@@ -91,8 +94,15 @@ final class Rehearsal implements AutoCloseable {
                                 .getFirst());
             }
             clients.add(threads.submit(new CaseDriver(
-                    server, ledger, ended, threads, chance.nextLong(), login, account, plan.documents())));
+                    servers, ledger, ended, threads, chance.nextLong(), login, account, plan.documents())));
         }
+    }
+
+    /** A second server on the same database, that lives through all kills of the first; before {@link #begin}. */
+    void beside(Path folder) throws InterruptedException {
+        serving();
+        beside = Optional.of(ServerProcess.start(place.beside(DatabaseToKill.freePort(), folder))
+                .awaitReady());
     }
 
     /** A server lives for a while and is killed; what is not as it must be afterwards. */
@@ -103,7 +113,8 @@ final class Rehearsal implements AutoCloseable {
             else live();
         }
         running = Optional.empty();
-        timePasses(true);
+        // With another server alive nobody can say from outside whose jobs those are.
+        timePasses(beside.isEmpty());
         return look();
     }
 
@@ -147,6 +158,7 @@ final class Rehearsal implements AutoCloseable {
         for (Future<?> client : clients) client.get();
         List<String> wrong = new ArrayList<>(jobsLeft());
         server.stop();
+        beside.ifPresent(ServerProcess::stop);
         running = Optional.empty();
         wrong.addAll(look());
         try (Connection connection = source.getConnection()) {
@@ -167,6 +179,7 @@ final class Rehearsal implements AutoCloseable {
         while (!left.isEmpty() && System.nanoTime() < until) {
             Thread.sleep(PAUSE_MILLIS);
             timePasses(false);
+            giveUpForgotten();
             try (Connection connection = source.getConnection()) {
                 left = LedgerAudit.strings(
                         connection,
@@ -181,13 +194,15 @@ final class Rehearsal implements AutoCloseable {
     /** Everything that can be said while clients work or wait, in one snapshot. */
     private List<String> look() throws SQLException, IOException {
         List<String> wrong = new ArrayList<>(ledger.wrong());
+        // Before the snapshot: where a server lives, more is acknowledged meanwhile.
+        List<Ledger.Document> told = ledger.documents();
         try (Connection snapshot = source.getConnection()) {
             snapshot.setAutoCommit(false);
             snapshot.setReadOnly(true);
             snapshot.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
             wrong.addAll(events.look(snapshot, false));
             wrong.addAll(letters.look(snapshot));
-            wrong.addAll(documents.look(snapshot));
+            wrong.addAll(documents.look(snapshot, told));
             snapshot.rollback();
         }
         return wrong;
@@ -209,12 +224,22 @@ final class Rehearsal implements AutoCloseable {
         }
     }
 
+    /** Jobs of a dead server, where another lives: none takes so long. */
+    private void giveUpForgotten() throws SQLException {
+        try (Connection connection = source.getConnection();
+                Statement update = connection.createStatement()) {
+            update.executeUpdate("update scheduled_tasks set last_heartbeat = now() - interval '1 hour'"
+                    + " where picked and last_heartbeat < now() - interval '40 seconds'");
+        }
+    }
+
     @Override
     public void close() {
         ended.set(true);
         clients.forEach(client -> client.cancel(true));
         threads.shutdownNow();
         running.ifPresent(ServerProcess::close);
+        beside.ifPresent(ServerProcess::close);
         source.close();
     }
 
@@ -255,7 +280,8 @@ final class Rehearsal implements AutoCloseable {
                     database,
                     Optional.empty(),
                     PackedClassPath.in(folder.resolveSibling("classes")),
-                    List.of());
+                    List.of(),
+                    Map.of());
         }
     }
 }

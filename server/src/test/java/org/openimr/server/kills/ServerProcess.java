@@ -7,16 +7,19 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.openimr.server.environment.Variable;
 
 /** A server in a process of its own. Closing kills it. */
 final class ServerProcess implements AutoCloseable {
@@ -27,6 +30,7 @@ final class ServerProcess implements AutoCloseable {
      *
      * @param folder   of its data
      * @param options  of java
+     * @param shared   variables of the environment that say what it shares with another server
      */
     record Place(
             int port,
@@ -34,9 +38,31 @@ final class ServerProcess implements AutoCloseable {
             String database,
             Optional<Planted> planted,
             PackedClassPath classes,
-            List<String> options) {
+            List<String> options,
+            Map<String, String> shared) {
         Place {
             options = List.copyOf(options);
+            shared = Map.copyOf(shared);
+        }
+
+        /** Another on the same database, with the same documents, keys and checkpoints, and an index of its own. */
+        Place beside(int otherPort, Path other) {
+            return new Place(
+                    otherPort,
+                    other,
+                    database,
+                    planted,
+                    classes,
+                    options,
+                    Map.of(
+                            Variable.DOCUMENTS.variable(),
+                                    folder.resolve("documents").toString(),
+                            Variable.MASTER_KEY_FILE.variable(),
+                                    folder.resolve("keys/master-key.json").toString(),
+                            Variable.CHECKPOINTS.variable(),
+                                    folder.resolve("checkpoints").toString(),
+                            Variable.CHECKPOINT_KEY_FILE.variable(),
+                                    folder.resolve("keys/checkpoint-key.pem").toString()));
         }
 
         /** The same, started with what java keeps there of the start that {@link #keeping} makes. */
@@ -51,11 +77,15 @@ final class ServerProcess implements AutoCloseable {
 
         /** The same on other data, with a bug. */
         Place planted(Planted bug, Path data, String address) {
-            return new Place(port, data, address, Optional.of(bug), classes, options);
+            return new Place(port, data, address, Optional.of(bug), classes, options, shared);
         }
 
         private Place with(String... more) {
-            return new Place(port, folder, database, planted, classes, List.of(more));
+            return new Place(port, folder, database, planted, classes, List.of(more), shared);
+        }
+
+        URI address() {
+            return URI.create("http://127.0.0.1:" + port + "/");
         }
 
         Path log() {
@@ -93,6 +123,7 @@ final class ServerProcess implements AutoCloseable {
         try {
             ProcessBuilder builder = new ProcessBuilder(line)
                     .redirectError(ProcessBuilder.Redirect.appendTo(place.log().toFile()));
+            builder.environment().putAll(place.shared());
             ServerProcess started = new ServerProcess(place, builder.start());
             Thread.ofPlatform().daemon().start(started::listen);
             return started;
@@ -115,6 +146,10 @@ final class ServerProcess implements AutoCloseable {
         ready.complete(false);
     }
 
+    Place place() {
+        return place;
+    }
+
     /** Waits until it takes requests. */
     ServerProcess awaitReady() throws InterruptedException {
         try {
@@ -122,6 +157,18 @@ final class ServerProcess implements AutoCloseable {
             throw new IllegalStateException("the server did not start: " + Files.readString(place.log()));
         } catch (ExecutionException | TimeoutException | IOException e) {
             throw new IllegalStateException("the server did not start", e);
+        }
+    }
+
+    private void signal(String name) {
+        try {
+            new ProcessBuilder("kill", "-" + name, Long.toString(process.pid()))
+                    .start()
+                    .waitFor();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
@@ -134,6 +181,8 @@ final class ServerProcess implements AutoCloseable {
     /** {@code kill -9}, with the processes that it has begun. */
     @Override
     public void close() {
+        // Stopped first, so that it begins none while they are listed; stopped, it does nothing before it dies.
+        signal("STOP");
         List<ProcessHandle> begun = process.descendants().toList();
         process.destroyForcibly().onExit().join();
         begun.forEach(ProcessHandle::destroyForcibly);
