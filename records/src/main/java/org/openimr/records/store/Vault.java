@@ -32,7 +32,11 @@ public final class Vault {
         this.about = about;
     }
 
-    /** Keeps a content and names it. Reads the stream to its end and leaves it open. */
+    /**
+     * Keeps a content and names it. Reads the stream to its end and leaves it open.
+     *
+     * @throws NoRoom if the disk is full; nothing of it is kept then
+     */
     public ContentHash keep(InputStream content) throws IOException {
         DurableFile.folders(folder);
         Path part = DurableFile.beside(folder.resolve("content"));
@@ -46,7 +50,12 @@ public final class Vault {
                 DurableFile.move(part, place);
             }
             return name;
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException e) {
+            // Asked before the part is deleted, which makes room.
+            IOException fault = NoRoom.or(e, folder);
+            Files.deleteIfExists(part);
+            throw fault;
+        } catch (RuntimeException e) {
             Files.deleteIfExists(part);
             throw e;
         }

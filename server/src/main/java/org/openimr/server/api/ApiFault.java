@@ -148,6 +148,11 @@ enum ApiFault {
             "API-312",
             "The database had no time for this request; nothing was begun.",
             "Wait as many seconds as Retry-After says, and send it again with the same Idempotency-Key."),
+    NO_ROOM(
+            507,
+            "API-313",
+            "The disk on which documents are kept is full; nothing of this part was kept, and nothing is lost.",
+            "Send the same part again later. The operator sees it too, and makes room."),
     INTERNAL(
             500,
             "API-302",

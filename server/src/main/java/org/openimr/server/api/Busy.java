@@ -26,7 +26,7 @@ class Busy {
     private static final Logger LOG = LoggerFactory.getLogger(Busy.class);
 
     /** Seconds after which to come again: our choice. */
-    private static final String SOON = "2";
+    static final String SOON = "2";
 
     /** No connection to the database within the time that one waits for it. */
     @ExceptionHandler({CannotGetJdbcConnectionException.class, CannotCreateTransactionException.class})
@@ -46,6 +46,13 @@ class Busy {
     FilterRegistrationBean<AtOnce> atOnce(OperationsSettings settings) {
         FilterRegistrationBean<AtOnce> filter = new FilterRegistrationBean<>(new AtOnce(settings.atOnce()));
         filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
+        return filter;
+    }
+
+    @Bean
+    FilterRegistrationBean<DatabaseAway> databaseAway() {
+        FilterRegistrationBean<DatabaseAway> filter = new FilterRegistrationBean<>(new DatabaseAway());
+        filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 2);
         return filter;
     }
 }

@@ -13,7 +13,9 @@ import org.openimr.process.Refusal;
 import org.openimr.process.filing.PartyRole;
 import org.openimr.process.records.RecordKind;
 import org.openimr.records.intake.DocumentName;
+import org.openimr.records.store.NoRoom;
 import org.openimr.server.cases.CaseQueries;
+import org.openimr.server.logging.Plain;
 import org.openimr.server.records.CaseIndex;
 import org.openimr.server.records.FileId;
 import org.openimr.server.records.NewFile;
@@ -21,6 +23,8 @@ import org.openimr.server.records.ReceivedFile;
 import org.openimr.server.records.ReceivedFiles;
 import org.openimr.server.records.UploadAnswer;
 import org.openimr.server.records.Uploading;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -39,6 +43,7 @@ import tools.jackson.databind.JsonNode;
  */
 @RestController
 class FilesController {
+    private static final Logger LOG = LoggerFactory.getLogger(FilesController.class);
     static final String RESUMABLE = "Tus-Resumable";
     static final String VERSION = "1.0.0";
     static final String OFFSET = "Upload-Offset";
@@ -124,12 +129,17 @@ class FilesController {
         }
         Optional<FileId> id = FileId.parse(file);
         if (id.isEmpty()) return refused(new UploadAnswer.Absent());
-        UploadAnswer answer =
-                uploading.append(seen, id.get(), from.getAsLong(), request.getInputStream(), actor, clock.instant());
-        return switch (answer) {
-            case UploadAnswer.Kept(var kept) -> came(kept, HttpStatus.NO_CONTENT);
-            case UploadAnswer other -> refused(other);
-        };
+        try {
+            UploadAnswer answer = uploading.append(
+                    seen, id.get(), from.getAsLong(), request.getInputStream(), actor, clock.instant());
+            return switch (answer) {
+                case UploadAnswer.Kept(var kept) -> came(kept, HttpStatus.NO_CONTENT);
+                case UploadAnswer other -> refused(other);
+            };
+        } catch (NoRoom e) {
+            LOG.error("{} {}", new Plain(ApiFault.NO_ROOM.code()), new Plain(ApiFault.NO_ROOM.what()), e);
+            return Problem.of(ApiFault.NO_ROOM).answer();
+        }
     }
 
     private static ResponseEntity<?> came(ReceivedFile file, HttpStatus status) {

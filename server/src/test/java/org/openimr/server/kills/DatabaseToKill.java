@@ -94,10 +94,7 @@ final class DatabaseToKill implements AutoCloseable {
 
     /** {@code kill -9} of the server with every process of it, and a start on what it left. */
     void killAndStart() throws IOException {
-        long pid = Long.parseLong(Files.readAllLines(settings.folder().resolve("cluster/postmaster.pid"))
-                .getFirst()
-                .strip());
-        ProcessHandle server = ProcessHandle.of(pid).orElseThrow();
+        ProcessHandle server = ProcessHandle.of(pid()).orElseThrow();
         List<ProcessHandle> all = new ArrayList<>(List.of(server));
         all.addAll(server.descendants().toList());
         all.forEach(ProcessHandle::destroyForcibly);
@@ -108,6 +105,29 @@ final class DatabaseToKill implements AutoCloseable {
             // it is dead already
         }
         running = Database.open(settings);
+    }
+
+    /** Stops every process of it in the middle of what it does, as a disk does that no longer answers. */
+    void hold() throws IOException, InterruptedException {
+        signal("STOP");
+    }
+
+    /** What was held goes on. */
+    void goOn() throws IOException, InterruptedException {
+        signal("CONT");
+    }
+
+    private void signal(String name) throws IOException, InterruptedException {
+        ProcessHandle server = ProcessHandle.of(pid()).orElseThrow();
+        List<String> line = new ArrayList<>(List.of("kill", "-" + name, Long.toString(server.pid())));
+        server.descendants().forEach(process -> line.add(Long.toString(process.pid())));
+        new ProcessBuilder(line).start().waitFor();
+    }
+
+    private long pid() throws IOException {
+        return Long.parseLong(Files.readAllLines(settings.folder().resolve("cluster/postmaster.pid"))
+                .getFirst()
+                .strip());
     }
 
     @Override

@@ -146,6 +146,19 @@ final class Rehearsal implements AutoCloseable {
         return look();
     }
 
+    /** The database answers nothing for a while, and then goes on; what happens meanwhile is the caller's. */
+    List<String> holdDatabase(Runnable meanwhile) throws Exception {
+        serving();
+        live();
+        database.hold();
+        try {
+            meanwhile.run();
+        } finally {
+            database.goOn();
+        }
+        return look();
+    }
+
     /**
      * The clients finish what they began, on a server that nobody kills, and its jobs are done.
      *
@@ -281,7 +294,8 @@ final class Rehearsal implements AutoCloseable {
                     Optional.empty(),
                     PackedClassPath.in(folder.resolveSibling("classes")),
                     List.of(),
-                    Map.of());
+                    Map.of(),
+                    List.of());
         }
     }
 }

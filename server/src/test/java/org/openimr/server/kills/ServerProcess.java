@@ -31,6 +31,7 @@ final class ServerProcess implements AutoCloseable {
      * @param folder   of its data
      * @param options  of java
      * @param shared   variables of the environment that say what it shares with another server
+     * @param within   a command that runs it
      */
     record Place(
             int port,
@@ -39,9 +40,11 @@ final class ServerProcess implements AutoCloseable {
             Optional<Planted> planted,
             PackedClassPath classes,
             List<String> options,
-            Map<String, String> shared) {
+            Map<String, String> shared,
+            List<String> within) {
         Place {
             options = List.copyOf(options);
+            within = List.copyOf(within);
             shared = Map.copyOf(shared);
         }
 
@@ -62,7 +65,22 @@ final class ServerProcess implements AutoCloseable {
                             Variable.CHECKPOINTS.variable(),
                                     folder.resolve("checkpoints").toString(),
                             Variable.CHECKPOINT_KEY_FILE.variable(),
-                                    folder.resolve("keys/checkpoint-key.pem").toString()));
+                                    folder.resolve("keys/checkpoint-key.pem").toString()),
+                    within);
+        }
+
+        /** The same, with its documents on a disk of so many bytes, mounted at that folder for its eyes alone. */
+        Place onDisk(Path disk, int bytes) {
+            String mount = "mount -t tmpfs -o size=" + bytes + " none \"$0\" && exec \"$@\"";
+            return new Place(
+                    port,
+                    folder,
+                    database,
+                    planted,
+                    classes,
+                    options,
+                    Map.of(Variable.DOCUMENTS.variable(), disk.toString()),
+                    List.of("unshare", "-Urm", "sh", "-c", mount, disk.toString()));
         }
 
         /** The same, started with what java keeps there of the start that {@link #keeping} makes. */
@@ -77,11 +95,11 @@ final class ServerProcess implements AutoCloseable {
 
         /** The same on other data, with a bug. */
         Place planted(Planted bug, Path data, String address) {
-            return new Place(port, data, address, Optional.of(bug), classes, options, shared);
+            return new Place(port, data, address, Optional.of(bug), classes, options, shared, within);
         }
 
         private Place with(String... more) {
-            return new Place(port, folder, database, planted, classes, List.of(more), shared);
+            return new Place(port, folder, database, planted, classes, List.of(more), shared, within);
         }
 
         URI address() {
@@ -103,7 +121,7 @@ final class ServerProcess implements AutoCloseable {
     }
 
     static ServerProcess start(Place place) {
-        List<String> line = new ArrayList<>();
+        List<String> line = new ArrayList<>(place.within());
         line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         line.addAll(List.of(
                 "-Xmx512m",
@@ -144,6 +162,12 @@ final class ServerProcess implements AutoCloseable {
             // killed
         }
         ready.complete(false);
+    }
+
+    /** Where somebody outside finds what this process sees at that path. */
+    Path seesAt(Path path) {
+        return Path.of("/proc", Long.toString(process.pid()), "root")
+                .resolve(path.toString().substring(1));
     }
 
     Place place() {
