@@ -74,14 +74,20 @@ final class EmergencySight extends OncePerRequestFilter {
     }
 
     private Optional<Emergency> open(SignedIn person, HttpServletRequest request) {
+        Optional<CaseNumber> hidden = hidden(person, request);
+        hidden.ifPresent(number -> EmergencyOfRequest.offer(request, number));
+        return hidden.flatMap(number -> emergencies.open(person.id(), person.role(), number, clock.instant()));
+    }
+
+    /** The case that the address names, where an emergency would show what the own role does not. */
+    private Optional<CaseNumber> hidden(SignedIn person, HttpServletRequest request) {
         if (!Authority.mayOpenInEmergency().contains(person.role())) return Optional.empty();
         return places.stream()
                 .filter(place -> place.address().matches(request))
                 .findFirst()
                 .filter(place -> !place.rule().allows(person.role())
                         && place.rule().allows(Authority.readsInEmergencyAs(), Relation.OFFICE))
-                .flatMap(place -> number(place, request))
-                .flatMap(number -> emergencies.open(person.id(), person.role(), number, clock.instant()));
+                .flatMap(place -> number(place, request));
     }
 
     private static Optional<CaseNumber> number(Place place, HttpServletRequest request) {
