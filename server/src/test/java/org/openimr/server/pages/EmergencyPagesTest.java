@@ -106,7 +106,7 @@ class EmergencyPagesTest {
         good(director, "emergency-notice");
         director.locator("#emergencies a").click();
         assertThat(director.title()).containsPattern("\\d+ emergency access(es)? waits? for your review");
-        Locator one = director.locator("section.oi-item-line:has-text('" + number + "')");
+        Locator one = director.locator("section.oi-waits:has-text('" + number + "')");
         assertThat(one.textContent()).contains("Case manager", REASON, "open now", "/desk/" + number, "/looks");
         good(director, "emergencies");
         director.navigate("/cases/" + number + "/looks");
