@@ -41,6 +41,7 @@ class SettingsCommandTest {
             case "register.least-source" -> "ISSUER";
             case "register.practice-needed", "register.contract-needed", "matching.by-offer" -> "false";
             case "register.reverify-years", "ties.reach", "ties.same-steps" -> "1";
+            case "emergency.minutes" -> "30";
             default -> "3";
         };
     }

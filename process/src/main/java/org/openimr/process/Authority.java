@@ -122,6 +122,8 @@ public final class Authority {
         CAPACITY,
         /** Who looked at a case, and when. */
         LOOKS,
+        /** Cases that were opened in an emergency: by whom, why, what was looked at, and what came of the review. */
+        EMERGENCIES,
         /** Health of the system and its log. */
         OPERATIONS
     }
@@ -230,9 +232,22 @@ public final class Authority {
             case MATCHING -> Set.of(CASE_MANAGER, MEDICAL_DIRECTOR);
             case OWN_FILE -> Set.of(REVIEWER);
             case CAPACITY -> Set.of(CASE_MANAGER, CREDENTIALING, MEDICAL_DIRECTOR);
-            case LOOKS -> Set.of(MEDICAL_DIRECTOR);
+            case LOOKS, EMERGENCIES -> Set.of(MEDICAL_DIRECTOR);
             case OPERATIONS -> Set.of(MEDICAL_DIRECTOR, REGULATOR);
         };
+    }
+
+    /**
+     * Roles that may open one case in an emergency, for a time, with a reason that the medical director reviews: people of
+     * the review organization. Whoever opened it reads it as {@link #readsInEmergencyAs}, and gives no command by it.
+     */
+    public static Set<Role> mayOpenInEmergency() {
+        return Set.of(INTAKE, CASE_MANAGER, Role.QUALITY, CREDENTIALING);
+    }
+
+    /** As whom a person reads the case that he or she opened in an emergency, where the own role does not show it. */
+    public static Role readsInEmergencyAs() {
+        return MEDICAL_DIRECTOR;
     }
 
     /**
@@ -246,7 +261,7 @@ public final class Authority {
             case BLIND_REVIEW -> Set.of(BLIND);
             case OFFER -> Set.of(Relation.OFFER, SEAT);
             case QUALITY, DEIDENTIFICATION, PRINT_QUEUE, MATCHING, LOOKS -> Set.of(OFFICE);
-            case QUEUE, OVERSIGHT, REGISTER, OWN_FILE, CAPACITY, OPERATIONS -> Set.of();
+            case QUEUE, OVERSIGHT, REGISTER, OWN_FILE, CAPACITY, EMERGENCIES, OPERATIONS -> Set.of();
         };
     }
 

@@ -62,6 +62,7 @@ class RoleTest {
                                     BLIND_REVIEW,
                                     OFFER,
                                     LOOKS,
+                                    EMERGENCIES,
                                     QUALITY,
                                     PRINT_QUEUE,
                                     REGISTER,
@@ -69,6 +70,15 @@ class RoleTest {
                                     OWN_FILE,
                                     CAPACITY -> false;
                         });
+    }
+
+    @Test
+    void a_case_is_opened_in_an_emergency_by_people_of_the_organization_and_never_by_who_reviews_it() {
+        assertThat(Authority.mayOpenInEmergency())
+                .containsExactlyInAnyOrder(Role.INTAKE, Role.CASE_MANAGER, Role.QUALITY, Role.CREDENTIALING)
+                .allMatch(role -> Relation.possibleFor(role).equals(Set.of(Relation.OFFICE)))
+                .doesNotContainAnyElementsOf(Authority.maySee(Authority.View.EMERGENCIES));
+        assertThat(Authority.maySee(Authority.View.EMERGENCIES)).containsOnly(Authority.readsInEmergencyAs());
     }
 
     @Test

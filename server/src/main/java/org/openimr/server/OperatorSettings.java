@@ -12,19 +12,26 @@ import org.openimr.law.SettingsText.Entry;
 import org.openimr.law.SettingsText.Fault;
 import org.openimr.panel.PanelSettings;
 import org.openimr.process.ProcessSettings;
+import org.openimr.server.emergency.EmergencySettings;
 import org.openimr.server.filing.FilingSettings;
 
 /**
  * Every value that no text fixes, as the operator of this installation has it: one file of settings for all of them.
  *
- * @param process  by which cases are judged
- * @param filing   by which applications are taken from the public
- * @param panel    by which reviewers are registered, judged and matched
+ * @param process    by which cases are judged
+ * @param filing     by which applications are taken from the public
+ * @param panel      by which reviewers are registered, judged and matched
+ * @param emergency  by which cases are opened in an emergency
  */
-public record OperatorSettings(ProcessSettings process, FilingSettings filing, PanelSettings panel) {
+public record OperatorSettings(
+        ProcessSettings process, FilingSettings filing, PanelSettings panel, EmergencySettings emergency) {
     /** While nobody has set anything. */
     public static OperatorSettings defaults() {
-        return new OperatorSettings(ProcessSettings.defaults(), FilingSettings.defaults(), PanelSettings.defaults());
+        return new OperatorSettings(
+                ProcessSettings.defaults(),
+                FilingSettings.defaults(),
+                PanelSettings.defaults(),
+                EmergencySettings.defaults());
     }
 
     /**
@@ -50,7 +57,7 @@ public record OperatorSettings(ProcessSettings process, FilingSettings filing, P
 
     /** Every setting, in order; no key stands twice. */
     public List<Assumed<?>> all() {
-        return Stream.of(process.all(), filing.all(), panel.all())
+        return Stream.of(process.all(), filing.all(), panel.all(), emergency.all())
                 .<Assumed<?>>flatMap(List::stream)
                 .toList();
     }
@@ -65,7 +72,8 @@ public record OperatorSettings(ProcessSettings process, FilingSettings filing, P
         return new OperatorSettings(
                 process.with(given.of(process.all())),
                 filing.with(given.of(filing.all())),
-                panel.with(given.of(panel.all())));
+                panel.with(given.of(panel.all())),
+                emergency.with(given.of(emergency.all())));
     }
 
     /** For who starts the program. */

@@ -30,6 +30,7 @@ class OperatorSettingsTest {
             case "register.least-source" -> "ISSUER";
             case "register.practice-needed", "register.contract-needed", "matching.by-offer" -> "false";
             case "register.reverify-years", "ties.reach", "ties.same-steps" -> "1";
+            case "emergency.minutes" -> "30";
             default -> "3";
         };
     }
@@ -119,6 +120,19 @@ class OperatorSettingsTest {
                         Line 3: The setting register.reverify-years is a whole number from 1 to 10; "11" is not.
                         Line 4: The setting register.practice-needed is true or false; "yes" is neither.
                         Line 5: The setting panel.description.years-over is a whole number from 1; "5; 10" is not.""");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"5, true", "480, true", "4, false", "481, false"})
+    void an_emergency_lasts_five_minutes_to_a_shift(int minutes, boolean can) {
+        String line = "emergency.minutes = " + minutes;
+        if (can) {
+            assertThat(OperatorSettings.of(line).emergency().minutes().value()).isEqualTo(minutes);
+        } else {
+            assertThatThrownBy(() -> OperatorSettings.of(line))
+                    .hasMessage("Line 1: The setting emergency.minutes is a whole number from 5 to 480; \"" + minutes
+                            + "\" is not.");
+        }
     }
 
     @ParameterizedTest

@@ -16,9 +16,17 @@ import org.openimr.process.Role;
  * @param mapping  pattern of the address
  * @param number   the case that the address names
  * @param asked    the address with the question, at most {@value #LONGEST} characters of it
+ * @param emergency  without which it would have been refused
  */
 public record Look(
-        Instant at, UUID account, Role role, LookKind kind, String mapping, Optional<CaseNumber> number, String asked) {
+        Instant at,
+        UUID account,
+        Role role,
+        LookKind kind,
+        String mapping,
+        Optional<CaseNumber> number,
+        String asked,
+        Optional<UUID> emergency) {
     /** So much of an address is kept. */
     public static final int LONGEST = 1_000;
 

@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.openimr.determination.CaseNumber;
 import org.openimr.process.Actor;
+import org.openimr.server.emergency.Emergency;
+import org.openimr.server.emergency.EmergencyOfRequest;
 import org.openimr.server.security.SignedIn;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -76,15 +78,17 @@ final class LookRecording implements HandlerInterceptor {
 
     private Look look(Actor person, HttpServletRequest request) {
         String mapping = String.valueOf(request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE));
+        Optional<Emergency> emergency = EmergencyOfRequest.of(request);
         String query = Optional.ofNullable(request.getQueryString()).orElse("");
         return new Look(
                 clock.instant(),
                 UUID.fromString(person.id()),
-                person.role(),
+                emergency.map(Emergency::role).orElseGet(person::role),
                 LookKind.of(mapping, query),
                 mapping,
                 number(request),
-                request.getRequestURI() + (query.isEmpty() ? "" : "?" + query));
+                request.getRequestURI() + (query.isEmpty() ? "" : "?" + query),
+                emergency.map(Emergency::id));
     }
 
     private static Optional<CaseNumber> number(HttpServletRequest request) {

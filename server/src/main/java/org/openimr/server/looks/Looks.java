@@ -15,7 +15,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The record of looks. */
 public final class Looks {
-    private static final String COLUMNS = "at, account, role, kind, mapping, case_number, asked";
+    private static final String COLUMNS = "at, account, role, kind, mapping, case_number, asked, emergency";
+    private static final String SEEN = "select l.at, l.account, l.role, l.kind, l.mapping, l.case_number, l.asked,"
+            + " l.emergency, coalesce(a.display_name, '') as name from look l left join account a on a.id = l.account ";
 
     /**
      * A look, and the name of whoever looked.
@@ -32,7 +34,7 @@ public final class Looks {
 
     /** Writes one down, for good. */
     void write(Look look) {
-        jdbc.sql("insert into look (" + COLUMNS + ") values (?, ?, ?, ?, ?, ?, ?)")
+        jdbc.sql("insert into look (" + COLUMNS + ") values (?, ?, ?, ?, ?, ?, ?, ?)")
                 .param(OffsetDateTime.ofInstant(look.at(), ZoneOffset.UTC))
                 .param(look.account())
                 .param(look.role().name())
@@ -40,6 +42,7 @@ public final class Looks {
                 .param(look.mapping())
                 .param(look.number().map(CaseNumber::value).orElse(null))
                 .param(look.asked())
+                .param(look.emergency().orElse(null))
                 .update();
     }
 
@@ -50,11 +53,22 @@ public final class Looks {
      */
     public List<Seen> at(CaseNumber number, Actor asking, int most) {
         if (!Authority.maySee(Authority.View.LOOKS).contains(asking.role())) return List.of();
-        return jdbc.sql("select l.at, l.account, l.role, l.kind, l.mapping, l.case_number, l.asked,"
-                        + " coalesce(a.display_name, '') as name"
-                        + " from look l left join account a on a.id = l.account"
-                        + " where l.case_number = ? order by l.id desc limit ?")
+        return jdbc.sql(SEEN + "where l.case_number = ? order by l.id desc limit ?")
                 .param(number.value())
+                .param(most)
+                .query((rs, _) -> new Seen(read(rs), rs.getString("name")))
+                .list();
+    }
+
+    /**
+     * What somebody could look at by an emergency alone, the oldest first; nothing for who does not review those.
+     *
+     * @param most  at most so many
+     */
+    public List<Seen> under(UUID emergency, Actor asking, int most) {
+        if (!Authority.maySee(Authority.View.EMERGENCIES).contains(asking.role())) return List.of();
+        return jdbc.sql(SEEN + "where l.emergency = ? order by l.id limit ?")
+                .param(emergency)
                 .param(most)
                 .query((rs, _) -> new Seen(read(rs), rs.getString("name")))
                 .list();
@@ -68,6 +82,7 @@ public final class Looks {
                 LookKind.valueOf(rs.getString("kind")),
                 rs.getString("mapping"),
                 Optional.ofNullable(rs.getString("case_number")).map(CaseNumber::new),
-                rs.getString("asked"));
+                rs.getString("asked"),
+                Optional.ofNullable(rs.getObject("emergency", UUID.class)));
     }
 }

@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.HexFormat;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The looks of some transactions as they stand in the database, counted and hashed. */
 final class SealedLooks {
@@ -28,7 +29,7 @@ final class SealedLooks {
     LookSeal of(String from, String below) {
         MessageDigest digest = sha256();
         int[] records = {0};
-        jdbc.sql("select id, at, account, role, kind, mapping, case_number, asked, written_by from look"
+        jdbc.sql("select id, at, account, role, kind, mapping, case_number, asked, emergency, written_by from look"
                         + " where written_by >= ?::xid8 and written_by < ?::xid8 order by written_by, id")
                 .param(from)
                 .param(below)
@@ -40,25 +41,27 @@ final class SealedLooks {
         return new LookSeal(from, below, records[0], HexFormat.of().formatHex(digest.digest()));
     }
 
-    /** One look as one line of JSON. */
+    /** One look as one line of JSON; of an emergency nothing where there is none, as before there were any. */
     private static String line(ResultSet rs) throws SQLException {
-        return JsonNodeFactory.instance
-                        .objectNode()
-                        .put("id", rs.getLong("id"))
-                        .put(
-                                "at",
-                                rs.getObject("at", OffsetDateTime.class)
-                                        .withOffsetSameInstant(ZoneOffset.UTC)
-                                        .toInstant()
-                                        .toString())
-                        .put("account", rs.getString("account"))
-                        .put("role", rs.getString("role"))
-                        .put("kind", rs.getString("kind"))
-                        .put("mapping", rs.getString("mapping"))
-                        .put("case", rs.getString("case_number"))
-                        .put("asked", rs.getString("asked"))
-                        .put("writtenBy", rs.getString("written_by"))
-                + "\n";
+        ObjectNode line = JsonNodeFactory.instance
+                .objectNode()
+                .put("id", rs.getLong("id"))
+                .put(
+                        "at",
+                        rs.getObject("at", OffsetDateTime.class)
+                                .withOffsetSameInstant(ZoneOffset.UTC)
+                                .toInstant()
+                                .toString())
+                .put("account", rs.getString("account"))
+                .put("role", rs.getString("role"))
+                .put("kind", rs.getString("kind"))
+                .put("mapping", rs.getString("mapping"))
+                .put("case", rs.getString("case_number"))
+                .put("asked", rs.getString("asked"))
+                .put("writtenBy", rs.getString("written_by"));
+        String emergency = rs.getString("emergency");
+        if (emergency != null) line.put("emergency", emergency);
+        return line + "\n";
     }
 
     private static MessageDigest sha256() {

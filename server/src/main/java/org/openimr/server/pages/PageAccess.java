@@ -9,6 +9,7 @@ import static org.springframework.http.HttpMethod.POST;
 import java.util.List;
 import java.util.Set;
 import org.openimr.process.Authority;
+import org.openimr.process.Relation;
 import org.openimr.process.Role;
 import org.openimr.server.cases.PairKind;
 import org.openimr.server.security.AccessRule;
@@ -22,6 +23,7 @@ final class PageAccess implements AccessRules {
     public List<AccessRule> rules() {
         Set<Role> queue = Authority.maySee(Authority.View.QUEUE);
         Set<Role> cases = Authority.maySee(Authority.View.CASE);
+        Set<Role> emergency = Authority.mayOpenInEmergency();
         Set<Role> oversight = Authority.maySee(Authority.View.OVERSIGHT);
         return List.of(
                 forEveryone(GET, "/"),
@@ -63,6 +65,8 @@ final class PageAccess implements AccessRules {
                 ofCase(POST, "/cases/{number}/join", PairKind.JOIN.mayGive(), Authority.View.CASE),
                 ofCase(GET, "/cases/{number}/split", PairKind.SPLIT.mayGive(), Authority.View.CASE),
                 ofCase(POST, "/cases/{number}/split", PairKind.SPLIT.mayGive(), Authority.View.CASE),
+                ofCase(GET, "/cases/{number}/emergency", emergency, Set.of(Relation.OFFICE)),
+                ofCase(POST, "/cases/{number}/emergency", emergency, Set.of(Relation.OFFICE)),
                 ofCase(POST, "/cases/{number}/{command}", cases, Authority.View.CASE));
     }
 }

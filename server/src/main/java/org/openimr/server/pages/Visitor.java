@@ -1,8 +1,10 @@
 package org.openimr.server.pages;
 
+import java.util.Optional;
 import org.openimr.process.Actor;
 import org.openimr.process.Authority;
 import org.openimr.process.Role;
+import org.openimr.server.emergency.Emergency;
 
 /**
  * Who looks at a page, as its head shows it.
@@ -16,6 +18,9 @@ import org.openimr.process.Role;
  * @param credentials  sees the register of reviewers
  * @param reviews  an expert reviewer, with a file and offers of the own
  * @param seats  finds reviewers for cases
+ * @param opensInEmergency  may open one case in an emergency
+ * @param reviewsEmergencies  reviews what others opened so
+ * @param readsUntil  until when the case of this page is open in an emergency; empty where it is not by one that it is shown
  * @param demo   everything here is fictional
  */
 record Visitor(
@@ -30,8 +35,13 @@ record Visitor(
         boolean credentials,
         boolean reviews,
         boolean seats,
+        boolean opensInEmergency,
+        boolean reviewsEmergencies,
+        String readsUntil,
         boolean demo) {
-    static Visitor of(Actor actor, boolean demo) {
+    /** Whoever reads by an emergency is shown in the own role. */
+    static Visitor of(Actor asking, Optional<Emergency> emergency, Words words, boolean demo) {
+        Actor actor = new Actor(asking.id(), emergency.map(Emergency::role).orElseGet(asking::role));
         boolean staff = actor.role() != Role.PUBLIC;
         return new Visitor(
                 staff,
@@ -45,6 +55,9 @@ record Visitor(
                 Authority.maySee(Authority.View.REGISTER).contains(actor.role()),
                 Authority.maySee(Authority.View.OWN_FILE).contains(actor.role()),
                 Authority.maySee(Authority.View.MATCHING).contains(actor.role()),
+                Authority.mayOpenInEmergency().contains(actor.role()),
+                Authority.maySee(Authority.View.EMERGENCIES).contains(actor.role()),
+                emergency.map(Emergency::until).map(words::moment).orElse(""),
                 demo);
     }
 }

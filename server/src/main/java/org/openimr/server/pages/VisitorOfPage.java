@@ -3,6 +3,7 @@ package org.openimr.server.pages;
 import jakarta.servlet.http.HttpServletRequest;
 import org.openimr.process.Actor;
 import org.openimr.server.ServeSettings;
+import org.openimr.server.emergency.EmergencyOfRequest;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
@@ -16,8 +17,16 @@ final class VisitorOfPage {
     }
 
     @ModelAttribute("visitor")
-    Visitor visitor(Actor actor) {
-        return Visitor.of(actor, settings.demo());
+    Visitor visitor(Actor actor, HttpServletRequest request, Words words) {
+        return Visitor.of(actor, EmergencyOfRequest.of(request), words, settings.demo());
+    }
+
+    /** Where the case can be opened in an emergency, if that would show this page; empty for almost every page. */
+    @ModelAttribute("emergencyAddress")
+    String emergencyAddress(HttpServletRequest request) {
+        return EmergencyOfRequest.offered(request)
+                .map(number -> "/cases/" + number + "/emergency")
+                .orElse("");
     }
 
     @ModelAttribute("words")

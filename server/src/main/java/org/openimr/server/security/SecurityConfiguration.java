@@ -1,9 +1,11 @@
 package org.openimr.server.security;
 
 import jakarta.servlet.DispatcherType;
+import java.time.Clock;
 import java.util.List;
 import org.openimr.process.Role;
 import org.openimr.server.ServeSettings;
+import org.openimr.server.emergency.Emergencies;
 import org.openimr.server.security.factor.AccessTokens;
 import org.openimr.server.security.factor.SecondFactorRule;
 import org.springframework.context.annotation.Bean;
@@ -20,6 +22,7 @@ import org.springframework.security.web.DefaultRedirectStrategy;
 import org.springframework.security.web.RedirectStrategy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.authentication.logout.HeaderWriterLogoutHandler;
 import org.springframework.security.web.authentication.logout.LogoutHandler;
@@ -40,10 +43,12 @@ class SecurityConfiguration {
                     + " font-src 'self'; connect-src 'self'; object-src 'none'; form-action 'self'; base-uri 'none';"
                     + " frame-ancestors 'none'";
 
-    private final List<AccessRules> rules;
+    private final List<AccessRule> rules;
+    private final EmergencySight emergency;
 
-    SecurityConfiguration(List<AccessRules> rules) {
-        this.rules = List.copyOf(rules);
+    SecurityConfiguration(List<AccessRules> parts, Emergencies emergencies, Clock clock) {
+        this.rules = parts.stream().flatMap(part -> part.rules().stream()).toList();
+        this.emergency = new EmergencySight(rules, emergencies, clock);
     }
 
     @Bean
@@ -73,6 +78,7 @@ class SecurityConfiguration {
                 .httpBasic(
                         basic -> basic.authenticationEntryPoint(notSignedIn).authenticationDetailsSource(Asking::byApi))
                 .addFilterBefore(new TokenSignIn(tokens, accounts, notSignedIn), BasicAuthenticationFilter.class)
+                .addFilterBefore(emergency, AuthorizationFilter.class)
                 .exceptionHandling(
                         faults -> faults.authenticationEntryPoint(notSignedIn).accessDeniedHandler(notAllowed))
                 .headers(SecurityConfiguration::headers)
@@ -88,6 +94,7 @@ class SecurityConfiguration {
                         .successHandler(after)
                         .failureHandler(notSignedIn()))
                 .addFilterAfter(new SessionCheck(accounts, sessions), SecurityContextHolderFilter.class)
+                .addFilterBefore(emergency, AuthorizationFilter.class)
                 .logout(logout -> logout.logoutUrl("/sign-out")
                         .addLogoutHandler(forgetful())
                         .logoutSuccessUrl("/"))
@@ -117,12 +124,10 @@ class SecurityConfiguration {
         requests.dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR)
                 .permitAll();
         PathPatternRequestMatcher.Builder paths = PathPatternRequestMatcher.withDefaults();
-        for (AccessRules part : rules) {
-            for (AccessRule rule : part.rules()) {
-                var matched = requests.requestMatchers(paths.matcher(rule.method(), rule.pattern()));
-                if (rule.everyone()) matched.permitAll();
-                else matched.hasAnyRole(rule.roles().stream().map(Role::name).toArray(String[]::new));
-            }
+        for (AccessRule rule : rules) {
+            var matched = requests.requestMatchers(paths.matcher(rule.method(), rule.pattern()));
+            if (rule.everyone()) matched.permitAll();
+            else matched.hasAnyRole(rule.roles().stream().map(Role::name).toArray(String[]::new));
         }
         requests.anyRequest().denyAll();
     }

@@ -3,9 +3,12 @@ package org.openimr.server.looks;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -50,6 +53,10 @@ class LookSealingTest {
     }
 
     private static Look look(String address, String asked) {
+        return look(address, asked, Optional.empty());
+    }
+
+    private static Look look(String address, String asked, Optional<UUID> emergency) {
         return new Look(
                 NOON,
                 UUID.fromString("00000000-0000-4000-8000-000000000001"),
@@ -57,7 +64,8 @@ class LookSealingTest {
                 LookKind.VIEW,
                 "/cases/{number}",
                 Optional.of(new CaseNumber(address.substring("/cases/".length()))),
-                asked);
+                asked,
+                emergency);
     }
 
     private static LookSealing sealing() {
@@ -86,6 +94,7 @@ class LookSealingTest {
     @ValueSource(
             strings = {
                 "update look set asked = '/queue' where id = (select min(id) from look)",
+                "update look set emergency = gen_random_uuid() where id = (select min(id) from look)",
                 "update look set account = gen_random_uuid() where id = (select min(id) from look)",
                 "update look set at = at - interval '1 day' where id = (select min(id) from look)",
                 "delete from look where id = (select min(id) from look)",
@@ -98,6 +107,33 @@ class LookSealingTest {
                 + "; alter table look enable always trigger look_append_only");
         assertThat(audit().faults()).hasSize(1);
         assertThat(audit().faults().getFirst()).contains("are not as they were sealed: 3 were sealed");
+    }
+
+    /** A seal made before there were emergencies is the same today. */
+    @Test
+    void the_line_of_a_look_says_by_which_emergency_and_without_one_nothing_of_it() throws Exception {
+        UUID emergency = UUID.fromString("00000000-0000-4000-8000-000000000002");
+        looks.write(look("/cases/CM26-0000005", "/cases/CM26-0000005", Optional.of(emergency)));
+        sealing().seal(NOON.plusSeconds(60));
+        MessageDigest digest = MessageDigest.getInstance("SHA-256");
+        POSTGRES.jdbc()
+                .sql(
+                        "select id, case_number, written_by, emergency from look where case_number > 'CM26-0000003' order by id")
+                .query(rs -> {
+                    String asked = "/cases/" + rs.getString("case_number");
+                    digest.update(("{\"id\":" + rs.getLong("id") + ",\"at\":\"" + NOON
+                                    + "\",\"account\":\"00000000-0000-4000-8000-000000000001\",\"role\":\"CASE_MANAGER\""
+                                    + ",\"kind\":\"VIEW\",\"mapping\":\"/cases/{number}\",\"case\":\""
+                                    + rs.getString("case_number") + "\",\"asked\":\"" + asked + "\",\"writtenBy\":\""
+                                    + rs.getString("written_by") + "\""
+                                    + (asked.endsWith("5") ? ",\"emergency\":\"" + emergency + "\"" : "") + "}\n")
+                            .getBytes(StandardCharsets.UTF_8));
+                });
+        assertThat(POSTGRES.jdbc()
+                        .sql("select payload->>'sha256' from event order by position desc limit 1")
+                        .query(String.class)
+                        .single())
+                .isEqualTo(HexFormat.of().formatHex(digest.digest()));
     }
 
     @Test

@@ -58,7 +58,7 @@ final class LooksPage {
         return new Row(
                 DayWords.of(look.at()),
                 seen.name().isEmpty() ? "an account that is gone" : seen.name(),
-                look.role().title(),
+                look.role().title() + (look.emergency().isPresent() ? ", in an emergency" : ""),
                 look.kind().title(),
                 look.asked());
     }

@@ -11,6 +11,7 @@ import org.openimr.server.cases.CaseQueries;
 import org.openimr.server.cases.PairKind;
 import org.openimr.server.cases.Queue;
 import org.openimr.server.cases.Suggestion;
+import org.openimr.server.emergency.Emergencies;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,11 +22,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 final class QueuePage {
     private final CaseQueries queries;
     private final StuckSeats seats;
+    private final Emergencies emergencies;
     private final Clock clock;
 
-    QueuePage(CaseQueries queries, StuckSeats seats, Clock clock) {
+    QueuePage(CaseQueries queries, StuckSeats seats, Emergencies emergencies, Clock clock) {
         this.queries = queries;
         this.seats = seats;
+        this.emergencies = emergencies;
         this.clock = clock;
     }
 
@@ -35,6 +38,7 @@ final class QueuePage {
             @RequestParam(name = "who", defaultValue = "anyone") String who,
             @RequestParam(name = "stage", defaultValue = "any") String stage,
             Model model) {
+        model.addAttribute("emergencies", emergencies.waiting(actor));
         return fill(
                 model, queries, seats, actor, clock.instant(), who, stage, queue -> BulkChoice.of(queue, actor.role()));
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.openimr.server.emergency;
+
+import org.jspecify.annotations.NullMarked;
