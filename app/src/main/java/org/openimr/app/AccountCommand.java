@@ -74,7 +74,9 @@ final class AccountCommand implements Runnable {
 
     @Command(
             name = "reset-second-factor",
-            description = "Takes the app and the recovery codes of an account away, and ends its sessions and tokens.")
+            description =
+                    "Takes the app, the passkeys and the recovery codes of an account away, and ends its sessions and"
+                            + " tokens.")
     int resetSecondFactor(@Parameters(paramLabel = "LOGIN") String login, @Mixin DatabaseOptions database)
             throws Cannot {
         return with(

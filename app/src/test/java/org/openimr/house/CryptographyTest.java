@@ -6,21 +6,25 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Every use of cryptography in the sources stands in docs/operations/cryptography.md, and nothing else does. */
 class CryptographyTest {
     private static final Pattern USE = Pattern.compile(
             "import (java\\.security\\.(MessageDigest|Digest\\w+|Signature|Key\\w+|PrivateKey|PublicKey|SecureRandom)"
-                    + "|javax\\.crypto\\.|com\\.google\\.crypto\\.tink\\.|org\\.springframework\\.security\\.crypto\\.)");
+                    + "|javax\\.crypto\\.|com\\.google\\.crypto\\.tink\\.|org\\.springframework\\.security\\.crypto\\."
+                    + "|com\\.webauthn4j\\.)");
     private static final Pattern ALGORITHM =
             Pattern.compile("\"((?:SHA-?\\d+\\w*|MD\\d|Hmac\\w+|Ed\\d+|EdDSA|ML-\\w+|(?:AES|DES|RC4|ChaCha)[^\"]*))\""
-                    + "|Predefined\\w+Parameters\\.(\\w+)|(SecureRandom) ");
+                    + "|Predefined\\w+Parameters\\.(\\w+)|(SecureRandom) |COSEAlgorithmIdentifier\\.(\\w+)");
     private static final Pattern NAMED = Pattern.compile("`([^`]+)`");
 
     /** Benches are not part of the product. */
@@ -39,9 +43,7 @@ class CryptographyTest {
         assertThat(algorithms)
                 .isEqualTo(sources.values().stream()
                         .flatMap(source -> ALGORITHM.matcher(source).results())
-                        .map(found -> found.group(1) != null
-                                ? found.group(1)
-                                : found.group(2) != null ? found.group(2) : found.group(3))
+                        .map(CryptographyTest::named)
                         .collect(Collectors.toCollection(TreeSet::new)));
     }
 
@@ -66,6 +68,14 @@ class CryptographyTest {
                 .filter(cells -> cells.length == 7 && cells[1].startsWith("`"))
                 .forEach(cells -> named(cells[1]).forEach(algorithm -> page.put(algorithm, named(cells[5]))));
         return page;
+    }
+
+    private static String named(MatchResult found) {
+        return IntStream.rangeClosed(1, found.groupCount())
+                .mapToObj(found::group)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Set<String> named(String cell) {

@@ -48,7 +48,8 @@ public final class AccountOperations implements AutoCloseable {
     public List<Listed> all() {
         return jdbc.sql("""
                 select login, role,
-                       exists (select from second_factor f where f.account = a.id) as factor,
+                       exists (select from second_factor f where f.account = a.id)
+                           or exists (select from passkey p where p.account = a.id) as factor,
                        (select count(*) from access_token t where t.account = a.id and t.expires_at > now()) as tokens,
                        (select count(*) from web_session s where s.principal_name = a.login
                            and s.expiry_time > extract(epoch from now()) * 1000) as sessions,
@@ -77,7 +78,7 @@ public final class AccountOperations implements AutoCloseable {
     }
 
     /**
-     * Takes the second factor and its recovery codes away, for who has lost both, and ends every session and token;
+     * Takes the app, every passkey and the recovery codes away, for who has lost them, and ends every session and token;
      * false if there is no account of that login.
      */
     public boolean resetSecondFactor(String login) {
@@ -85,8 +86,13 @@ public final class AccountOperations implements AutoCloseable {
         account.ifPresent(id -> {
             jdbc.sql("delete from second_factor where account = ?").param(id).update();
             jdbc.sql("delete from recovery_code where account = ?").param(id).update();
+            int passkeys =
+                    jdbc.sql("delete from passkey where account = ?").param(id).update();
             end(id, login);
             record.add(SignInEvent.FACTOR_REMOVED, Optional.of(id), "app", "", SignInRecord.OPERATOR);
+            if (passkeys > 0) {
+                record.add(SignInEvent.FACTOR_REMOVED, Optional.of(id), "passkey", "", SignInRecord.OPERATOR);
+            }
         });
         return account.isPresent();
     }

@@ -1,8 +1,10 @@
 package org.openimr.server;
 
+import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.openimr.archive.ArchiveIndex;
 import org.openimr.archive.index.Lexicon;
@@ -21,6 +23,7 @@ import org.openimr.server.records.RecordsSettings;
 import org.openimr.server.security.Accounts;
 import org.openimr.server.security.AccountsFile;
 import org.openimr.server.security.guesses.GuessLimits;
+import org.openimr.server.security.passkey.OwnRelyingParty;
 import org.openimr.server.security.session.SecureCookies;
 import org.openimr.vocabulary.Vocabulary;
 import org.springframework.boot.WebApplicationType;
@@ -79,6 +82,7 @@ public final class Serve {
         Environment environment = Environment.ofThisProcess();
         try {
             GuessLimits _ = GuessLimits.of(environment);
+            Optional<URI> _ = OwnRelyingParty.portal(environment);
             return new Variables(
                     OperationsSettings.of(
                             settings.dataDir(),

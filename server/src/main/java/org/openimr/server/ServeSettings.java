@@ -156,7 +156,7 @@ public record ServeSettings(
     }
 
     /** Whether only this machine can reach it. */
-    boolean isLoopback() {
+    public boolean isLoopback() {
         try {
             return InetAddress.getByName(host).isLoopbackAddress();
         } catch (UnknownHostException e) {

@@ -13,6 +13,7 @@ import org.openimr.server.security.Account;
 import org.openimr.server.security.Accounts;
 import org.openimr.server.security.SignedIn;
 import org.openimr.server.security.factor.AccessTokens;
+import org.openimr.server.security.passkey.Passkeys;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** An operator's commands on accounts, beside a running server. */
@@ -60,6 +61,25 @@ class AccountOperationsTest {
                 .isZero();
         assertThat(stamp("reset-worker")).isNotEqualTo(before);
         assertThat(events(id)).containsExactly("FACTOR_REMOVED app operator");
+    }
+
+    @Test
+    void to_reset_takes_passkeys_away_too() {
+        UUID id = account("reset-worker-with-a-passkey");
+        jdbc().sql("insert into passkey (id, account, credential, attested, counter, transports, backup_eligible,"
+                        + " backed_up, name, made_at) values (gen_random_uuid(), ?, 'fictional-credential', '\\x00', 0, '',"
+                        + " false, false, 'fictional telephone', now())")
+                .param(id)
+                .update();
+        try (AccountOperations accounts = operations()) {
+            assertThat(accounts.all())
+                    .contains(new AccountOperations.Listed(
+                            "reset-worker-with-a-passkey", "WORKER", true, 0, 0, Optional.empty()));
+            assertThat(accounts.resetSecondFactor("reset-worker-with-a-passkey"))
+                    .isTrue();
+        }
+        assertThat(SERVER.part(Passkeys.class).has(id)).isFalse();
+        assertThat(events(id)).containsExactly("FACTOR_REMOVED app operator", "FACTOR_REMOVED passkey operator");
     }
 
     private static AccountOperations operations() {

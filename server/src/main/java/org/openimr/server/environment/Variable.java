@@ -104,9 +104,9 @@ public enum Variable {
             "must be set with a host"),
     PORTAL_URL(
             Subject.EMAIL,
-            "Where parties sign in, as our e-mail says it",
-            "an https address",
-            "must be set with a host"),
+            "Where people sign in, as our e-mail says it and as passkeys belong to it; they work on its pages alone",
+            "an https address with a name, no number",
+            "must be set with a host; for passkeys: localhost, where only this machine reaches the server"),
     SMTP_USER(Subject.EMAIL, "User, if the mail server asks for one", "a name", "not set: nobody signs in"),
     SMTP_PASSWORD(Subject.EMAIL, "Its password", "text", "must be set with a user, or the next one", true),
     SMTP_PASSWORD_FILE(

@@ -5,6 +5,8 @@ import org.jspecify.annotations.Nullable;
 import org.openimr.process.Role;
 import org.openimr.server.ServeSettings;
 import org.openimr.server.demo.Demonstration;
+import org.openimr.server.security.passkey.OwnRelyingParty;
+import org.openimr.server.security.passkey.RelyingParty;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -14,13 +16,26 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 final class SignInPage {
     private final ServeSettings settings;
+    private final OwnRelyingParty own;
 
-    SignInPage(ServeSettings settings) {
+    SignInPage(ServeSettings settings, OwnRelyingParty own) {
         this.settings = settings;
+        this.own = own;
     }
 
-    /** @param accounts  of the demonstration; empty elsewhere */
-    record View(List<Crumb> crumbs, boolean failed, boolean ended, String password, List<Account> accounts) {}
+    /**
+     * @param refused   a passkey was
+     * @param passkeys  origin of the pages on which passkeys work, or empty
+     * @param accounts  of the demonstration; empty elsewhere
+     */
+    record View(
+            List<Crumb> crumbs,
+            boolean failed,
+            boolean refused,
+            boolean ended,
+            String passkeys,
+            String password,
+            List<Account> accounts) {}
 
     /** @param role  its name */
     record Account(String role, String name) {}
@@ -28,6 +43,7 @@ final class SignInPage {
     @GetMapping("/sign-in")
     String signIn(
             @RequestParam(name = "error", required = false) @Nullable String error,
+            @RequestParam(name = "passkey", required = false) @Nullable String passkey,
             @RequestParam(name = "ended", required = false) @Nullable String ended,
             Words words,
             Model model) {
@@ -36,7 +52,9 @@ final class SignInPage {
                 new View(
                         Crumb.trail(words, words.say("signIn.crumb")),
                         error != null,
+                        passkey != null,
                         ended != null,
+                        own.get().map(RelyingParty::origin).orElse(""),
                         Demonstration.PASSWORD,
                         accounts()));
         return "sign-in";

@@ -21,7 +21,8 @@ import org.springframework.stereotype.Component;
 public class Accounts implements UserDetailsService {
     private static final String PERSON =
             "select id, login, role, display_name, session_stamp, password_hash, exists (select from second_factor f"
-                    + " where f.account = account.id) as second_factor from account";
+                    + " where f.account = account.id) or exists (select from passkey p where p.account = account.id)"
+                    + " as second_factor from account";
 
     private final JdbcClient jdbc;
     private final PasswordEncoder encoder;

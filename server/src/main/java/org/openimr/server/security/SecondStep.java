@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.openimr.server.security.factor.SecondFactor;
 import org.openimr.server.security.guesses.Guesses;
 import org.openimr.server.security.guesses.Guesses.What;
@@ -67,6 +68,11 @@ public final class SecondStep {
                 .filter(pending -> pending.enrols() == enrols)
                 .flatMap(pending -> accounts.find(pending.account())
                         .filter(person -> person.stamp().equals(pending.stamp())));
+    }
+
+    /** Who may add a factor: who is signed in, or who must have one before that. */
+    public Optional<SignedIn> adding(@Nullable SignedIn person, HttpServletRequest request) {
+        return person == null ? waiting(request, true) : Optional.of(person);
     }
 
     /** Takes a code of an app, or a recovery code; wrong ones are counted like wrong passwords. */

@@ -61,7 +61,7 @@ public final class SignedIn implements UserDetails, CredentialsContainer {
         return stamp;
     }
 
-    /** Whether the account had a second factor when this was read. */
+    /** Whether the account had an app or a passkey when this was read. */
     boolean hasSecondFactor() {
         return secondFactor;
     }

@@ -62,7 +62,7 @@ final class RunningBrowser implements BeforeAllCallback, AfterEachCallback, Afte
         page.navigate("/sign-in");
         page.locator("#username").fill(login);
         page.locator("#password").fill(Demonstration.PASSWORD);
-        page.locator("main form button").click();
+        page.locator("form[action='/sign-in'] button").click();
         page.waitForLoadState();
     }
 }

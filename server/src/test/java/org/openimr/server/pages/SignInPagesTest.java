@@ -38,6 +38,7 @@ class SignInPagesTest {
         Browser.good(page, "second-factor");
         AppOfPerson app = AppOfPerson.of(page.locator(".oi-secret").textContent());
         page.locator("#code").fill(app.code(-1));
+        page.locator("#proof").fill(Demonstration.PASSWORD);
         page.locator("main form button").click();
         page.waitForLoadState();
         assertThat(page.locator("main ol code").count()).isEqualTo(10);
@@ -55,11 +56,11 @@ class SignInPagesTest {
         assertThat(other.url()).endsWith("/sign-in/code");
         Browser.good(other, "sign-in-code");
         other.locator("#code").fill("000000");
-        other.locator("main form button").click();
+        other.locator("form[action='/sign-in/code'] button").click();
         other.waitForLoadState();
         Browser.good(other, "sign-in-code-wrong");
         other.locator("#code").fill(app.code(0));
-        other.locator("main form button").click();
+        other.locator("form[action='/sign-in/code'] button").click();
         other.waitForURL("**/follow");
     }
 
@@ -73,7 +74,7 @@ class SignInPagesTest {
             page.locator("#password").fill("fictional-wrong");
             status = page.waitForResponse(
                             response -> response.request().method().equals("POST"),
-                            () -> page.locator("main form button").click())
+                            () -> page.locator("form[action='/sign-in'] button").click())
                     .status();
             page.waitForLoadState();
         }

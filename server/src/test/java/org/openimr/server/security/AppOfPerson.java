@@ -1,6 +1,7 @@
 package org.openimr.server.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.openimr.server.demo.Demonstration.PASSWORD;
 
 import java.net.http.HttpResponse;
 import java.time.Instant;
@@ -30,12 +31,13 @@ public final class AppOfPerson {
     /** What came of adding one. */
     record Added(AppOfPerson app, List<String> recoveryCodes) {}
 
-    /** Adds one on the page for it, with the code of the step before now. */
+    /** Adds one on the page for it, with the code of the step before now and the password of the demonstration. */
     static Added addedBy(PageVisitor person) {
         Matcher text = SECRET.matcher(person.get("/second-factor").body());
         assertThat(text.find()).as("the page shows the secret").isTrue();
         AppOfPerson app = of(text.group(1));
-        HttpResponse<String> answer = person.submit("/second-factor", "/second-factor", Map.of("code", app.code(-1)));
+        HttpResponse<String> answer =
+                person.submit("/second-factor", "/second-factor", Map.of("code", app.code(-1), "proof", PASSWORD));
         List<String> codes = RECOVERY.matcher(answer.body())
                 .results()
                 .map(found -> found.group(1))

@@ -35,6 +35,46 @@ class RequiredSecondFactorTest {
     }
 
     @Test
+    void a_passkey_satisfies_it_before_they_are_signed_in_and_signs_in_alone_after_that() {
+        String login = FictionalAccounts.of(SERVER, Role.QUALITY);
+        PageVisitor person = PersonWithPasskey.stranger(SERVER);
+        assertThat(PageVisitor.sentTo(person.signIn(login, PASSWORD))).isEqualTo("/second-factor");
+        FictionalAuthenticator authenticator = new FictionalAuthenticator(PersonWithPasskey.origin(SERVER));
+        String page = person.submit("/second-factor", "/second-factor/passkey", Map.of("name", "fictional key"))
+                .body();
+        assertThat(PageVisitor.sentTo(
+                        PersonWithPasskey.made(person, authenticator, page, FictionalAuthenticator.PRESENT)))
+                .as("of whoever held the device")
+                .isEqualTo("/second-factor?passkey");
+        assertThat(person.get("/second-factor?passkey").body()).contains("The passkey was not taken");
+        assertThat(PageVisitor.sentTo(person.get("/queue"))).isEqualTo("/sign-in");
+        String again = person.submit("/second-factor", "/second-factor/passkey", Map.of("name", "fictional key"))
+                .body();
+        assertThat(PersonWithPasskey.codes(PersonWithPasskey.made(
+                        person,
+                        authenticator,
+                        again,
+                        FictionalAuthenticator.PRESENT | FictionalAuthenticator.VERIFIED)))
+                .hasSize(10);
+        assertThat(person.get("/queue").statusCode()).isEqualTo(200);
+
+        PageVisitor elsewhere = PersonWithPasskey.stranger(SERVER);
+        assertThat(PageVisitor.sentTo(elsewhere.signIn(login, PASSWORD))).isEqualTo("/sign-in/code");
+        assertThat(PageVisitor.sentTo(PersonWithPasskey.send(
+                        elsewhere, authenticator.sign(authenticator.asked(PersonWithPasskey.asked(elsewhere))))))
+                .isEqualTo("/queue");
+    }
+
+    @Test
+    void nobody_adds_a_passkey_without_a_password_before() {
+        PageVisitor nobody = PersonWithPasskey.stranger(SERVER);
+        assertThat(PageVisitor.sentTo(nobody.submit("/sign-in", "/second-factor/passkey", Map.of("name", "planted"))))
+                .isEqualTo("/sign-in?ended");
+        assertThat(PageVisitor.sentTo(nobody.submit("/sign-in", "/second-factor/passkey/made", Map.of())))
+                .isEqualTo("/sign-in?ended");
+    }
+
+    @Test
     void the_interface_takes_no_password_of_staff_and_still_one_of_a_worker() {
         for (String login : List.of("quality", "reviewer", "regulator")) {
             assertThat(SERVER.client(login).get("/api/v1/account").code()).isEqualTo("API-252");

@@ -175,6 +175,23 @@ class SecondFactorTest {
     }
 
     @Test
+    void a_stolen_session_alone_adds_no_app() {
+        String login = FictionalAccounts.of(SERVER, Role.WORKER);
+        PageVisitor thief = signedIn(login);
+        Matcher secret = Pattern.compile("oi-secret\">([A-Z2-7 ]+)<")
+                .matcher(thief.get("/second-factor").body());
+        assertThat(secret.find()).isTrue();
+        AppOfPerson app = AppOfPerson.of(secret.group(1));
+        assertThat(thief.submit(
+                                "/second-factor",
+                                "/second-factor",
+                                Map.of("code", app.code(0), "proof", "fictional-wrong"))
+                        .body())
+                .contains("This is not your password");
+        assertThat(PageVisitor.sentTo(visitor().signIn(login, PASSWORD))).isEqualTo("/follow");
+    }
+
+    @Test
     void a_person_ends_the_other_sessions_and_keeps_the_own() {
         String login = FictionalAccounts.of(SERVER, Role.WORKER);
         PageVisitor here = signedIn(login);

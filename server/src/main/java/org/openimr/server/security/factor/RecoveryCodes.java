@@ -68,8 +68,13 @@ public class RecoveryCodes {
                 .single();
     }
 
-    void drop(UUID account) {
-        jdbc.sql("delete from recovery_code where account = ?").param(account).update();
+    /** Of an account that has no second factor any more: they stand in for nothing. */
+    void dropWithoutFactor(UUID account) {
+        jdbc.sql("delete from recovery_code where account = :account"
+                        + " and not exists (select from second_factor where account = :account)"
+                        + " and not exists (select from passkey where account = :account)")
+                .param("account", account)
+                .update();
     }
 
     private String one() {

@@ -81,10 +81,11 @@ public class SecondFactor {
                 .param(account)
                 .query((rs, _) -> new Kept(Base64.getEncoder().encodeToString(rs.getBytes(1)), rs.getLong(2)))
                 .optional();
-        if (kept.isEmpty()) return Optional.empty();
-        byte[] secret = opened(kept.get().sealed());
-        OptionalLong step = Totp.match(secret, typed, now, kept.get().lastStep());
-        if (step.isPresent() && isFirst(account, step.getAsLong())) return Optional.of(Taken.CODE);
+        if (kept.isPresent()) {
+            byte[] secret = opened(kept.get().sealed());
+            OptionalLong step = Totp.match(secret, typed, now, kept.get().lastStep());
+            if (step.isPresent() && isFirst(account, step.getAsLong())) return Optional.of(Taken.CODE);
+        }
         return recovery.use(account, typed) ? Optional.of(Taken.RECOVERY_CODE) : Optional.empty();
     }
 
@@ -97,6 +98,7 @@ public class SecondFactor {
                 == 1;
     }
 
+    /** Whether an account has an app. */
     public boolean has(UUID account) {
         return jdbc.sql("select exists (select from second_factor where account = ?)")
                 .param(account)
@@ -114,13 +116,18 @@ public class SecondFactor {
         return recovery.left(account);
     }
 
-    /** Takes the app and the recovery codes away. */
+    /** A passkey was taken away: recovery codes go with the last second factor. */
+    public void passkeyRemoved(UUID account) {
+        recovery.dropWithoutFactor(account);
+    }
+
+    /** Takes the app away, and with the last second factor the recovery codes. */
     public void remove(UUID account) {
         transaction.executeWithoutResult(_ -> {
             jdbc.sql("delete from second_factor where account = ?")
                     .param(account)
                     .update();
-            recovery.drop(account);
+            recovery.dropWithoutFactor(account);
         });
     }
 }

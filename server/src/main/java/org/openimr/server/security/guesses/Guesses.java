@@ -47,7 +47,8 @@ public class Guesses {
     /** What is guessed. */
     public enum What {
         PASSWORD,
-        CODE
+        CODE,
+        PASSKEY
     }
 
     private record Count(int failures, Instant from, int inARow) {}
