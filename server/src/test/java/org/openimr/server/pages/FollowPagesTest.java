@@ -51,7 +51,7 @@ class FollowPagesTest {
         page.waitForURL("**/sign-in");
         page.locator("#username").fill("worker");
         page.locator("#password").fill("fictional-demo");
-        page.locator("form button:has-text('Sign in')").click();
+        page.locator("form[action='/sign-in'] button").click();
         page.waitForURL("**/follow**");
         assertThat(page.locator("#own-cases li").count()).isEqualTo(1);
     }

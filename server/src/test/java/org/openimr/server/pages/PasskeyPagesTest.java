@@ -3,14 +3,7 @@ package org.openimr.server.pages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.RequestOptions;
-import com.sun.net.httpserver.HttpServer;
-import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -88,63 +81,6 @@ class PasskeyPagesTest {
         assertThat(page.url()).endsWith("/sign-in");
     }
 
-    /** What the browser itself signs on a page of another port, which has the same name of the server. */
-    @Test
-    void what_was_signed_on_a_page_of_another_is_refused() throws IOException {
-        account("person-on-another-page");
-        Page page = onLocalhost();
-        VirtualAuthenticator.of(page);
-        signIn(page, "person-on-another-page");
-        page.navigate(address("/account"));
-        add(page, "my telephone");
-        page.locator("a[href='/account']").first().click();
-        signOut(page);
-        page.navigate(address("/sign-in"));
-        String token = page.locator("form[data-passkey] input[name=_csrf]").inputValue();
-        String options = page.context()
-                .request()
-                .post(
-                        address("/sign-in/passkey/options"),
-                        RequestOptions.create().setHeader("X-CSRF-TOKEN", token))
-                .text();
-        HttpServer other = pageOfAnother();
-        try {
-            page.navigate("http://localhost:" + other.getAddress().getPort() + "/");
-            @SuppressWarnings("unchecked")
-            Map<String, String> signed = (Map<String, String>) page.evaluate("""
-                    async text => {
-                      const bytes = encoded => Uint8Array.from(
-                          atob(encoded.replace(/-/g, '+').replace(/_/g, '/')), letter => letter.charCodeAt(0));
-                      const said = buffer => btoa(String.fromCharCode(...new Uint8Array(buffer)))
-                          .replace(/\\+/g, '-').replace(/\\//g, '_').replace(/=+$/, '');
-                      const options = JSON.parse(text);
-                      const key = await navigator.credentials.get(
-                          { publicKey: { ...options, challenge: bytes(options.challenge) } });
-                      return {
-                        credential: said(key.rawId),
-                        clientData: said(key.response.clientDataJSON),
-                        authenticatorData: said(key.response.authenticatorData),
-                        signature: said(key.response.signature),
-                        userHandle: said(key.response.userHandle),
-                      };
-                    }
-                    """, options);
-            page.navigate(address("/sign-in"));
-            page.evaluate("""
-                    fields => {
-                      const form = document.querySelector('form[data-passkey]');
-                      Object.entries(fields).forEach(([name, value]) => { form.elements[name].value = value; });
-                      form.submit();
-                    }
-                    """, signed);
-            page.waitForURL("**/sign-in?passkey");
-        } finally {
-            other.stop(0);
-        }
-        page.locator(BUTTON).click();
-        page.waitForURL("**/follow");
-    }
-
     @Test
     void where_the_browser_has_none_or_the_address_is_another_nothing_of_it_is_shown() {
         account("person-without-passkeys");
@@ -165,19 +101,6 @@ class PasskeyPagesTest {
         Page page = BROWSER.get().person();
         page.navigate(address("/sign-in"));
         return page;
-    }
-
-    private static HttpServer pageOfAnother() throws IOException {
-        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        server.createContext("/", exchange -> {
-            byte[] page = "<!DOCTYPE html><title>Fictional</title>".getBytes(StandardCharsets.UTF_8);
-            exchange.getResponseHeaders().add("Content-Type", "text/html");
-            exchange.sendResponseHeaders(200, page.length);
-            exchange.getResponseBody().write(page);
-            exchange.close();
-        });
-        server.start();
-        return server;
     }
 
     private static void signIn(Page page, String login) {
