@@ -24,6 +24,7 @@ import org.openimr.server.Client.Answered;
 import org.openimr.server.cases.CommandKind;
 import org.openimr.server.cases.json.CommandJson;
 import org.openimr.server.kills.Ledger.Acknowledged;
+import org.openimr.server.kills.Rehearsal.Plan;
 import org.openimr.server.kills.Steps.Step;
 import org.openimr.server.records.FilesDesk;
 import tools.jackson.databind.JsonNode;
@@ -41,7 +42,7 @@ final class CaseDriver implements Runnable {
     private static final int ONCE_MORE = 10;
     private static final int READS = 2;
     private static final Duration PATIENCE = Duration.ofSeconds(40);
-    private static final int PAUSE_MILLIS = 200;
+    private static final Duration PAUSE = Duration.ofMillis(200);
     private static final int OUT_OF_PLACE = 409;
 
     /** Another command came first, or the same one is at work: to be sent again. */
@@ -59,13 +60,12 @@ final class CaseDriver implements Runnable {
     private final Random chance;
     private final UUID reviewer;
     private final String login;
-    private final int documents;
+    private final Plan plan;
     private final AtomicInteger turn;
 
     /**
      * @param servers    asked in turn; the next one where one does not answer
      * @param ended      the present command is finished, and none begun
-     * @param documents  one case in so many gets a document
      */
     CaseDriver(
             List<URI> servers,
@@ -75,7 +75,7 @@ final class CaseDriver implements Runnable {
             long seed,
             String login,
             UUID reviewer,
-            int documents) {
+            Plan plan) {
         this.servers = List.copyOf(servers);
         this.ledger = ledger;
         this.ended = ended;
@@ -83,7 +83,7 @@ final class CaseDriver implements Runnable {
         this.chance = new Random(seed);
         this.login = login;
         this.reviewer = reviewer;
-        this.documents = documents;
+        this.plan = plan;
         this.turn = new AtomicInteger(chance.nextInt(servers.size()));
     }
 
@@ -112,7 +112,7 @@ final class CaseDriver implements Runnable {
         Steps steps = new Steps(name.toString(), Instant.now().truncatedTo(ChronoUnit.MILLIS), login, reviewer);
         CaseNumber number = give(steps.filing(), Optional.empty()).number();
         for (Step step : steps.untilNotice()) give(step, Optional.of(number));
-        if (chance.nextInt(documents) == 0) document(number);
+        if (chance.nextInt(plan.documents()) == 0) document(number);
         List<CompletableFuture<Acknowledged>> records = steps.records().stream()
                 .map(step -> CompletableFuture.supplyAsync(() -> give(step, Optional.of(number)), threads))
                 .toList();
@@ -154,6 +154,7 @@ final class CaseDriver implements Runnable {
         ledger.isTold(done);
         if (lot / TWICE_AT_ONCE % ONCE_MORE == 0) same(step, key, answer, untilAnswered(step, request));
         if (lot / TWICE_AT_ONCE / ONCE_MORE == 0) read(step, done);
+        rest(plan.pause());
         return done;
     }
 
@@ -212,12 +213,16 @@ final class CaseDriver implements Runnable {
                 turn.incrementAndGet();
             }
             ledger.sendsAgain();
-            try {
-                Thread.sleep(PAUSE_MILLIS);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                throw new Left();
-            }
+            rest(PAUSE);
+        }
+    }
+
+    private static void rest(Duration time) {
+        try {
+            Thread.sleep(time);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new Left();
         }
     }
 

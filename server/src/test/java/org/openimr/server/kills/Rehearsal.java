@@ -36,8 +36,14 @@ final class Rehearsal implements AutoCloseable {
      * @param clients    at work at the same time
      * @param life       commands that are acknowledged in a life at most, before it is ended
      * @param documents  one case in so many gets a document
+     * @param pause      of a client after each command
      */
-    record Plan(long seed, int clients, int life, int documents) {}
+    record Plan(long seed, int clients, int life, int documents, Duration pause) {
+        /** Without a pause. */
+        Plan(long seed, int clients, int life, int documents) {
+            this(seed, clients, life, documents, Duration.ZERO);
+        }
+    }
 
     private final Plan plan;
     private final ServerProcess.Place place;
@@ -93,8 +99,8 @@ final class Rehearsal implements AutoCloseable {
                         LedgerAudit.strings(connection, "select id::text from account where login = '" + login + "'")
                                 .getFirst());
             }
-            clients.add(threads.submit(new CaseDriver(
-                    servers, ledger, ended, threads, chance.nextLong(), login, account, plan.documents())));
+            clients.add(threads.submit(
+                    new CaseDriver(servers, ledger, ended, threads, chance.nextLong(), login, account, plan)));
         }
     }
 

@@ -21,6 +21,10 @@ class TwoServersTest {
     private static final long SEED = Long.getLong("openimr.kills.seed", 4610L);
     private static final int CLIENTS = 8;
     private static final int LIFE = 60;
+
+    /** While the first starts again the other one works: without pauses that would be hundreds of cases. */
+    private static final Duration PAUSE = Duration.ofMillis(300);
+
     private static final int DOCUMENTS = 5;
     private static final int CASES = 10;
 
@@ -35,7 +39,7 @@ class TwoServersTest {
         try (DatabaseToKill database = DatabaseToKill.start(folder.resolve("database"))) {
             Path data = folder.resolve("data");
             Filled filled = Filled.atOnce(data, database.address());
-            try (Rehearsal run = new Rehearsal(new Plan(SEED, CLIENTS, LIFE, DOCUMENTS), filled, database)) {
+            try (Rehearsal run = new Rehearsal(new Plan(SEED, CLIENTS, LIFE, DOCUMENTS, PAUSE), filled, database)) {
                 run.beside(folder.resolve("beside"));
                 run.begin();
                 for (int kill = 1; kill <= KILLS; kill++) {
