@@ -37,7 +37,11 @@ record BillOfMaterials(JsonNode root) {
      * What the list names otherwise than the library: its "BSD License" is that of the address beside it, of two clauses,
      * without the one on advertising.
      */
-    private static final Map<String, String> NAMED_WRONGLY = Map.of("stax2-api", "BSD-4-Clause");
+    private static final Map<String, String> NAMED_WRONGLY = Map.of(
+            "stax2-api", "BSD-4-Clause",
+            // Each jar carries the Apache License 2.0 as META-INF/LICENSE.txt.
+            "spring-session-core", "Broadcom Foundation License",
+            "spring-session-jdbc", "Broadcom Foundation License");
 
     static BillOfMaterials of(JarFile jar) throws IOException {
         ZipEntry entry = jar.getEntry(ENTRY);
