@@ -29,12 +29,12 @@ public enum Flaw {
 
     private final String code;
     private final String title;
-    private final String whatToDo;
+    private final String remedy;
 
-    Flaw(String code, String title, String whatToDo) {
+    Flaw(String code, String title, String remedy) {
         this.code = code;
         this.title = title;
-        this.whatToDo = whatToDo;
+        this.remedy = remedy;
     }
 
     /** Permanent, never reused. */
@@ -47,8 +47,8 @@ public enum Flaw {
         return title;
     }
 
-    /** One or two sentences. */
-    public String whatToDo() {
-        return whatToDo;
+    /** What to do, in one or two sentences. */
+    public String remedy() {
+        return remedy;
     }
 }

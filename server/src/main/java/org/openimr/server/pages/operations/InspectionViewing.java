@@ -44,7 +44,7 @@ record InspectionViewing(Instant now) {
         return new FoundRow(
                 finding.flaw().title() + ": " + finding.place(),
                 finding.words(),
-                finding.flaw().whatToDo(),
+                finding.flaw().remedy(),
                 finding.flaw().code());
     }
 }
