@@ -16,7 +16,9 @@ import org.openimr.process.clocks.Clocks;
  * DocketCommand.PassDay}).
  */
 public final class StuckCases {
-    private static final Duration UNTIL_NOTICED = Duration.ofDays(1);
+    /** By then a day that passed is passed to the case. */
+    public static final Duration UNTIL_NOTICED = Duration.ofDays(1);
+
     private final Clocks clocks;
 
     public StuckCases(ProcessSettings settings) {

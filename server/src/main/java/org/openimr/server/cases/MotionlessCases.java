@@ -1,6 +1,5 @@
 package org.openimr.server.cases;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -21,8 +20,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * day was not passed to the case, which the calendar does within a minute.
  */
 public final class MotionlessCases {
-    private static final Duration UNTIL_NOTICED = Duration.ofDays(1);
-
     /** Where a case ends; {@link StuckCases#hasEnded} is asked of all others. */
     private static final Set<Stage> ENDED =
             EnumSet.of(Stage.DUPLICATE, Stage.LIABILITY_CLOSED, Stage.CONSOLIDATED, Stage.TERMINATED, Stage.FINAL);
@@ -52,7 +49,7 @@ public final class MotionlessCases {
     /** @param most  as many of either kind at most */
     public List<Motionless> at(Instant now, int most) {
         Map<CaseNumber, Motionless> found = new LinkedHashMap<>();
-        for (PassingDays.Noticing late : overviews.toNotice(now.minus(UNTIL_NOTICED), most)) {
+        for (PassingDays.Noticing late : overviews.toNotice(now.minus(StuckCases.UNTIL_NOTICED), most)) {
             found.put(
                     late.number(),
                     new Motionless(
