@@ -2,9 +2,6 @@ package org.openimr.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.http.HttpRequest.BodyPublishers;
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import org.openimr.determination.CaseNumber;
 import org.openimr.server.cases.CommandKind;
 import org.openimr.server.cases.json.CommandJson;
@@ -38,33 +35,19 @@ record CaseOverHttp(Client manager, CaseNumber number) {
 
     /** Sends a file in parts; its identifier. */
     String send(String name, byte[] content) {
-        String about = "filename " + base64(name) + ",sender " + base64("CLAIMS_ADMINISTRATOR") + ",kind "
-                + base64("PHYSICIAN_REPORT");
-        Client.Answered begun = Client.send(manager.request("/api/v1/cases/" + number + "/files")
-                .header("Tus-Resumable", "1.0.0")
-                .header("Upload-Length", Integer.toString(content.length))
-                .header("Upload-Metadata", about)
-                .POST(BodyPublishers.noBody()));
+        Client.Answered begun = Client.send(Upload.announce(manager, number, name, content.length));
         assertThat(begun.status()).as(begun.text()).isEqualTo(201);
-        String address = begun.response().headers().firstValue("Location").orElseThrow();
+        String address = Upload.address(begun);
         for (int from = 0; from < content.length; from += PART) {
             int length = Math.min(PART, content.length - from);
-            Client.Answered part = Client.send(manager.request(address)
-                    .header("Tus-Resumable", "1.0.0")
-                    .header("Upload-Offset", Integer.toString(from))
-                    .header("Content-Type", "application/offset+octet-stream")
-                    .method("PATCH", BodyPublishers.ofByteArray(content, from, length)));
+            Client.Answered part = Client.send(Upload.part(manager, address, content, from, length));
             assertThat(part.status()).as(part.text()).isEqualTo(204);
         }
-        return address.substring(address.lastIndexOf('/') + 1);
+        return Upload.file(address);
     }
 
     /** The files of the case as the interface tells of them. */
     JsonNode files() {
         return manager.get("/api/v1/cases/" + number + "/files").json().path("files");
-    }
-
-    private static String base64(String text) {
-        return Base64.getEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8));
     }
 }

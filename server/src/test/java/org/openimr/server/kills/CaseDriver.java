@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -21,6 +20,7 @@ import java.util.function.Supplier;
 import org.openimr.determination.CaseNumber;
 import org.openimr.server.Client;
 import org.openimr.server.Client.Answered;
+import org.openimr.server.Upload;
 import org.openimr.server.cases.CommandKind;
 import org.openimr.server.cases.json.CommandJson;
 import org.openimr.server.kills.Ledger.Acknowledged;
@@ -171,9 +171,12 @@ final class CaseDriver implements Runnable {
     }
 
     private HttpRequest.Builder by(String person, String path) {
-        return new Client(servers.get(turn.get() % servers.size()), Optional.of(person))
-                .request(path)
-                .timeout(PATIENCE);
+        return as(person).request(path).timeout(PATIENCE);
+    }
+
+    /** At the server whose turn it is. */
+    private Client as(String person) {
+        return new Client(servers.get(turn.get() % servers.size()), Optional.of(person));
     }
 
     private void same(Step step, UUID key, Answered one, Answered other) {
@@ -228,26 +231,18 @@ final class CaseDriver implements Runnable {
 
     private void document(CaseNumber number) {
         byte[] content = FilesDesk.pdf("Fictional progress note of " + number + ". Low back pain.");
-        String about = "filename " + base64("note.pdf") + ",sender " + base64("CLAIMS_ADMINISTRATOR") + ",kind "
-                + base64("PHYSICIAN_REPORT");
-        Answered begun = answer(() -> by("case-manager", "/api/v1/cases/" + number + "/files")
-                .header("Tus-Resumable", "1.0.0")
-                .header("Upload-Length", Integer.toString(content.length))
-                .header("Upload-Metadata", about)
-                .POST(BodyPublishers.noBody()));
+        Answered begun = answer(() -> Upload.announce(as("case-manager"), number, "note.pdf", content.length)
+                .timeout(PATIENCE));
         if (begun.status() != CREATED) {
             ledger.isWrong("refused: a document was answered " + begun.status() + " " + begun.text());
             throw new Left();
         }
-        String address = begun.response().headers().firstValue("Location").orElseThrow();
-        UUID file = UUID.fromString(address.substring(address.lastIndexOf('/') + 1));
+        String address = Upload.address(begun);
+        UUID file = UUID.fromString(Upload.file(address));
         // Before its last byte goes: the arrival is an event in the sender's name, under the file's identifier.
         ledger.sends(file);
-        Answered kept = answer(() -> by("case-manager", address)
-                .header("Tus-Resumable", "1.0.0")
-                .header("Upload-Offset", "0")
-                .header("Content-Type", "application/offset+octet-stream")
-                .method("PATCH", BodyPublishers.ofByteArray(content)));
+        Answered kept = answer(() -> Upload.part(as("case-manager"), address, content, 0, content.length)
+                .timeout(PATIENCE));
         boolean whole = kept.response()
                 .headers()
                 .firstValue("Upload-Offset")
@@ -256,9 +251,5 @@ final class CaseDriver implements Runnable {
         if (kept.status() == NO_CONTENT || (kept.status() == OUT_OF_PLACE && whole))
             ledger.isTold(new Ledger.Document(number, file, new String(content, StandardCharsets.ISO_8859_1)));
         else ledger.isWrong("refused: a document's bytes were answered " + kept.status() + " " + kept.text());
-    }
-
-    private static String base64(String text) {
-        return Base64.getEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8));
     }
 }

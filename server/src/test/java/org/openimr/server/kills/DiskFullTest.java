@@ -4,14 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -19,8 +17,10 @@ import java.util.UUID;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.openimr.determination.CaseNumber;
 import org.openimr.server.Client;
 import org.openimr.server.Client.Answered;
+import org.openimr.server.Upload;
 import org.openimr.server.cases.CommandKind;
 import org.openimr.server.cases.json.CommandJson;
 import org.openimr.server.kills.Rehearsal.Filled;
@@ -97,7 +97,7 @@ class DiskFullTest {
         byte[] note = FilesDesk.pdf("Fictional note, after there was room.");
         String read = announced(manager, number, note.length);
         assertThat(sent(manager, read, note, 0).status()).isEqualTo(204);
-        String id = read.substring(read.lastIndexOf('/') + 1);
+        String id = Upload.file(read);
         long until = System.nanoTime() + PATIENCE.toNanos();
         while (!states(manager, number, id).equals("READ")) {
             assertThat(System.nanoTime()).as("it is read").isLessThan(until);
@@ -117,23 +117,13 @@ class DiskFullTest {
     }
 
     private static String announced(Client manager, String number, int length) {
-        String about = "filename " + base64("note.pdf") + ",sender " + base64("CLAIMS_ADMINISTRATOR") + ",kind "
-                + base64("PHYSICIAN_REPORT");
-        Answered begun = Client.send(manager.request("/api/v1/cases/" + number + "/files")
-                .header("Tus-Resumable", "1.0.0")
-                .header("Upload-Length", Integer.toString(length))
-                .header("Upload-Metadata", about)
-                .POST(BodyPublishers.noBody()));
+        Answered begun = Client.send(Upload.announce(manager, new CaseNumber(number), "note.pdf", length));
         assertThat(begun.status()).as(begun.text()).isEqualTo(201);
-        return begun.response().headers().firstValue("Location").orElseThrow();
+        return Upload.address(begun);
     }
 
     private static Answered sent(Client manager, String address, byte[] content, int from) {
-        return Client.send(manager.request(address)
-                .header("Tus-Resumable", "1.0.0")
-                .header("Upload-Offset", Integer.toString(from))
-                .header("Content-Type", "application/offset+octet-stream")
-                .method("PATCH", BodyPublishers.ofByteArray(content, from, Math.min(PART, content.length - from))));
+        return Client.send(Upload.part(manager, address, content, from, Math.min(PART, content.length - from)));
     }
 
     private static int offset(Client manager, String address) {
@@ -180,9 +170,5 @@ class DiskFullTest {
         } catch (IOException _) {
             return false;
         }
-    }
-
-    private static String base64(String text) {
-        return Base64.getEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -47,9 +47,13 @@ final class LettersAudit {
         return called;
     }
 
-    /** @return what should not be, in one snapshot */
-    List<String> look(Connection snapshot) throws SQLException {
-        follow(snapshot);
+    /**
+     * @param settled  position below which nothing could appear any more before the snapshot was taken: where a server lives,
+     *     a lower position can become visible after a higher one
+     * @return what should not be, in one snapshot
+     */
+    List<String> look(Connection snapshot, long settled) throws SQLException {
+        follow(snapshot, settled);
         List<String> wrong = new ArrayList<>();
         try (PreparedStatement ask = snapshot.prepareStatement("select " + LETTERS + ", " + JOB)) {
             for (Iterator<Called> each = waiting.iterator(); each.hasNext(); ) {
@@ -72,12 +76,13 @@ final class LettersAudit {
         return wrong;
     }
 
-    private void follow(Connection snapshot) throws SQLException {
+    private void follow(Connection snapshot, long settled) throws SQLException {
         List<CaseNumber> numbers = new ArrayList<>();
         List<Integer> versions = new ArrayList<>();
         try (PreparedStatement ask = snapshot.prepareStatement("select stream, version, position from event"
-                + " where position > ? and stream like 'case/%' order by position")) {
+                + " where position > ? and position <= ? and stream like 'case/%' order by position")) {
             ask.setLong(1, position);
+            ask.setLong(2, settled);
             try (ResultSet row = ask.executeQuery()) {
                 while (row.next()) {
                     numbers.add(new CaseNumber(row.getString(1).substring("case/".length())));

@@ -215,16 +215,24 @@ final class Rehearsal implements AutoCloseable {
         List<String> wrong = new ArrayList<>(ledger.wrong());
         // Before the snapshot: where a server lives, more is acknowledged meanwhile.
         List<Ledger.Document> told = ledger.documents();
+        long settled = settled();
         try (Connection snapshot = source.getConnection()) {
             snapshot.setAutoCommit(false);
             snapshot.setReadOnly(true);
             snapshot.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
             wrong.addAll(events.look(snapshot, false));
-            wrong.addAll(letters.look(snapshot));
+            wrong.addAll(letters.look(snapshot, settled));
             wrong.addAll(documents.look(snapshot, told));
             snapshot.rollback();
         }
         return wrong;
+    }
+
+    private long settled() throws SQLException {
+        try (Connection connection = source.getConnection()) {
+            return Long.parseLong(LedgerAudit.strings(connection, "select event_horizon()::text")
+                    .getFirst());
+        }
     }
 
     /**

@@ -17,7 +17,7 @@ import org.openimr.server.kills.Rehearsal.Plan;
  * <p>{@code -Dopenimr.kills.beside=20} says how often.
  */
 class TwoServersTest {
-    private static final int KILLS = Integer.getInteger("openimr.kills.beside", 2);
+    private static final int KILLS = Integer.getInteger("openimr.kills.beside", 1);
     private static final long SEED = Long.getLong("openimr.kills.seed", 4610L);
     private static final int CLIENTS = 8;
     private static final int LIFE = 60;
