@@ -5,6 +5,7 @@ import static org.openimr.server.pages.Browser.good;
 
 import com.microsoft.playwright.Page;
 import java.time.Duration;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -14,8 +15,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The operators' page in a real browser: its title is the answer, and a failed job is tried again. */
 class OperationsPagesTest {
+    /** Of its own: what other tests leave behind is for the inspection to find. */
     @RegisterExtension
-    static final RunningServer SERVER = new RunningServer();
+    static final RunningServer SERVER = RunningServer.connecting("&ApplicationName=operated", Map.of());
 
     @RegisterExtension
     static final RunningBrowser BROWSER = new RunningBrowser(SERVER);

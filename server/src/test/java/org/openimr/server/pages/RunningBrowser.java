@@ -26,7 +26,7 @@ final class RunningBrowser implements BeforeAllCallback, AfterEachCallback, Afte
     public void beforeAll(ExtensionContext context) {
         if (!Browser.isThere()) {
             assertThat(System.getenv("CI"))
-                    .as("The browser tests need " + Browser.PROGRAM + " (apt-get install chromium), also under CI.")
+                    .as("The browser tests need " + Browser.PROGRAM + " (./openimr test installs it), also under CI.")
                     .isNotEqualTo("true");
             assumeTrue(false, "Browser tests skipped: " + Browser.PROGRAM + " is not installed.");
         }
