@@ -21,10 +21,11 @@ class CryptographyTest {
     private static final Pattern USE = Pattern.compile(
             "import (java\\.security\\.(MessageDigest|Digest\\w+|Signature|Key\\w+|PrivateKey|PublicKey|SecureRandom)"
                     + "|javax\\.crypto\\.|com\\.google\\.crypto\\.tink\\.|org\\.springframework\\.security\\.crypto\\."
-                    + "|com\\.webauthn4j\\.)");
+                    + "|org\\.springframework\\.security\\.oauth2\\.jose\\.|com\\.webauthn4j\\.)");
     private static final Pattern ALGORITHM =
             Pattern.compile("\"((?:SHA-?\\d+\\w*|MD\\d|Hmac\\w+|Ed\\d+|EdDSA|ML-\\w+|(?:AES|DES|RC4|ChaCha)[^\"]*))\""
-                    + "|Predefined\\w+Parameters\\.(\\w+)|(SecureRandom) |COSEAlgorithmIdentifier\\.(\\w+)");
+                    + "|Predefined\\w+Parameters\\.(\\w+)|(SecureRandom) |COSEAlgorithmIdentifier\\.(\\w+)"
+                    + "|SignatureAlgorithm\\.(\\w+)");
     private static final Pattern NAMED = Pattern.compile("`([^`]+)`");
 
     /** Benches are not part of the product. */

@@ -14,6 +14,7 @@ import org.openimr.server.environment.Variable;
 import org.openimr.server.post.PostSettings;
 import org.openimr.server.postgres.Archiving;
 import org.openimr.server.security.factor.SecondFactorRule;
+import org.openimr.server.security.provider.ProviderSettings;
 import org.openimr.vocabulary.Vocabulary;
 import org.openimr.vocabulary.load.Vocabularies;
 
@@ -35,6 +36,7 @@ import org.openimr.vocabulary.load.Vocabularies;
  * @param archive       what keeps the index of published determinations
  * @param post          how letters and e-mails go out
  * @param secondFactor  whether who sees others' cases must have one
+ * @param provider      through which people may sign in, beside this server's own ways
  * @param backup        whether the embedded database's log and the documents are copied into a backup folder
  */
 public record ServeSettings(
@@ -52,6 +54,7 @@ public record ServeSettings(
         ArchiveSettings archive,
         PostSettings post,
         SecondFactorRule secondFactor,
+        Optional<ProviderSettings> provider,
         Archiving backup) {
     /** Reached from this machine only. */
     public static final String LOCAL = "127.0.0.1";
@@ -106,12 +109,13 @@ public record ServeSettings(
                 ArchiveSettings.of(said.values()),
                 PostSettings.ofEnvironment(),
                 SecondFactorRule.of(said, demo),
+                ProviderSettings.of(said),
                 Archiving.of(said));
     }
 
     /** The same with another way for letters and e-mails. */
     public ServeSettings by(PostSettings other) {
-        return with(host, tls, other, secondFactor, backup);
+        return with(host, tls, other, secondFactor, provider, backup);
     }
 
     /**
@@ -120,13 +124,18 @@ public record ServeSettings(
      * @throws IllegalArgumentException if the name is that of no machine
      */
     public ServeSettings at(String address, Optional<Tls> speaking) {
-        ServeSettings there = with(address, speaking, post, secondFactor, backup);
+        ServeSettings there = with(address, speaking, post, secondFactor, provider, backup);
         there.isLoopback();
         return there;
     }
 
     private ServeSettings with(
-            String address, Optional<Tls> speaking, PostSettings letters, SecondFactorRule factor, Archiving copies) {
+            String address,
+            Optional<Tls> speaking,
+            PostSettings letters,
+            SecondFactorRule factor,
+            Optional<ProviderSettings> through,
+            Archiving copies) {
         return new ServeSettings(
                 address,
                 port,
@@ -142,17 +151,23 @@ public record ServeSettings(
                 archive,
                 letters,
                 factor,
+                through,
                 copies);
     }
 
     /** The same with another rule about second factors. */
     public ServeSettings by(SecondFactorRule other) {
-        return with(host, tls, post, other, backup);
+        return with(host, tls, post, other, provider, backup);
+    }
+
+    /** The same with a provider through which people may sign in. */
+    public ServeSettings through(ProviderSettings other) {
+        return with(host, tls, post, secondFactor, Optional.of(other), backup);
     }
 
     /** The same with another wish about backups. */
     public ServeSettings by(Archiving other) {
-        return with(host, tls, post, secondFactor, other);
+        return with(host, tls, post, secondFactor, provider, other);
     }
 
     /** Whether only this machine can reach it. */

@@ -17,6 +17,7 @@ import org.openimr.process.quality.Stratum;
 import org.openimr.server.post.PostSettings;
 import org.openimr.server.postgres.PostgresForTests;
 import org.openimr.server.security.factor.SecondFactorRule;
+import org.openimr.server.security.provider.ProviderSettings;
 import org.springframework.util.FileSystemUtils;
 
 /**
@@ -39,12 +40,12 @@ public final class RunningServer implements BeforeAllCallback {
 
     /** With these settings in place of the defaults; one for all tests with the same. */
     public RunningServer(Map<String, String> settings) {
-        this(new Kind(operator(settings), PostSettings.ofEnvironment(), true, "", SecondFactorRule.OFFERED));
+        this(Kind.of(operator(settings)));
     }
 
     /** With another way for letters and e-mails too. */
     public RunningServer(Map<String, String> settings, PostSettings post) {
-        this(new Kind(operator(settings), post, true, "", SecondFactorRule.OFFERED));
+        this(Kind.of(operator(settings)).by(post));
     }
 
     private RunningServer(Kind kind) {
@@ -53,20 +54,23 @@ public final class RunningServer implements BeforeAllCallback {
 
     /** An installation on its first day: no case, no letter. */
     public static RunningServer empty(Map<String, String> settings) {
-        return new RunningServer(
-                new Kind(operator(settings), PostSettings.ofEnvironment(), false, "", SecondFactorRule.OFFERED));
+        return new RunningServer(Kind.of(operator(settings)).empty());
     }
 
     /** With these words at the end of the address of its database. */
     public static RunningServer connecting(String parameters, Map<String, String> settings) {
-        return new RunningServer(
-                new Kind(operator(settings), PostSettings.ofEnvironment(), true, parameters, SecondFactorRule.OFFERED));
+        return new RunningServer(Kind.of(operator(settings)).connecting(parameters));
     }
 
     /** In which staff must have a second factor, as without a demonstration. */
     public static RunningServer demandingSecondFactors() {
+        return new RunningServer(Kind.of(operator(Map.of())).demandingSecondFactors());
+    }
+
+    /** The same, with a provider through which people may sign in. */
+    public static RunningServer through(ProviderSettings provider) {
         return new RunningServer(
-                new Kind(operator(Map.of()), PostSettings.ofEnvironment(), true, "", SecondFactorRule.REQUIRED));
+                Kind.of(operator(Map.of())).demandingSecondFactors().through(provider));
     }
 
     private static OperatorSettings operator(Map<String, String> settings) {
@@ -79,7 +83,42 @@ public final class RunningServer implements BeforeAllCallback {
             PostSettings post,
             boolean demonstration,
             String parameters,
-            SecondFactorRule factor) {}
+            SecondFactorRule factor,
+            Optional<ProviderSettings> provider) {
+        /** Most tests sign in by password alone; those of second factors set it otherwise. */
+        static Kind of(OperatorSettings operator) {
+            return new Kind(
+                    operator, PostSettings.ofEnvironment(), true, "", SecondFactorRule.OFFERED, Optional.empty());
+        }
+
+        Kind by(PostSettings other) {
+            return new Kind(operator, other, demonstration, parameters, factor, provider);
+        }
+
+        Kind empty() {
+            return new Kind(operator, post, false, parameters, factor, provider);
+        }
+
+        Kind connecting(String words) {
+            return new Kind(operator, post, demonstration, words, factor, provider);
+        }
+
+        Kind demandingSecondFactors() {
+            return new Kind(operator, post, demonstration, parameters, SecondFactorRule.REQUIRED, provider);
+        }
+
+        Kind through(ProviderSettings other) {
+            return new Kind(operator, post, demonstration, parameters, factor, Optional.of(other));
+        }
+
+        ServeSettings settings(Path folder, String database) {
+            ServeSettings settings = ServeSettings.local(
+                            0, folder, Optional.of(database + parameters), demonstration, operator)
+                    .by(post)
+                    .by(factor);
+            return provider.map(settings::through).orElse(settings);
+        }
+    }
 
     private static Map<String, String> withoutChance() {
         Map<String, String> rates = new TreeMap<>();
@@ -98,15 +137,7 @@ public final class RunningServer implements BeforeAllCallback {
                 PostgresForTests postgres = new PostgresForTests();
                 postgres.beforeAll(context);
                 Path folder = Files.createTempDirectory("openimr-test-server-");
-                Server server = Serve.start(ServeSettings.local(
-                                0,
-                                folder,
-                                Optional.of(postgres.address() + kind.parameters()),
-                                kind.demonstration(),
-                                kind.operator())
-                        .by(kind.post())
-                        // Most tests sign in by password alone; those of second factors set it otherwise.
-                        .by(kind.factor()));
+                Server server = Serve.start(kind.settings(folder, postgres.address()));
                 return new Shared(server, postgres, folder, context);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);

@@ -165,6 +165,32 @@ public enum Variable {
             "The window over which they are counted, in minutes",
             "a whole number from 1",
             "15, a choice of ours"),
+    OIDC_ISSUER(
+            Subject.SIGN_IN,
+            "A provider of OpenID Connect through which people may sign in, as its own configuration names it",
+            "an https address",
+            "not set: people sign in here alone"),
+    OIDC_CLIENT(
+            Subject.SIGN_IN,
+            "As which this server is known to it; it sends people back to /sign-in/provider at PORTAL_URL",
+            "text",
+            "must be set with an issuer"),
+    OIDC_SECRET(
+            Subject.SIGN_IN, "The secret of that client", "text", "must be set with an issuer, or the next one", true),
+    OIDC_SECRET_FILE(Subject.SIGN_IN, "A file that holds it, read where OIDC_SECRET is not set", "a file", "not set"),
+    OIDC_CLAIM(
+            Subject.SIGN_IN,
+            "The claim of its ID token that is the account's name here; one that people cannot change there themselves",
+            "the name of a claim",
+            "preferred_username"),
+    OIDC_ACR(
+            Subject.SIGN_IN,
+            "The acr of its sign-ins that count as two factors; it is asked for, and after any other a second one is"
+                    + " asked for here",
+            "a value of acr",
+            "not set: none counts as two"),
+    OIDC_NAME(
+            Subject.SIGN_IN, "The provider as people know it, on the sign-in page", "text", "the name of its machine"),
     LOG_FORMAT(
             Subject.OPERATIONS,
             "How a line of the log is written; in both forms it names nobody and no case",

@@ -11,7 +11,10 @@ import org.openimr.archive.ArchiveIndex;
 import org.openimr.law.CaliforniaTime;
 import org.openimr.process.ProcessSettings;
 import org.openimr.server.archive.KeptLetters;
+import org.openimr.server.cases.CaseQueries;
+import org.openimr.server.cases.CaseService;
 import org.openimr.server.cases.MotionlessCases;
+import org.openimr.server.cases.PassingDays;
 import org.openimr.server.log.EventLog;
 import org.openimr.server.post.LettersOfEvent;
 import org.openimr.server.post.OwedLetters;
@@ -61,8 +64,19 @@ class InspectionWiring {
     }
 
     @Bean
-    RecurringTask<Void> inspect(NightlyInspection inspection) {
+    RecurringTask<Void> inspect(NightlyInspection inspection, CaseService service, CaseQueries queries, Clock clock) {
         return Tasks.recurring(InspectionOrder.JOB, Schedules.daily(CaliforniaTime.ZONE, NIGHT))
-                .execute((_, _) -> inspection.inspect());
+                .execute((_, _) -> {
+                    passDays(service, queries, clock);
+                    inspection.inspect();
+                });
+    }
+
+    /** After a long outage the calendar has its turn first: a case to which it only comes late is not stuck. */
+    private static void passDays(CaseService service, CaseQueries queries, Clock clock) {
+        int noticed;
+        do {
+            noticed = PassingDays.passDays(service, queries, clock.instant());
+        } while (noticed > 0);
     }
 }

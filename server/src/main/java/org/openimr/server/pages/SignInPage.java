@@ -7,6 +7,8 @@ import org.openimr.server.ServeSettings;
 import org.openimr.server.demo.Demonstration;
 import org.openimr.server.security.passkey.OwnRelyingParty;
 import org.openimr.server.security.passkey.RelyingParty;
+import org.openimr.server.security.provider.Provider;
+import org.openimr.server.security.provider.ProviderSettings;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,14 +19,19 @@ import org.springframework.web.bind.annotation.RequestParam;
 final class SignInPage {
     private final ServeSettings settings;
     private final OwnRelyingParty own;
+    private final Provider provider;
 
-    SignInPage(ServeSettings settings, OwnRelyingParty own) {
+    SignInPage(ServeSettings settings, OwnRelyingParty own, Provider provider) {
         this.settings = settings;
         this.own = own;
+        this.provider = provider;
     }
 
     /**
      * @param refused   a passkey was
+     * @param unknown   the provider sent nobody back whom this server knows
+     * @param through   where people are sent to the provider, or empty
+     * @param provider  its name
      * @param passkeys  origin of the pages on which passkeys work, or empty
      * @param accounts  of the demonstration; empty elsewhere
      */
@@ -33,6 +40,9 @@ final class SignInPage {
             boolean failed,
             boolean refused,
             boolean ended,
+            boolean unknown,
+            String through,
+            String provider,
             String passkeys,
             String password,
             List<Account> accounts) {}
@@ -45,6 +55,7 @@ final class SignInPage {
             @RequestParam(name = "error", required = false) @Nullable String error,
             @RequestParam(name = "passkey", required = false) @Nullable String passkey,
             @RequestParam(name = "ended", required = false) @Nullable String ended,
+            @RequestParam(name = "provider", required = false) @Nullable String unknown,
             Words words,
             Model model) {
         model.addAttribute(
@@ -54,6 +65,9 @@ final class SignInPage {
                         error != null,
                         passkey != null,
                         ended != null,
+                        unknown != null && provider.settings().isPresent(),
+                        provider.page().orElse(""),
+                        provider.settings().map(ProviderSettings::name).orElse(""),
                         own.get().map(RelyingParty::origin).orElse(""),
                         Demonstration.PASSWORD,
                         accounts()));

@@ -8,6 +8,8 @@ import org.openimr.server.ServeSettings;
 import org.openimr.server.emergency.Emergencies;
 import org.openimr.server.security.factor.AccessTokens;
 import org.openimr.server.security.factor.SecondFactorRule;
+import org.openimr.server.security.provider.Provider;
+import org.openimr.server.security.provider.ProviderLogin;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -88,7 +90,16 @@ class SecurityConfiguration {
 
     @Bean
     @Order(2)
-    SecurityFilterChain pages(HttpSecurity http, Accounts accounts, SessionStart sessions, AfterSignIn after) {
+    SecurityFilterChain pages(
+            HttpSecurity http,
+            Accounts accounts,
+            SessionStart sessions,
+            AfterSignIn after,
+            Provider provider,
+            ProviderSignIn through) {
+        if (provider.settings().isPresent()) {
+            http.oauth2Login(new ProviderLogin(provider, through, through)::into);
+        }
         return http.formLogin(form -> form.loginPage("/sign-in")
                         .authenticationDetailsSource(Asking::onPage)
                         .successHandler(after)

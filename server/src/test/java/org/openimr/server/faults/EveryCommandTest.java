@@ -30,8 +30,8 @@ import tools.jackson.databind.node.ObjectNode;
  * none, no row without its event, no connection is lost, the answer is a problem with a code and tells nothing from
  * inside; and given again with its key, it is done once.
  *
- * <p>{@code -Dopenimr.faults=every}: each fault on a case of its own, and each way to fail at each call. {@code
- * -Dopenimr.faults.step=12}: one call in twelve, for a first look.
+ * <p>{@code -Dopenimr.faults=every}: each call, each way to fail at each of them, and each fault on a case of its own.
+ * Else one call in so many, from another one on in each command: {@code -Dopenimr.faults.step}.
  */
 class EveryCommandTest {
     static {
@@ -48,9 +48,9 @@ class EveryCommandTest {
 
     private static final boolean EVERY = "every".equals(System.getProperty("openimr.faults"));
     /** A new connection takes longer than everything else: in the short form every so many calls lose theirs. */
-    private static final int DIES_EVERY = 4;
+    private static final int DIES_EVERY = 2;
 
-    private static final int STEP = Integer.getInteger("openimr.faults.step", 1);
+    private static final int STEP = Integer.getInteger("openimr.faults.step", EVERY ? 1 : 5);
 
     private static int faults;
 
@@ -71,7 +71,12 @@ class EveryCommandTest {
         var trial = new Trial((HikariDataSource) SERVER.part(DataSource.class), EveryCommandTest::serves);
         for (Faults.Kind how : Faults.Kind.values()) {
             int step = how == Faults.Kind.CONNECTION_DIES && !EVERY ? DIES_EVERY * STEP : STEP;
-            trial.of(() -> prepared(kind), how, EVERY, step);
+            trial.of(
+                    () -> prepared(kind),
+                    how,
+                    EVERY,
+                    1 + Math.floorMod(kind.name().hashCode(), step),
+                    step);
         }
         faults += trial.faults();
         System.out.printf("%s: %d faults%n", kind, trial.faults());

@@ -74,8 +74,8 @@ class PlantedFaultsTest {
             CaseNumber number = new CaseNumber("CM25-%07d".formatted(8_000_000 + numbers[0]++));
             return new Prepared("planted", number, () -> answer(example, number, work));
         };
-        trial.of(fresh, Faults.Kind.BEFORE, false, 1);
-        trial.of(fresh, Faults.Kind.AFTER, false, 1);
+        trial.of(fresh, Faults.Kind.BEFORE, false, 1, 1);
+        trial.of(fresh, Faults.Kind.AFTER, false, 1, 1);
         return trial.wrong();
     }
 

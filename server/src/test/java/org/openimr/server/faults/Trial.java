@@ -48,17 +48,19 @@ final class Trial {
     }
 
     /**
-     * Every call of a command fails once.
+     * One call of a command after another fails, until there are no more.
      *
      * @param fresh  a new case that takes the command
      * @param each   whether each fault has a case of its own, in which the command is given again at once; else the
      *               same case and key are used until the command is done
+     * @param first  the call that fails first, from 1
+     * @param step   from one call that fails to the next
      */
-    void of(Supplier<Prepared> fresh, Faults.Kind kind, boolean each, int step) {
+    void of(Supplier<Prepared> fresh, Faults.Kind kind, boolean each, int first, int step) {
         int events = undisturbed(fresh.get());
         Prepared on = fresh.get();
-        for (int call = 1; call < MOST_CALLS; call += step) {
-            if (each && call > 1) on = fresh.get();
+        for (int call = first; call < MOST_CALLS; call += step) {
+            if (each && call > first) on = fresh.get();
             Kept before = Kept.of(on.number(), jdbc);
             Faults.planted().arm(kind, call, threads);
             Answered answer = on.give().get();

@@ -12,22 +12,21 @@ import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * A fresh, migrated database for a test class, on one real PostgreSQL shared by the whole test run.
+ * A fresh, migrated database for a test class, on one real PostgreSQL for all test classes of this process.
  *
  * <p>Use: {@code @RegisterExtension static final PostgresForTests POSTGRES = new PostgresForTests();}
  */
 public final class PostgresForTests implements BeforeAllCallback, AfterAllCallback {
-    private static final ExtensionContext.Namespace SHARED = ExtensionContext.Namespace.create(PostgresForTests.class);
+    /** Started by the first class, stopped with the process: a process of several runs each class for itself. */
+    private static final class Shared {
+        static final SharedServer SERVER = SharedServer.startUntilExit();
+    }
 
     private final String name = "test_" + UUID.randomUUID().toString().replace("-", "");
-    private @Nullable SharedServer server;
     private @Nullable Database database;
 
     @Override
     public void beforeAll(ExtensionContext context) {
-        server = context.getRoot()
-                .getStore(SHARED)
-                .computeIfAbsent(SharedServer.class, _ -> SharedServer.start(), SharedServer.class);
         JdbcClient.create(superuser("postgres"))
                 .sql("create database " + name + " owner openimr")
                 .update();
@@ -77,7 +76,7 @@ public final class PostgresForTests implements BeforeAllCallback, AfterAllCallba
         JdbcClient.create(superuser(name)).sql(statements).update();
     }
 
-    private DataSource superuser(String name) {
+    private static DataSource superuser(String name) {
         External superuser = server().superuser(name);
         PGSimpleDataSource source = new PGSimpleDataSource();
         source.setUrl(superuser.jdbcUrl());
@@ -86,9 +85,8 @@ public final class PostgresForTests implements BeforeAllCallback, AfterAllCallba
         return source;
     }
 
-    private EmbeddedServer server() {
-        return Objects.requireNonNull(server, "register this extension in a static field")
-                .server();
+    private static EmbeddedServer server() {
+        return Shared.SERVER.server();
     }
 
     private Database database() {

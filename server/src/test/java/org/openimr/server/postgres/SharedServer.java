@@ -27,6 +27,21 @@ record SharedServer(EmbeddedServer server, Path folder) implements AutoCloseable
         }
     }
 
+    /** Stopped when this process ends. */
+    static SharedServer startUntilExit() {
+        SharedServer server = start();
+        Runtime.getRuntime().addShutdownHook(new Thread(server::closeQuietly, "stop PostgreSQL"));
+        return server;
+    }
+
+    private void closeQuietly() {
+        try {
+            close();
+        } catch (IOException | RuntimeException e) {
+            System.err.println("PostgreSQL of the tests was not stopped, the next run does it: " + e);
+        }
+    }
+
     static Embedded embedded(Path folder) {
         return new Embedded(folder, PROGRAMS, OptionalInt.empty(), DatabaseSettings.DEFAULT_CONNECTIONS);
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.openimr.server.security.provider;
+
+import org.jspecify.annotations.NullMarked;
