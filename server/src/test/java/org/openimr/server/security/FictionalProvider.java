@@ -157,7 +157,7 @@ final class FictionalProvider implements AfterAllCallback {
     private String metadata() {
         return Reading.MAPPER.writeValueAsString(Map.of(
                 "issuer",
-                issuer(),
+                impostor ? "https://elsewhere.example" : issuer(),
                 "authorization_endpoint",
                 issuer() + "/authorize",
                 "token_endpoint",
