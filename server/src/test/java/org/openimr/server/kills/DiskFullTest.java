@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.file.FileStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -67,7 +68,9 @@ class DiskFullTest {
         String last = "";
         int kept = 0;
         while (refusal.isEmpty()) {
-            assertThat(whole).as("more than the disk holds").hasSizeLessThan(DISK / FILE);
+            assertThat(whole)
+                    .as("more than the disk holds, which has " + room(ballast))
+                    .hasSizeLessThan(DISK / FILE);
             content[0]++;
             last = announced(manager, number, content.length);
             for (kept = 0; kept < FILE && refusal.isEmpty(); kept += PART) {
@@ -170,5 +173,10 @@ class DiskFullTest {
         } catch (IOException _) {
             return false;
         }
+    }
+
+    private static String room(Path on) throws IOException {
+        FileStore disk = Files.getFileStore(on);
+        return disk.getUsableSpace() + " of " + disk.getTotalSpace() + " bytes free beside " + Files.size(on);
     }
 }
