@@ -50,8 +50,8 @@ class Busy {
     }
 
     @Bean
-    FilterRegistrationBean<DatabaseAway> databaseAway() {
-        FilterRegistrationBean<DatabaseAway> filter = new FilterRegistrationBean<>(new DatabaseAway());
+    FilterRegistrationBean<OutermostFaults> outermostFaults() {
+        FilterRegistrationBean<OutermostFaults> filter = new FilterRegistrationBean<>(new OutermostFaults());
         filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 2);
         return filter;
     }

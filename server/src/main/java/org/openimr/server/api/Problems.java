@@ -51,7 +51,8 @@ class Problems {
         return problem.answer();
     }
 
-    private static Problem logged(ApiFault fault, Exception e) {
+    /** The problem, with its cause in the log. */
+    static Problem logged(ApiFault fault, Exception e) {
         LOG.error("{} {}", new Plain(fault.code()), new Plain(fault.what()), e);
         return Problem.of(fault);
     }

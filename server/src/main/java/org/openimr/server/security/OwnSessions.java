@@ -16,6 +16,9 @@ import org.springframework.stereotype.Component;
 /** The sessions of a person, for that person. */
 @Component
 public final class OwnSessions {
+    /** Of one person at once: enough for every browser somebody has, and an end for what a program piles up. Our choice. */
+    static final int MOST = 50;
+
     private final FindByIndexNameSessionRepository<? extends Session> sessions;
     private final SignInRecord record;
 
@@ -53,6 +56,15 @@ public final class OwnSessions {
                 person.id(),
                 "others",
                 Source.of(request).network());
+    }
+
+    /** Makes room for one that begins: those used longest ago end. */
+    void endEldest(SignedIn person) {
+        List<? extends Session> eldest = sessions.findByPrincipalName(person.getUsername()).values().stream()
+                .sorted(Comparator.comparing(Session::getLastAccessedTime).reversed())
+                .skip(MOST - 1)
+                .toList();
+        eldest.forEach(session -> sessions.deleteById(session.getId()));
     }
 
     private static String here(HttpServletRequest request) {

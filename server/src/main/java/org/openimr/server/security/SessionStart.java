@@ -23,11 +23,13 @@ final class SessionStart {
     static final String NETWORK = "signed-in-from";
 
     private final FamiliarSources familiar;
+    private final OwnSessions sessions;
     private final SignInRecord record;
     private final Clock clock;
 
-    SessionStart(FamiliarSources familiar, SignInRecord record, Clock clock) {
+    SessionStart(FamiliarSources familiar, OwnSessions sessions, SignInRecord record, Clock clock) {
         this.familiar = familiar;
+        this.sessions = sessions;
         this.record = record;
         this.clock = clock;
     }
@@ -35,6 +37,7 @@ final class SessionStart {
     /** @param way  by what the person signed in, for the record */
     void of(SignedIn person, String way, HttpServletRequest request, HttpServletResponse response) {
         Source source = Source.of(request);
+        sessions.endEldest(person);
         HttpSession session = request.getSession();
         session.setAttribute(SINCE, clock.instant());
         session.setAttribute(NETWORK, source.network());

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.nio.file.FileStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -12,9 +11,11 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -69,7 +70,7 @@ class DiskFullTest {
         int kept = 0;
         while (refusal.isEmpty()) {
             assertThat(whole)
-                    .as("more than the disk holds, which has " + room(ballast))
+                    .as(() -> "more than the disk holds: " + heldBeside(ballast))
                     .hasSizeLessThan(DISK / FILE);
             content[0]++;
             last = announced(manager, number, content.length);
@@ -175,8 +176,14 @@ class DiskFullTest {
         }
     }
 
-    private static String room(Path on) throws IOException {
-        FileStore disk = Files.getFileStore(on);
-        return disk.getUsableSpace() + " of " + disk.getTotalSpace() + " bytes free beside " + Files.size(on);
+    private static String heldBeside(Path ballast) {
+        try (Stream<Path> files = Files.walk(Objects.requireNonNull(ballast.getParent()))) {
+            return files.filter(Files::isRegularFile)
+                    .map(file -> file.getFileName() + " " + file.toFile().length())
+                    .toList()
+                    .toString();
+        } catch (IOException e) {
+            return e.toString();
+        }
     }
 }

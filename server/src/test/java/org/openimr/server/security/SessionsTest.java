@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.openimr.server.demo.Demonstration.PASSWORD;
 
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -35,6 +37,30 @@ class SessionsTest {
         PageVisitor thief = new PageVisitor(SERVER.address(), ADDRESS);
         thief.bring("SESSION", before);
         assertThat(isIn(thief)).isFalse();
+    }
+
+    @Test
+    void the_number_of_a_session_has_more_than_128_random_bits() {
+        PageVisitor person = new PageVisitor(SERVER.address(), ADDRESS);
+        person.get("/sign-in");
+        String number = new String(
+                Base64.getDecoder().decode(person.cookie("SESSION").orElseThrow()), StandardCharsets.US_ASCII);
+        assertThat(Base64.getUrlDecoder().decode(number)).hasSize(27);
+    }
+
+    @Test
+    void of_more_sessions_than_one_person_may_have_the_one_used_longest_ago_ends() {
+        String login = FictionalAccounts.of(SERVER, Role.WORKER);
+        PageVisitor eldest = signedIn(login);
+        PageVisitor second = signedIn(login);
+        for (int i = 2; i < OwnSessions.MOST; i++) signedIn(login);
+        assertThat(stored(login)).isEqualTo(OwnSessions.MOST);
+        assertThat(isIn(eldest)).isTrue();
+        PageVisitor newest = signedIn(login);
+        assertThat(stored(login)).isEqualTo(OwnSessions.MOST);
+        assertThat(isIn(newest)).isTrue();
+        assertThat(isIn(eldest)).as("it was used after the second").isTrue();
+        assertThat(isIn(second)).isFalse();
     }
 
     @Test

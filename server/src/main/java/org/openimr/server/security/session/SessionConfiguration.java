@@ -44,6 +44,11 @@ class SessionConfiguration {
     }
 
     @Bean
+    static SessionNumbers sessionNumbers() {
+        return new SessionNumbers();
+    }
+
+    @Bean
     static PostgreSqlJdbcIndexedSessionRepositoryCustomizer upserts() {
         return new PostgreSqlJdbcIndexedSessionRepositoryCustomizer();
     }

@@ -15,11 +15,12 @@ import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Outside of everything that asks the database before a page or an interface is reached, such as who is signed in. Where no
- * connection was free in time there, the answer is the same as further within; it needs no database itself.
+ * Outside of everything that asks the database before a page or an interface is reached, such as who is signed in. What
+ * fails there is answered as what fails further within: that no connection was free in time, and every other fault of a
+ * request of the API. The error pages see to those of the pages. It needs no database itself.
  */
-final class DatabaseAway extends OncePerRequestFilter {
-    private static final Logger LOG = LoggerFactory.getLogger(DatabaseAway.class);
+final class OutermostFaults extends OncePerRequestFilter {
+    private static final Logger LOG = LoggerFactory.getLogger(OutermostFaults.class);
 
     private static final String PAGE = """
             <!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>Try again in a moment | OpenIMR</title></head>
@@ -35,11 +36,17 @@ final class DatabaseAway extends OncePerRequestFilter {
         try {
             chain.doFilter(request, response);
         } catch (RuntimeException | ServletException e) {
-            if (response.isCommitted() || !isAway(e)) throw e;
-            LOG.warn("A request was not begun, for no connection to the database was free in time.", e);
+            boolean api = request.getRequestURI().startsWith("/api/");
+            boolean away = isAway(e);
+            if (response.isCommitted() || !(api || away)) throw e;
             response.reset();
             response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-            if (request.getRequestURI().startsWith("/api/")) {
+            if (!away) {
+                Problems.write(response, Problems.logged(ApiFault.INTERNAL, e));
+                return;
+            }
+            LOG.warn("A request was not begun, for no connection to the database was free in time.", e);
+            if (api) {
                 Busy.answer(request, response, ApiFault.DATABASE_BUSY);
                 return;
             }
