@@ -21,7 +21,8 @@ import org.openimr.server.security.provider.ProviderSettings;
 import org.springframework.util.FileSystemUtils;
 
 /**
- * The whole server with the demonstration's fictional cases, on a free port, started once for all test classes.
+ * The whole server with the demonstration's fictional cases, on a free port, started once for all test classes of one run:
+ * for each class, where several processes share the classes out.
  *
  * <p>Use: {@code @RegisterExtension static final RunningServer SERVER = new RunningServer();}
  */

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
+import org.openimr.server.logging.RequestNumber;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
@@ -40,6 +41,8 @@ final class OutermostFaults extends OncePerRequestFilter {
             boolean away = isAway(e);
             if (response.isCommitted() || !(api || away)) throw e;
             response.reset();
+            // By its number whoever is told of a fault finds it in the log.
+            RequestNumber.current().ifPresent(number -> response.setHeader(RequestNumber.HEADER, number));
             response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
             if (!away) {
                 Problems.write(response, Problems.logged(ApiFault.INTERNAL, e));

@@ -55,6 +55,14 @@ public class PassingDays {
         return noticed;
     }
 
+    /** Passes the day again and again, until no case notices anything: after an outage, or where months are to pass. */
+    public static void catchUp(CaseService service, CaseQueries queries, Clock clock) {
+        int noticed;
+        do {
+            noticed = passDays(service, queries, clock.instant());
+        } while (noticed > 0);
+    }
+
     /** A case to which a day must be passed, and since when. */
     record Noticing(CaseNumber number, int version, Instant at) {}
 }

@@ -67,16 +67,10 @@ class InspectionWiring {
     RecurringTask<Void> inspect(NightlyInspection inspection, CaseService service, CaseQueries queries, Clock clock) {
         return Tasks.recurring(InspectionOrder.JOB, Schedules.daily(CaliforniaTime.ZONE, NIGHT))
                 .execute((_, _) -> {
-                    passDays(service, queries, clock);
+                    // After a long outage the calendar has its turn first: a case to which it only comes late is not
+                    // stuck.
+                    PassingDays.catchUp(service, queries, clock);
                     inspection.inspect();
                 });
-    }
-
-    /** After a long outage the calendar has its turn first: a case to which it only comes late is not stuck. */
-    private static void passDays(CaseService service, CaseQueries queries, Clock clock) {
-        int noticed;
-        do {
-            noticed = PassingDays.passDays(service, queries, clock.instant());
-        } while (noticed > 0);
     }
 }

@@ -40,11 +40,16 @@ final class AfterSignIn extends SavedRequestAwareAuthenticationSuccessHandler {
                 SecurityContext nobody = SecurityContextHolder.createEmptyContext();
                 SecurityContextHolder.setContext(nobody);
                 contexts.saveContext(nobody, request, response);
-                pending.keepIn(request.getSession());
-                getRedirectStrategy().sendRedirect(request, response, pending.page());
+                leadOn(pending, request, response);
             }
             case null, default -> throw new IllegalStateException("nobody of ours signed in");
         }
+    }
+
+    /** To the step that is still to go. */
+    void leadOn(PendingSignIn pending, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        pending.keepIn(request.getSession());
+        getRedirectStrategy().sendRedirect(request, response, pending.page());
     }
 
     void begun(SignedIn person, String way, HttpServletRequest request, HttpServletResponse response) {

@@ -60,11 +60,11 @@ public final class OwnSessions {
 
     /** Makes room for one that begins: those used longest ago end. */
     void endEldest(SignedIn person) {
-        List<? extends Session> eldest = sessions.findByPrincipalName(person.getUsername()).values().stream()
+        sessions.findByPrincipalName(person.getUsername()).values().stream()
                 .sorted(Comparator.comparing(Session::getLastAccessedTime).reversed())
                 .skip(MOST - 1)
-                .toList();
-        eldest.forEach(session -> sessions.deleteById(session.getId()));
+                .map(Session::getId)
+                .forEach(sessions::deleteById);
     }
 
     private static String here(HttpServletRequest request) {

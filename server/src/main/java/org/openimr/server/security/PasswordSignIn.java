@@ -104,11 +104,10 @@ final class PasswordSignIn implements AuthenticationProvider {
     }
 
     private Authentication of(SignedIn person, Asking asking) {
-        boolean enrols = !person.hasSecondFactor() && rule.demands(person.role());
-        if (person.hasSecondFactor() || enrols) {
+        Optional<PendingSignIn> pending = PendingSignIn.of(person, rule, clock.instant());
+        if (pending.isPresent()) {
             if (!asking.onPage()) throw new SecondFactorNeeded();
-            return UsernamePasswordAuthenticationToken.authenticated(
-                    new PendingSignIn(person.id(), person.stamp(), enrols, clock.instant()), null, List.of());
+            return UsernamePasswordAuthenticationToken.authenticated(pending.get(), null, List.of());
         }
         if (!asking.onPage() && familiar.note(person.id(), asking.source())) {
             record.add(

@@ -38,13 +38,21 @@ final class ProviderSignIn implements AuthenticationSuccessHandler, Authenticati
     private final Accounts accounts;
     private final SecondFactorRule rule;
     private final SecondStep step;
+    private final AfterSignIn after;
     private final Clock clock;
 
-    ProviderSignIn(Provider provider, Accounts accounts, SecondFactorRule rule, SecondStep step, Clock clock) {
+    ProviderSignIn(
+            Provider provider,
+            Accounts accounts,
+            SecondFactorRule rule,
+            SecondStep step,
+            AfterSignIn after,
+            Clock clock) {
         this.provider = provider;
         this.accounts = accounts;
         this.rule = rule;
         this.step = step;
+        this.after = after;
         this.clock = clock;
     }
 
@@ -67,19 +75,10 @@ final class ProviderSignIn implements AuthenticationSuccessHandler, Authenticati
         boolean twice = said.strong()
                 .filter(acr -> acr.equals(user.getClaimAsString("acr")))
                 .isPresent();
-        signIn(person.get(), twice, request, response);
-    }
-
-    private void signIn(SignedIn person, boolean twice, HttpServletRequest request, HttpServletResponse response)
-            throws ServletException, IOException {
-        boolean enrols = !person.hasSecondFactor() && rule.demands(person.role());
-        if (twice || !(person.hasSecondFactor() || enrols)) {
-            step.complete(person, WAY, request, response);
-            return;
-        }
-        PendingSignIn pending = new PendingSignIn(person.id(), person.stamp(), enrols, clock.instant());
-        pending.keepIn(request.getSession());
-        response.sendRedirect(pending.page());
+        Optional<PendingSignIn> pending =
+                twice ? Optional.empty() : PendingSignIn.of(person.get(), rule, clock.instant());
+        if (pending.isPresent()) after.leadOn(pending.get(), request, response);
+        else step.complete(person.get(), WAY, request, response);
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
@@ -52,11 +53,7 @@ class NightlyInspectionTest {
     /** As the calendar does each minute; the demonstration begins months ago. */
     @BeforeEach
     void days_are_passed() {
-        int noticed;
-        do {
-            noticed =
-                    PassingDays.passDays(SERVER.part(CaseService.class), SERVER.part(CaseQueries.class), Instant.now());
-        } while (noticed > 0);
+        PassingDays.catchUp(SERVER.part(CaseService.class), SERVER.part(CaseQueries.class), SERVER.part(Clock.class));
     }
 
     /** Number of a case that was filed now. */

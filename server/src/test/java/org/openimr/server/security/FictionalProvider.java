@@ -3,7 +3,6 @@ package org.openimr.server.security;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import com.nimbusds.jose.Algorithm;
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
@@ -78,6 +77,7 @@ final class FictionalProvider implements AfterAllCallback {
     private final Map<String, Asked> codes = new ConcurrentHashMap<>();
     private volatile boolean away = true;
     private volatile boolean impostor;
+    private volatile JWSAlgorithm algorithm = JWSAlgorithm.RS256;
 
     /** Away until it is {@link #there}. */
     FictionalProvider() {
@@ -97,7 +97,6 @@ final class FictionalProvider implements AfterAllCallback {
             return new RSAKeyGenerator(BITS)
                     .keyID(name)
                     .keyUse(KeyUse.SIGNATURE)
-                    .algorithm(JWSAlgorithm.RS256)
                     .generate();
         } catch (JOSEException e) {
             throw new IllegalStateException(e);
@@ -122,6 +121,11 @@ final class FictionalProvider implements AfterAllCallback {
     void thereAsAnother() {
         away = false;
         impostor = true;
+    }
+
+    /** It signs by another algorithm from now on. */
+    void signingBy(JWSAlgorithm other) {
+        algorithm = other;
     }
 
     /** The person signs in here as that account; answers where the browser is sent back to. */
@@ -215,21 +219,26 @@ final class FictionalProvider implements AfterAllCallback {
         asked.claims().forEach(claims::claim);
         if (lie.equals(Optional.of(Lie.NOT_SIGNED))) return new PlainJWT(claims.build()).serialize();
         try {
-            boolean bySecret = lie.equals(Optional.of(Lie.SIGNED_BY_THE_CLIENTS_SECRET));
-            JWSSigner signer = bySecret
-                    ? new MACSigner(SECRET.getBytes(UTF_8))
-                    : new RSASSASigner(lie.equals(Optional.of(Lie.KEY_OF_ANOTHER)) ? other : key);
-            Algorithm algorithm = bySecret ? JWSAlgorithm.HS256 : JWSAlgorithm.RS256;
+            Signing by = signing(lie);
             SignedJWT token = new SignedJWT(
-                    new JWSHeader.Builder(JWSAlgorithm.parse(algorithm.getName()))
-                            .keyID(key.getKeyID())
-                            .build(),
-                    claims.build());
-            token.sign(signer);
+                    new JWSHeader.Builder(by.algorithm()).keyID(key.getKeyID()).build(), claims.build());
+            token.sign(by.signer());
             return token.serialize();
         } catch (JOSEException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private record Signing(JWSAlgorithm algorithm, JWSSigner signer) {}
+
+    private Signing signing(Optional<Lie> lie) throws JOSEException {
+        if (lie.equals(Optional.of(Lie.SIGNED_BY_THE_CLIENTS_SECRET))) {
+            return new Signing(JWSAlgorithm.HS256, new MACSigner(SECRET.getBytes(UTF_8)));
+        }
+        if (lie.equals(Optional.of(Lie.KEY_OF_ANOTHER))) {
+            return new Signing(JWSAlgorithm.RS256, new RSASSASigner(other));
+        }
+        return new Signing(algorithm, new RSASSASigner(key));
     }
 
     private void answer(HttpExchange call, String body) throws IOException {

@@ -3,6 +3,7 @@ package org.openimr.server.security;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.openimr.server.demo.Demonstration.PASSWORD;
 
+import com.nimbusds.jose.JWSAlgorithm;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
@@ -113,6 +114,20 @@ class ProviderSignInTest {
         Map<String, String> twice = Map.of("preferred_username", login, "acr", FictionalProvider.STRONG);
         assertThat(PageVisitor.sentTo(person.get(PROVIDER.signsIn(asked(person), twice, Optional.empty()))))
                 .isEqualTo("/queue");
+    }
+
+    @Test
+    void a_provider_may_sign_by_another_algorithm_with_a_published_key() {
+        PROVIDER.there();
+        PROVIDER.signingBy(JWSAlgorithm.PS384);
+        try {
+            PageVisitor person = PersonWithPasskey.stranger(SERVER);
+            String login = FictionalAccounts.of(SERVER, Role.WORKER);
+            assertThat(PageVisitor.sentTo(person.get(PROVIDER.signsIn(asked(person), login))))
+                    .isEqualTo("/follow");
+        } finally {
+            PROVIDER.signingBy(JWSAlgorithm.RS256);
+        }
     }
 
     @ParameterizedTest

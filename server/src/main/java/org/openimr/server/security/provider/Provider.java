@@ -24,10 +24,10 @@ public final class Provider implements ClientRegistrationRepository {
     static final String ID = "organization";
 
     /** Where people are sent away. */
-    public static final String AWAY = "/sign-in/through";
+    static final String AWAY = "/sign-in/through";
 
     /** Where they come back. */
-    public static final String BACK = "/sign-in/provider";
+    static final String BACK = "/sign-in/provider";
 
     private final Optional<ProviderSettings> settings;
     private final OwnRelyingParty own;
