@@ -45,7 +45,7 @@ import org.openimr.server.security.provider.ProviderSettings;
  * A provider of OpenID Connect on this machine. It holds a client to the protocol, and can lie in its ID tokens in every
  * way that a client must notice.
  */
-final class FictionalProvider implements AfterAllCallback {
+public final class FictionalProvider implements AfterAllCallback {
     static final String STRONG = "two-factors";
 
     private static final String CLIENT = "openimr-of-the-tests";
@@ -77,10 +77,11 @@ final class FictionalProvider implements AfterAllCallback {
     private final Map<String, Asked> codes = new ConcurrentHashMap<>();
     private volatile boolean away = true;
     private volatile boolean impostor;
+    private volatile String atTheDoor = "";
     private volatile JWSAlgorithm algorithm = JWSAlgorithm.RS256;
 
     /** Away until it is {@link #there}. */
-    FictionalProvider() {
+    public FictionalProvider() {
         try {
             http = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         } catch (IOException e) {
@@ -88,6 +89,7 @@ final class FictionalProvider implements AfterAllCallback {
         }
         http.createContext("/.well-known/openid-configuration", call -> answer(call, metadata()));
         http.createContext("/keys", call -> answer(call, new JWKSet(key.toPublicJWK()).toString()));
+        http.createContext("/authorize", this::sendBack);
         http.createContext("/token", call -> answer(call, token(call)));
         http.start();
     }
@@ -107,12 +109,12 @@ final class FictionalProvider implements AfterAllCallback {
         return "http://127.0.0.1:" + http.getAddress().getPort();
     }
 
-    ProviderSettings settings() {
+    public ProviderSettings settings() {
         return new ProviderSettings(
                 URI.create(issuer()), CLIENT, SECRET, "preferred_username", Optional.of(STRONG), "Fictional Sign-On");
     }
 
-    void there() {
+    public void there() {
         away = false;
         impostor = false;
     }
@@ -121,6 +123,23 @@ final class FictionalProvider implements AfterAllCallback {
     void thereAsAnother() {
         away = false;
         impostor = true;
+    }
+
+    /** Whoever comes here with a browser from now on is signed in as that account, and asked nothing. */
+    public void signingIn(String account) {
+        atTheDoor = account;
+    }
+
+    private void sendBack(HttpExchange call) throws IOException {
+        URI asked = call.getRequestURI();
+        String origin = URI.create(
+                        Objects.requireNonNull(fields(asked.getRawQuery()).get("redirect_uri")))
+                .resolve("/")
+                .toString();
+        String back = signsIn(asked.toString(), atTheDoor).substring(1);
+        call.getResponseHeaders().add("Location", origin + back);
+        call.sendResponseHeaders(302, -1);
+        call.close();
     }
 
     /** It signs by another algorithm from now on. */
