@@ -39,6 +39,8 @@ public final class OwedLetters {
         }
     }
 
+    private record Unmade(String letter, boolean hasJob) {}
+
     private record Place(long position, CaseNumber number, int version) {}
 
     /** @param most  ends after so many events with letters that are owed */
@@ -61,11 +63,12 @@ public final class OwedLetters {
                 events++;
                 called += names.size();
                 position = place.position();
-                List<String> unmade = names.stream()
-                        .map(LetterId::toString)
-                        .filter(name -> !isSettled(name))
-                        .toList();
-                if (!unmade.isEmpty() && !hasJob(place)) owed.add(new Owed(place.number(), place.version(), unmade));
+                List<Unmade> unmade = unmade(place, names);
+                if (unmade.stream().anyMatch(one -> !one.hasJob()))
+                    owed.add(new Owed(
+                            place.number(),
+                            place.version(),
+                            unmade.stream().map(Unmade::letter).toList()));
                 open |= !unmade.isEmpty();
                 if (!open) settled = position;
             }
@@ -87,20 +90,18 @@ public final class OwedLetters {
                 .list();
     }
 
-    private boolean isSettled(String letter) {
-        return jdbc.sql("select exists (select from outgoing_letter where id = ?)"
-                        + " or exists (select from post_alarm where letter = ?)")
-                .param(letter)
-                .param(letter)
-                .query(Boolean.class)
-                .single();
-    }
-
-    private boolean hasJob(Place place) {
-        return jdbc.sql("select exists (select from scheduled_tasks where task_name = ? and task_instance = ?)")
+    /** Asked in one statement, so at one instant: between two a job can make the letter and go. */
+    private List<Unmade> unmade(Place place, List<LetterId> names) {
+        return jdbc.sql("""
+                select name, exists (select from scheduled_tasks where task_name = ? and task_instance = ?)
+                  from unnest(?) as name
+                 where not exists (select from outgoing_letter where id = name)
+                   and not exists (select from post_alarm where letter = name)
+                """)
                 .param(PostJobs.MAKE.getTaskName())
                 .param(PostJobs.instance(place.number(), place.version()))
-                .query(Boolean.class)
-                .single();
+                .param(names.stream().map(LetterId::toString).toArray(String[]::new))
+                .query((rs, _) -> new Unmade(rs.getString(1), rs.getBoolean(2)))
+                .list();
     }
 }

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.sql.Connection;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -18,6 +19,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.BooleanSupplier;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -34,8 +40,11 @@ import org.openimr.server.cases.CaseService;
 import org.openimr.server.cases.CommandKind;
 import org.openimr.server.cases.PassingDays;
 import org.openimr.server.cases.json.CommandJson;
+import org.openimr.server.post.LettersOfEvent;
+import org.openimr.server.post.OwedLetters;
 import org.openimr.server.records.RecordsSettings;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Each flaw is put into a running server, found once, and gone when it is mended. */
@@ -170,26 +179,86 @@ class NightlyInspectionTest {
             String number = filed(false);
             days_are_passed();
             assertThat(found()).as("its job is there").isEmpty();
-            List<String> jobs = jdbc().sql("delete from scheduled_tasks where task_name = 'make-letters'"
-                            + " and task_instance like ? || '/%' returning task_instance")
-                    .param(number)
-                    .query((rs, _) -> rs.getString(1))
-                    .list();
+            List<String> jobs = jobsTaken(jdbc(), number);
             assertThat(jobs).isNotEmpty();
             assertThat(found()).isNotEmpty().allSatisfy(one -> {
                 assertThat(one.flaw()).isEqualTo(Flaw.LETTER_NOT_MADE);
                 assertThat(one.place()).isEqualTo(number);
             });
             assertThat(found()).as("again in the next night").isNotEmpty();
-            for (String job : jobs) {
-                jdbc().sql("insert into scheduled_tasks (task_name, task_instance, execution_time, picked, version)"
-                                + " values ('make-letters', ?, now(), false, 1)")
-                        .param(job)
-                        .update();
-            }
+            jobsPutBack(jobs);
             assertThat(found()).as("the job is back").isEmpty();
         } finally {
             SERVER.part(Scheduler.class).resume();
+        }
+    }
+
+    @Test
+    void a_letter_whose_job_ends_while_it_is_asked_for() throws Exception {
+        OwedLetters letters = new OwedLetters(jdbc(), SERVER.part(LettersOfEvent.class));
+        // Else the look would wait at a letter of another case, and come to this one late.
+        until("all letters are made", () -> count("scheduled_tasks where task_name = 'make-letters'") == 0);
+        SERVER.part(Scheduler.class).pause();
+        try (Connection job = SERVER.part(DataSource.class).getConnection();
+                ExecutorService other = Executors.newVirtualThreadPerTaskExecutor()) {
+            String number = filed(false);
+            List<String> jobs = jobsTaken(jdbc(), number);
+            List<String> names = letters.look(PATIENCE_MILLIS).owed().stream()
+                    .flatMap(owed -> owed.letters().stream())
+                    .toList();
+            assertThat(names).isNotEmpty().allMatch(name -> name.startsWith(number));
+            jobsPutBack(jobs);
+
+            job.setAutoCommit(false);
+            JdbcClient its = JdbcClient.create(new SingleConnectionDataSource(job, true));
+            its.sql("lock table scheduled_tasks in access exclusive mode").update();
+            Future<OwedLetters.Looked> looked = other.submit(() -> letters.look(PATIENCE_MILLIS));
+            until(
+                    "it waits for the jobs",
+                    () -> count("pg_stat_activity where datname = current_database()"
+                                    + " and wait_event_type = 'Lock' and query like '%exists (select from scheduled%'")
+                            == 1);
+            assertThat(jobsTaken(its, number)).isEqualTo(jobs);
+            // A letter withheld with an alarm is settled as one that was made.
+            for (String name : names) {
+                its.sql(
+                                "insert into post_alarm (letter, code, what, raised_at) values (?, 'POST-000', 'Fictional', now())")
+                        .param(name)
+                        .update();
+            }
+            job.commit();
+            assertThat(looked.get().owed()).isEmpty();
+        } finally {
+            SERVER.part(Scheduler.class).resume();
+        }
+    }
+
+    private static List<String> jobsTaken(JdbcClient jdbc, String number) {
+        return jdbc.sql("delete from scheduled_tasks where task_name = 'make-letters'"
+                        + " and task_instance like ? || '/%' returning task_instance")
+                .param(number)
+                .query((rs, _) -> rs.getString(1))
+                .list();
+    }
+
+    private static void jobsPutBack(List<String> jobs) {
+        for (String job : jobs) {
+            jdbc().sql("insert into scheduled_tasks (task_name, task_instance, execution_time, picked, version)"
+                            + " values ('make-letters', ?, now(), false, 1)")
+                    .param(job)
+                    .update();
+        }
+    }
+
+    private static long count(String of) {
+        return jdbc().sql("select count(*) from " + of).query(Long.class).single();
+    }
+
+    private static void until(String what, BooleanSupplier is) throws InterruptedException {
+        long end = System.nanoTime() + PATIENCE_MILLIS * 1_000_000L;
+        while (!is.getAsBoolean()) {
+            assertThat(System.nanoTime()).as(what).isLessThan(end);
+            Thread.sleep(10);
         }
     }
 
@@ -262,26 +331,19 @@ class NightlyInspectionTest {
     void it_is_made_when_it_is_asked_for_and_one_at_a_time() throws InterruptedException {
         Optional<Instant> before = SERVER.part(InspectionTable.class).newest().map(Inspection::ended);
         assertThat(SERVER.part(InspectionOrder.class).now(Instant.now())).isTrue();
-        long until = System.nanoTime() + PATIENCE_MILLIS * 1_000_000L;
-        while (SERVER.part(InspectionTable.class)
-                .newest()
-                .map(Inspection::ended)
-                .equals(before)) {
-            assertThat(System.nanoTime()).as("it was not made").isLessThan(until);
-            Thread.sleep(100);
-        }
+        until(
+                "it was made",
+                () -> !SERVER.part(InspectionTable.class)
+                        .newest()
+                        .map(Inspection::ended)
+                        .equals(before));
     }
 
     @Test
     void it_writes_nothing_to_the_log() {
-        long before = events();
+        String cases = "event where stream like 'case/%'";
+        long before = count(cases);
         assertThat(found()).isEmpty();
-        assertThat(events()).isEqualTo(before);
-    }
-
-    private static long events() {
-        return jdbc().sql("select count(*) from event where stream like 'case/%'")
-                .query(Long.class)
-                .single();
+        assertThat(count(cases)).isEqualTo(before);
     }
 }
