@@ -54,7 +54,8 @@ record Installation(Path root, Path folder) {
                 options,
                 List.of("serve", "--data", data().toString()),
                 READY,
-                Map.of("OPENIMR_ACCOUNTS_FILE", accounts.toString()),
+                // These accounts are in this folder alone; none has anything with which to make a token.
+                Map.of("OPENIMR_ACCOUNTS_FILE", accounts.toString(), "OPENIMR_SECOND_FACTOR", "offered"),
                 folder.resolve("server.txt"));
     }
 

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.spi.ToolProvider;
@@ -45,11 +44,15 @@ final class SkeletonJar {
     /** Those that are not ours: what is measured against must hold nothing of it. */
     private static List<String> jars(Path libraries) throws IOException {
         try (Stream<Path> files = Files.list(libraries)) {
-            return new ArrayList<>(files.map(Path::toString)
-                    .filter(name -> name.endsWith(".jar") && !name.contains("/openimr-"))
+            return files.filter(file -> isOfOthers(String.valueOf(file.getFileName())))
+                    .map(Path::toString)
                     .sorted()
-                    .toList());
+                    .toList();
         }
+    }
+
+    private static boolean isOfOthers(String name) {
+        return name.endsWith(".jar") && !name.startsWith("openimr-");
     }
 
     private static void run(String tool, String... arguments) {
