@@ -27,17 +27,28 @@ public final class StatementLog implements AutoCloseable {
 
     private final Server server;
 
+    private final String user;
+
     private StatementLog(Server server) {
-        this.server = server;
+        this.server = server.superuser();
+        this.user = server.user();
     }
 
+    /** The connections of the server's user are ended: new ones say the values of their statements too. */
     public static StatementLog of(Server server) throws SQLException, InterruptedException {
-        StatementLog log = new StatementLog(server.superuser());
+        StatementLog log = new StatementLog(server);
+        // The product has its log without values, from the command line, which only a setting of the user outranks.
+        log.run("alter role " + log.user + " set log_error_verbosity = 'default'");
         log.run("alter system set log_statement = 'all'");
         log.run("alter system set log_line_prefix = '%p|'");
-        log.run("select pg_reload_conf()");
+        log.settled();
         Thread.sleep(SETTLES);
         return log;
+    }
+
+    private void settled() throws SQLException {
+        run("select pg_reload_conf()");
+        run("select pg_terminate_backend(pid) from pg_stat_activity where usename = '" + user + "'");
     }
 
     /** How much is written by now. */
@@ -103,6 +114,7 @@ public final class StatementLog implements AutoCloseable {
     @Override
     public void close() throws SQLException {
         run("alter system reset log_statement");
-        run("select pg_reload_conf()");
+        run("alter role " + user + " reset log_error_verbosity");
+        settled();
     }
 }

@@ -10,6 +10,7 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * One connection to a server on this machine that stays open, with as little work of its own as may be: what the asking
@@ -34,10 +35,13 @@ final class Connection implements AutoCloseable {
      */
     record Answered(int status, String head, String text) {
         Optional<String> field(String name) {
+            return fields(name).findFirst();
+        }
+
+        Stream<String> fields(String name) {
             return head.lines()
                     .filter(line -> line.toLowerCase(Locale.ROOT).startsWith(name.toLowerCase(Locale.ROOT) + ":"))
-                    .map(line -> line.substring(name.length() + 1).strip())
-                    .findFirst();
+                    .map(line -> line.substring(name.length() + 1).strip());
         }
     }
 

@@ -5,6 +5,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Somebody who is signed in on the pages.
@@ -35,8 +36,10 @@ record Session(String cookie) {
     }
 
     private static String cookie(Connection.Answered answer) throws IOException {
-        String set = answer.field("Set-Cookie").orElseThrow(() -> new IOException("no cookie: " + answer.head()));
-        return "Cookie: " + set.split(";", 2)[0] + "\r\n";
+        String all =
+                answer.fields("Set-Cookie").map(set -> set.split(";", 2)[0]).collect(Collectors.joining("; "));
+        if (all.isEmpty()) throw new IOException("no cookie: " + answer.head());
+        return "Cookie: " + all + "\r\n";
     }
 
     byte[] get(String path) {
