@@ -14,19 +14,27 @@ import java.util.stream.Stream;
 
 /**
  * One connection to a server on this machine that stays open, with as little work of its own as may be: what the asking
- * side takes counts against ours.
+ * side takes counts against ours. Where the server announces that it closes it, the next request goes by a new one.
  */
 final class Connection implements AutoCloseable {
     private static final int PATIENCE = 60_000;
 
-    private final Socket socket;
-    private final InputStream in;
+    private final int port;
+    private Socket socket;
+    private InputStream in;
+    private boolean last;
 
     Connection(int port) throws IOException {
-        socket = new Socket(InetAddress.getLoopbackAddress(), port);
+        this.port = port;
+        socket = connected(port);
+        in = new BufferedInputStream(socket.getInputStream());
+    }
+
+    private static Socket connected(int port) throws IOException {
+        Socket socket = new Socket(InetAddress.getLoopbackAddress(), port);
         socket.setTcpNoDelay(true);
         socket.setSoTimeout(PATIENCE);
-        in = new BufferedInputStream(socket.getInputStream());
+        return socket;
     }
 
     /**
@@ -54,12 +62,18 @@ final class Connection implements AutoCloseable {
     }
 
     Answered send(byte[] request) throws IOException {
+        if (last) {
+            socket.close();
+            socket = connected(port);
+            in = new BufferedInputStream(socket.getInputStream());
+        }
         socket.getOutputStream().write(request);
         StringBuilder head = new StringBuilder();
         for (String line = line(); !line.isEmpty(); line = line())
             head.append(line).append('\n');
         int status = Integer.parseInt(head.substring(9, 12));
         Answered bare = new Answered(status, head.toString(), "");
+        last = bare.field("Connection").filter("close"::equalsIgnoreCase).isPresent();
         return new Answered(status, bare.head(), new String(body(bare), StandardCharsets.UTF_8));
     }
 
