@@ -37,7 +37,7 @@ public final class RebuildReadModels {
                     transaction,
                     new ReviewedForms(jdbc),
                     _ -> {},
-                    (_, _) -> {});
+                    (_, _, _) -> {});
             new KeptDeadlines(jdbc, models, settings, transaction).follow(Instant.now());
             return models.rebuild();
         }

@@ -2,6 +2,7 @@ package org.openimr.server;
 
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import org.openimr.letters.Letterhead;
+import org.openimr.letters.due.LettersDue;
 import org.openimr.panel.PanelSettings;
 import org.openimr.process.CaseProcess;
 import org.openimr.process.ProcessSettings;
@@ -77,7 +78,8 @@ class Wiring {
             TransactionTemplate transaction,
             PublicForms forms,
             @Lazy SchedulerClient scheduler,
-            @Lazy Jobs letters) {
+            LettersDue letters,
+            @Lazy Jobs jobs) {
         return new ReadModels(
                 jdbc,
                 log,
@@ -85,7 +87,10 @@ class Wiring {
                 transaction,
                 forms,
                 number -> ArchiveJobs.schedule(scheduler, number),
-                letters::make);
+                // Most events call for none: nobody is sent to look for it.
+                (number, version, event) -> {
+                    if (letters.canFollow(event)) jobs.make(number, version);
+                });
     }
 
     @Bean

@@ -32,6 +32,13 @@ public final class LettersDue {
     }
 
     /**
+     * Whether such an event can call for a letter, whatever the case. If not, {@link #of} is empty after it.
+     */
+    public boolean canFollow(CaseEvent event) {
+        return after(event).isPresent();
+    }
+
+    /**
      * The letters that must go out, one for each recipient whom the case has.
      *
      * @param before  the case before the event
@@ -40,83 +47,54 @@ public final class LettersDue {
     public List<LetterDue> of(CaseState before, CaseState after, CaseEvent event) {
         if (!(after instanceof Filed filed)) return List.of();
         Filed earlier = before instanceof Filed known ? known : filed;
+        return after(event).map(making -> making.of(earlier, filed)).orElse(List.of());
+    }
+
+    private Optional<Making> after(CaseEvent event) {
         return switch (event) {
             case CaseEvent.ApplicationFiled e ->
-                each(
-                        LetterKind.ACKNOWLEDGEMENT,
-                        step(earlier, filed, e.receivedAt()),
-                        ScreeningLetters::acknowledgement);
+                each(LetterKind.ACKNOWLEDGEMENT, e.receivedAt(), ScreeningLetters::acknowledgement);
             case CaseEvent.FoundDuplicate e ->
-                each(
-                        LetterKind.DUPLICATE_NOTICE,
-                        step(earlier, filed, e.at()),
-                        (to, step) -> ScreeningLetters.duplicate(to, step, e));
+                each(LetterKind.DUPLICATE_NOTICE, e.at(), (to, step) -> ScreeningLetters.duplicate(to, step, e));
             case CaseEvent.InformationRequested e ->
-                each(
-                        LetterKind.ELIGIBILITY_INQUIRY,
-                        step(earlier, filed, e.at()),
-                        (to, step) -> ScreeningLetters.inquiry(to, step, e));
+                each(LetterKind.ELIGIBILITY_INQUIRY, e.at(), (to, step) -> ScreeningLetters.inquiry(to, step, e));
             case CaseEvent.FoundIneligible e ->
-                each(
-                        LetterKind.INELIGIBILITY_NOTICE,
-                        step(earlier, filed, e.at()),
-                        (to, step) -> ScreeningLetters.ineligible(to, step, e));
-            case CaseEvent.FoundEligible e ->
-                each(LetterKind.ELIGIBILITY_NOTICE, step(earlier, filed, e.at()), ScreeningLetters::eligible);
-            case CaseEvent.ReviewDeferred e ->
-                each(LetterKind.DEFERRAL_NOTICE, step(earlier, filed, e.at()), ScreeningLetters::deferral);
+                each(LetterKind.INELIGIBILITY_NOTICE, e.at(), (to, step) -> ScreeningLetters.ineligible(to, step, e));
+            case CaseEvent.FoundEligible e -> each(LetterKind.ELIGIBILITY_NOTICE, e.at(), ScreeningLetters::eligible);
+            case CaseEvent.ReviewDeferred e -> each(LetterKind.DEFERRAL_NOTICE, e.at(), ScreeningLetters::deferral);
             case CaseEvent.LiabilityFinallyDenied e ->
-                each(LetterKind.LIABILITY_CLOSING, step(earlier, filed, e.at()), ScreeningLetters::liabilityClosed);
+                each(LetterKind.LIABILITY_CLOSING, e.at(), ScreeningLetters::liabilityClosed);
 
             case CaseEvent.AssignmentNoticeSent e ->
-                each(
-                        LetterKind.ASSIGNMENT_NOTICE,
-                        step(earlier, filed, e.at()),
-                        (to, step) -> ReviewLetters.assignment(to, step, e));
+                each(LetterKind.ASSIGNMENT_NOTICE, e.at(), (to, step) -> ReviewLetters.assignment(to, step, e));
             case CaseEvent.RecordDeadlinePassed e ->
-                each(LetterKind.LATE_RECORDS_NOTICE, step(earlier, filed, e.at()), ReviewLetters::lateRecords);
+                each(LetterKind.LATE_RECORDS_NOTICE, e.at(), ReviewLetters::lateRecords);
             case CaseEvent.ConvertedToExpedited e ->
                 each(
                         LetterKind.EXPEDITED_CONVERSION,
-                        step(earlier, filed, e.urgency().at()),
+                        e.urgency().at(),
                         (to, step) -> ReviewLetters.conversion(to, step, e));
             case CaseEvent.ApplicationConsolidated e ->
-                each(LetterKind.CONSOLIDATION_NOTICE, step(earlier, filed, e.at()), ReviewLetters::consolidation);
+                each(LetterKind.CONSOLIDATION_NOTICE, e.at(), ReviewLetters::consolidation);
             case CaseEvent.ConsolidationSplit e ->
-                each(
-                        LetterKind.SPLIT_NOTICE,
-                        step(earlier, filed, e.at()),
-                        (to, step) -> ReviewLetters.split(to, step, e));
+                each(LetterKind.SPLIT_NOTICE, e.at(), (to, step) -> ReviewLetters.split(to, step, e));
             case CaseEvent.PartyAsked e ->
-                each(
-                        LetterKind.REQUEST_FOR_INFORMATION,
-                        step(earlier, filed, e.at()),
-                        (to, step) -> ReviewLetters.question(to, step, e));
+                each(LetterKind.REQUEST_FOR_INFORMATION, e.at(), (to, step) -> ReviewLetters.question(to, step, e));
             case CaseEvent.ItemsTerminated e ->
-                each(
-                        LetterKind.TERMINATION_NOTICE,
-                        step(earlier, filed, e.at()),
-                        (to, step) -> ReviewLetters.termination(to, step, e));
+                each(LetterKind.TERMINATION_NOTICE, e.at(), (to, step) -> ReviewLetters.termination(to, step, e));
             case CaseEvent.ExtensionGranted e ->
                 each(
                         LetterKind.EXTENSION_NOTICE,
-                        step(earlier, filed, e.extension().at()),
+                        e.extension().at(),
                         (to, step) -> ReviewLetters.extension(to, step, e));
 
-            case CaseEvent.DeterminationIssued e -> OutcomeLetters.determination(from, step(earlier, filed, e.at()));
+            case CaseEvent.DeterminationIssued e -> with(e.at(), step -> OutcomeLetters.determination(from, step));
             case CaseEvent.ClericalErrorCorrected e ->
-                OutcomeLetters.correction(
-                        from, step(earlier, filed, e.correction().at()), e);
+                with(e.correction().at(), step -> OutcomeLetters.correction(from, step, e));
             case CaseEvent.DecisionReversed e ->
-                each(
-                        LetterKind.REMAND_NOTICE,
-                        step(earlier, filed, e.at()),
-                        (to, step) -> OutcomeLetters.remand(to, step, e));
+                each(LetterKind.REMAND_NOTICE, e.at(), (to, step) -> OutcomeLetters.remand(to, step, e));
             case CaseEvent.FeeInvoiced e ->
-                each(
-                        LetterKind.FEE_INVOICE,
-                        step(earlier, filed, e.invoice().at()),
-                        (to, step) -> OutcomeLetters.invoice(to, step, e));
+                each(LetterKind.FEE_INVOICE, e.invoice().at(), (to, step) -> OutcomeLetters.invoice(to, step, e));
 
             case CaseEvent.FoundUnique _,
                     CaseEvent.FactsEstablished _,
@@ -160,8 +138,13 @@ public final class LettersDue {
                     CaseEvent.LetterServed _,
                     CaseEvent.AdministratorChanged _,
                     CaseEvent.DeadlineMissed _,
-                    CaseEvent.PenaltyEntered _ -> List.of();
+                    CaseEvent.PenaltyEntered _ -> Optional.empty();
         };
+    }
+
+    /** Makes the letters after an event, by the case before and after it. */
+    private interface Making {
+        List<LetterDue> of(Filed before, Filed after);
     }
 
     /** Makes one letter; none where the case has not what it must say. */
@@ -169,16 +152,18 @@ public final class LettersDue {
         Optional<? extends Letter> by(Envelope to, Step step);
     }
 
-    private List<LetterDue> each(LetterKind kind, Step step, Made made) {
-        List<LetterDue> due = new ArrayList<>();
-        for (Addressing.To to : Addressing.of(step, kind.recipients())) {
-            made.by(to.envelope(from, step), step)
-                    .ifPresent(letter -> due.add(new LetterDue(1, to.recipient(), to.party(), letter)));
-        }
-        return List.copyOf(due);
+    private Optional<Making> with(Instant at, Function<Step, List<LetterDue>> letters) {
+        return Optional.of((before, after) -> letters.apply(new Step(before, after, at, settings, others)));
     }
 
-    private Step step(Filed before, Filed after, Instant at) {
-        return new Step(before, after, at, settings, others);
+    private Optional<Making> each(LetterKind kind, Instant at, Made made) {
+        return with(at, step -> {
+            List<LetterDue> due = new ArrayList<>();
+            for (Addressing.To to : Addressing.of(step, kind.recipients())) {
+                made.by(to.envelope(from, step), step)
+                        .ifPresent(letter -> due.add(new LetterDue(1, to.recipient(), to.party(), letter)));
+            }
+            return List.copyOf(due);
+        });
     }
 }

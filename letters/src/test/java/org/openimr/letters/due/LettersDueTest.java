@@ -269,6 +269,20 @@ class LettersDueTest {
     }
 
     @Test
+    void nobody_is_sent_for_the_letters_of_an_event_that_calls_for_none() {
+        assertThat(List.of(FILED, ELIGIBLE, NOTICE)).allMatch(LETTERS::canFollow);
+        assertThat(List.of(UNIQUE, REPORT, COMPLETE, ASSIGNED)).noneMatch(LETTERS::canFollow);
+        CaseState state = CaseProcess.initial();
+        for (CaseEvent event : DETERMINED) {
+            CaseState next = CaseProcess.evolve(state, event);
+            assertThat(LETTERS.canFollow(event))
+                    .as("%s", event.getClass().getSimpleName())
+                    .isEqualTo(!LETTERS.of(state, next, event).isEmpty());
+            state = next;
+        }
+    }
+
+    @Test
     void every_kind_of_letter_comes_out_of_an_event() {
         Set<LetterKind> kinds = EnumSet.noneOf(LetterKind.class);
         histories().forEach(history -> last(history).forEach(letter -> kinds.add(letter.kind())));

@@ -31,7 +31,13 @@ public record Casework(CaseService service, PublishedTable published) {
         EventLog log = new EventLog(jdbc);
         Consumer<CaseNumber> nobodyWaits = _ -> {};
         ReadModels models = new ReadModels(
-                jdbc, log, new Clocks(settings), transaction, PublicForms.ofPublicRecords(), nobodyWaits, (_, _) -> {});
+                jdbc,
+                log,
+                new Clocks(settings),
+                transaction,
+                PublicForms.ofPublicRecords(),
+                nobodyWaits,
+                (_, _, _) -> {});
         new KeptDeadlines(jdbc, models, settings, transaction).follow(Instant.now());
         CaseService service = new CaseService(
                 new CaseProcess(settings),

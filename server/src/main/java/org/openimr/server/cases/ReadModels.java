@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.openimr.determination.CaseNumber;
 import org.openimr.process.CaseEvent;
@@ -34,12 +33,12 @@ public final class ReadModels {
     private final QualityTable quality;
     private final PublicForms forms;
     private final Consumer<CaseNumber> whenPublished;
-    private final BiConsumer<CaseNumber, Integer> whenHappened;
+    private final WhenHappened whenHappened;
 
     /**
      * @param forms          what the public may see of determinations
      * @param whenPublished  called in the transaction of a publication, before it is committed
-     * @param whenHappened   called with the version of each event, in its own transaction before it is committed
+     * @param whenHappened   called with each event, in its own transaction before it is committed
      */
     public ReadModels(
             JdbcClient jdbc,
@@ -48,7 +47,7 @@ public final class ReadModels {
             TransactionTemplate transaction,
             PublicForms forms,
             Consumer<CaseNumber> whenPublished,
-            BiConsumer<CaseNumber, Integer> whenHappened) {
+            WhenHappened whenHappened) {
         this.jdbc = jdbc;
         this.log = log;
         this.clocks = clocks;
@@ -81,12 +80,19 @@ public final class ReadModels {
         follow(number, version, state, events);
     }
 
+    /** Is told of what happened to a case. */
+    public interface WhenHappened {
+        /** @param version  of the event in the case's stream, from 1 */
+        void happened(CaseNumber number, int version, CaseEvent event);
+    }
+
     private void follow(CaseNumber number, int version, CaseState state, List<CaseEvent> events) {
         CaseDates before = dates.get(number);
         CaseDates now = before;
         for (CaseEvent event : events) now = now.after(event);
         if (!now.equals(before)) dates.put(number, now);
-        for (int event = version - events.size() + 1; event <= version; event++) whenHappened.accept(number, event);
+        int earlier = version - events.size();
+        for (CaseEvent event : events) whenHappened.happened(number, ++earlier, event);
         boolean isPublic = state.ruling().flatMap(Ruling::publishedAt).isPresent();
         if (isPublic && events.stream().anyMatch(ReadModels::changesThePublic)) whenPublished.accept(number);
     }

@@ -7,12 +7,10 @@ import org.openimr.determination.CaseNumber;
 import org.openimr.law.ServiceMethod;
 import org.openimr.letters.Language;
 import org.openimr.letters.LetterKind;
-import org.openimr.letters.Letterhead;
 import org.openimr.letters.due.LetterDue;
 import org.openimr.letters.due.LettersDue;
 import org.openimr.process.CaseState;
 import org.openimr.process.CaseState.Filed;
-import org.openimr.process.ProcessSettings;
 import org.openimr.process.filing.Contact;
 import org.openimr.process.filing.Party;
 import org.openimr.process.filing.PartyRole;
@@ -28,9 +26,9 @@ public final class LettersOfEvent {
     private final LetterPress press;
     private final JdbcClient jdbc;
 
-    public LettersOfEvent(EventLog log, Letterhead from, ProcessSettings settings, LetterPress press, JdbcClient jdbc) {
+    public LettersOfEvent(EventLog log, LettersDue due, LetterPress press, JdbcClient jdbc) {
         this.log = log;
-        this.due = new LettersDue(from, settings, number -> CaseMoment.filing(log, number));
+        this.due = due;
         this.press = press;
         this.jdbc = jdbc;
     }

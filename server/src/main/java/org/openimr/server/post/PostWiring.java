@@ -5,8 +5,10 @@ import com.github.kagkarlsson.scheduler.task.helper.CustomTask;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import java.time.Clock;
 import org.openimr.letters.Letterhead;
+import org.openimr.letters.due.LettersDue;
 import org.openimr.process.ProcessSettings;
 import org.openimr.server.ServeSettings;
+import org.openimr.server.cases.CaseMoment;
 import org.openimr.server.cases.CaseService;
 import org.openimr.server.log.EventLog;
 import org.springframework.context.annotation.Bean;
@@ -44,9 +46,13 @@ class PostWiring {
     }
 
     @Bean
-    LettersOfEvent lettersOfEvent(
-            EventLog log, Letterhead letterhead, ProcessSettings settings, LetterPress press, JdbcClient jdbc) {
-        return new LettersOfEvent(log, letterhead, settings, press, jdbc);
+    LettersDue lettersDue(Letterhead letterhead, ProcessSettings settings, EventLog log) {
+        return new LettersDue(letterhead, settings, number -> CaseMoment.filing(log, number));
+    }
+
+    @Bean
+    LettersOfEvent lettersOfEvent(EventLog log, LettersDue due, LetterPress press, JdbcClient jdbc) {
+        return new LettersOfEvent(log, due, press, jdbc);
     }
 
     @Bean

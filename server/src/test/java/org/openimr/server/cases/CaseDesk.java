@@ -85,7 +85,7 @@ public final class CaseDesk {
         transaction = new TransactionTemplate(new JdbcTransactionManager(dataSource));
         log = new EventLog(jdbc);
         models = new ReadModels(
-                jdbc, log, clocks, transaction, PublicForms.ofPublicRecords(), handedOver::add, (_, _) -> {});
+                jdbc, log, clocks, transaction, PublicForms.ofPublicRecords(), handedOver::add, (_, _, _) -> {});
         service = new CaseService(
                 new CaseProcess(ProcessSettings.defaults()),
                 log,

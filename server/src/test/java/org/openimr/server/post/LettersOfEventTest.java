@@ -11,6 +11,7 @@ import org.openimr.law.ServiceMethod;
 import org.openimr.letters.LetterKind;
 import org.openimr.letters.Letterhead;
 import org.openimr.letters.Recipient;
+import org.openimr.letters.due.LettersDue;
 import org.openimr.process.ProcessSettings;
 import org.openimr.server.log.EventLog;
 import org.openimr.server.postgres.PostgresForTests;
@@ -23,8 +24,10 @@ class LettersOfEventTest {
     private final PostDesk desk = new PostDesk(POSTGRES, 2525);
     private final LettersOfEvent letters = new LettersOfEvent(
             new EventLog(POSTGRES.jdbc()),
-            new Letterhead("Fictional Review", List.of("1 Fictional Way"), "555-0100"),
-            ProcessSettings.defaults(),
+            new LettersDue(
+                    new Letterhead("Fictional Review", List.of("1 Fictional Way"), "555-0100"),
+                    ProcessSettings.defaults(),
+                    _ -> Optional.empty()),
             new LetterPress(new TaggedPdfPrinter(), desk.office(), desk.parts),
             POSTGRES.jdbc());
 
