@@ -11,7 +11,7 @@ public record Actor(String value) {
     public Actor {
         if (value.isBlank()
                 || value.length() > LONGEST
-                || value.chars().anyMatch(c -> c < ' ' || c == 0x7f || Character.isSurrogate((char) c))) {
+                || !Characters.all(value, c -> c >= ' ' && c != 0x7f && !Character.isSurrogate(c))) {
             throw new IllegalArgumentException("bad actor: \"" + value + "\"");
         }
     }

@@ -1,7 +1,6 @@
 package org.openimr.server.log;
 
 import java.util.HexFormat;
-import java.util.regex.Pattern;
 
 /**
  * A SHA-256 value.
@@ -9,13 +8,18 @@ import java.util.regex.Pattern;
  * @param hex 64 lower-case hexadecimal digits
  */
 public record EventHash(String hex) {
-    private static final Pattern HEX = Pattern.compile("[0-9a-f]{64}");
+    private static final int DIGITS = 64;
 
     /** Stands for the predecessor of a stream's first event: 32 zero bytes. */
-    public static final EventHash BEFORE_FIRST = new EventHash("0".repeat(64));
+    public static final EventHash BEFORE_FIRST = new EventHash("0".repeat(DIGITS));
 
     public EventHash {
-        if (!HEX.matcher(hex).matches()) throw new IllegalArgumentException("bad hash: " + hex);
+        if (hex.length() != DIGITS || !Characters.all(hex, EventHash::isDigit))
+            throw new IllegalArgumentException("bad hash: " + hex);
+    }
+
+    private static boolean isDigit(char c) {
+        return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f');
     }
 
     static EventHash of(byte[] bytes) {
