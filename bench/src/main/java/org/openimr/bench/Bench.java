@@ -11,6 +11,7 @@ import org.openimr.bench.archive.SearchBench;
 import org.openimr.bench.archive.WrittenLetters;
 import org.openimr.bench.fuzz.FuzzBench;
 import org.openimr.bench.served.CommandBench;
+import org.openimr.bench.served.LoadBench;
 import org.openimr.bench.served.PageBench;
 import org.openimr.bench.served.StartBench;
 import org.openimr.bench.similar.SimilarBench;
@@ -48,7 +49,10 @@ public final class Bench {
                           ten minutes at four fifths of the highest rate: errors, and the heap that lives
               start       until the server is ready, with its AOT cache, against without, and against a bare application
                           with the same libraries [--rounds N]
-            And, measuring nothing:
+            And, comparing nothing:
+              load        the demonstration under everybody at once: 20,000 applications an hour, 200 reviewers at their desks,
+                          100 searches a second, documents; what was answered when, and whether all of it is there
+                          [--seconds N] [--percent N, of that mix]
               tamper      10,000 edits of the event log by a superuser of the database, each found and located or not
                           [--edits N] [--seed N] [--commands N, how long the log is]
               fuzz --target letter|citation|date|query|pdf [--inputs N] [--seed N] [--seconds N]
@@ -61,7 +65,7 @@ public final class Bench {
 
     private static final List<String> NAMES = List.of("read", "letters", "ocr", "assignment");
     private static final List<String> OF_THE_ARCHIVE = List.of("search", "import", "generate");
-    private static final List<String> UNDER_LOAD = List.of("append", "command", "page", "start");
+    private static final List<String> UNDER_LOAD = List.of("append", "command", "page", "start", "load");
     private static final int LETTERS = 1_000;
     private static final int QUICK_LETTERS = 100;
 
@@ -150,6 +154,7 @@ public final class Bench {
                 case "append" -> AppendBench.run(options, out);
                 case "command" -> CommandBench.run(options, root, out);
                 case "page" -> PageBench.run(options, root, out);
+                case "load" -> LoadBench.run(options, root, out);
                 default -> StartBench.run(options, root, out);
             };
         } catch (IllegalArgumentException | IllegalStateException e) {

@@ -12,7 +12,8 @@ import java.util.Optional;
  * @param lasting of {@code page}: ten minutes, written {@code --long}
  * @param events  how many are stored, where it is said
  * @param rounds  how often both sides are measured, where it is said
- * @param seconds of one side in one round, where it is said
+ * @param seconds of one side in one round, or of {@code load}, where it is said
+ * @param percent of the whole mix of {@code load}, where it is said
  */
 public record LoadOptions(
         boolean quick,
@@ -20,8 +21,9 @@ public record LoadOptions(
         boolean lasting,
         Optional<Integer> events,
         Optional<Integer> rounds,
-        Optional<Integer> seconds) {
-    private static final List<String> VALUED = List.of("--events", "--rounds", "--seconds");
+        Optional<Integer> seconds,
+        Optional<Integer> percent) {
+    private static final List<String> VALUED = List.of("--events", "--rounds", "--seconds", "--percent");
     private static final List<String> SWITCHES = List.of("--quick", "--large", "--long");
 
     /**
@@ -46,7 +48,8 @@ public record LoadOptions(
                 values.containsKey("--long"),
                 positive(values, VALUED.get(0)),
                 positive(values, VALUED.get(1)),
-                positive(values, VALUED.get(2)));
+                positive(values, VALUED.get(2)),
+                positive(values, VALUED.get(3)));
     }
 
     private static Optional<Integer> positive(Map<String, String> values, String option) {

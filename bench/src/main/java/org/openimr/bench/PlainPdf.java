@@ -16,7 +16,7 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.openimr.letters.pdf.Typeface;
 
 /** The other side: lines written by PDFBox as its manual shows, with one embedded font and nothing else. */
-final class PlainPdf {
+public final class PlainPdf {
     private static final byte[] FONT = font();
     private static final float SIZE = 10;
     private static final float LEADING = 13;
@@ -25,7 +25,7 @@ final class PlainPdf {
     private PlainPdf() {}
 
     /** @param pages  lines of each page */
-    static byte[] write(List<List<String>> pages) {
+    public static byte[] write(List<List<String>> pages) {
         try (var document = new PDDocument()) {
             PDFont font = PDType0Font.load(document, new ByteArrayInputStream(FONT), true);
             for (List<String> lines : pages) page(document, font, lines);

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,27 +23,38 @@ record Cases(int port) {
 
     /** The published example of an application, filed so many times; the numbers that the server gave. */
     List<String> filed(int count) throws IOException {
-        ObjectNode application = (ObjectNode) CommandJson.example(CommandKind.FILE_APPLICATION);
-        application.remove("caseNumber");
-        ObjectNode worker =
-                (ObjectNode) application.path("application").path("parties").path(0);
         List<String> numbers = new ArrayList<>();
         try (Connection connection = new Connection(port)) {
             for (int i = 0; i < count; i++) {
-                // Another worker each time: cases of one worker stand on each other's pages.
-                worker.put("name", "Worker Fictional " + UUID.randomUUID());
-                Connection.Answered answer = connection.send(Connection.request(
-                        "POST",
-                        "/api/v1/cases",
-                        Installation.basic(Installation.INTAKE) + "Content-Type: application/json\r\nIdempotency-Key: "
-                                + UUID.randomUUID() + "\r\n",
-                        application.toString()));
-                Matcher number = NUMBER.matcher(answer.text());
-                if (answer.status() != 200 || !number.find()) throw new IOException(answer.text());
-                numbers.add(number.group(1));
+                Connection.Answered answer = connection.send(filing(Installation.basic(Installation.INTAKE)));
+                numbers.add(number(answer).orElseThrow(() -> new IOException(answer.text())));
             }
         }
         return numbers;
+    }
+
+    /**
+     * A request that files it.
+     *
+     * @param who the field of a request that says who files
+     */
+    static byte[] filing(String who) {
+        ObjectNode application = (ObjectNode) CommandJson.example(CommandKind.FILE_APPLICATION);
+        application.remove("caseNumber");
+        // Another worker each time: cases of one worker stand on each other's pages.
+        ((ObjectNode) application.path("application").path("parties").path(0))
+                .put("name", "Worker Fictional " + UUID.randomUUID());
+        return Connection.request(
+                "POST",
+                "/api/v1/cases",
+                who + "Content-Type: application/json\r\nIdempotency-Key: " + UUID.randomUUID() + "\r\n",
+                application.toString());
+    }
+
+    /** The number that the server gave to what was filed; empty where it was not. */
+    static Optional<String> number(Connection.Answered answer) {
+        Matcher number = NUMBER.matcher(answer.text());
+        return answer.status() == 200 && number.find() ? Optional.of(number.group(1)) : Optional.empty();
     }
 
     /** Until the jobs that were due are done. */

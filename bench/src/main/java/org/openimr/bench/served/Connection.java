@@ -42,6 +42,15 @@ final class Connection implements AutoCloseable {
      * @param text of the body
      */
     record Answered(int status, String head, String text) {
+        boolean isDone() {
+            return status >= 200 && status < 300;
+        }
+
+        /** Asked to come again later, and told when. */
+        boolean isHeldBack() {
+            return (status == 429 || status == 503) && field("Retry-After").isPresent();
+        }
+
         Optional<String> field(String name) {
             return fields(name).findFirst();
         }
@@ -55,10 +64,16 @@ final class Connection implements AutoCloseable {
 
     /** @param fields each with its line end */
     static byte[] request(String method, String path, String fields, String body) {
-        byte[] content = body.getBytes(StandardCharsets.UTF_8);
-        return (method + " " + path + " HTTP/1.1\r\nHost: 127.0.0.1\r\n" + fields + "Content-Length: " + content.length
-                        + "\r\n\r\n" + body)
-                .getBytes(StandardCharsets.UTF_8);
+        return request(method, path, fields, body.getBytes(StandardCharsets.UTF_8));
+    }
+
+    static byte[] request(String method, String path, String fields, byte[] body) {
+        String head = method + " " + path + " HTTP/1.1\r\nHost: 127.0.0.1\r\n" + fields + "Content-Length: "
+                + body.length + "\r\n\r\n";
+        ByteArrayOutputStream whole = new ByteArrayOutputStream(head.length() + body.length);
+        whole.writeBytes(head.getBytes(StandardCharsets.UTF_8));
+        whole.writeBytes(body);
+        return whole.toByteArray();
     }
 
     Answered send(byte[] request) throws IOException {

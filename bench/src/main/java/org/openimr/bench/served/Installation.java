@@ -59,6 +59,19 @@ record Installation(Path root, Path folder) {
                 folder.resolve("server.txt"));
     }
 
+    /** The demonstration, in the same folder; ready when its cases are there. */
+    Serving demonstrate(List<String> java) throws IOException, InterruptedException {
+        List<String> options = new ArrayList<>(List.of("@" + root.resolve("deploy/java.options")));
+        options.addAll(java);
+        options.addAll(List.of("-jar", jar().toString()));
+        return Serving.start(
+                options,
+                List.of("serve", "--demo", "--data", data().toString()),
+                "/health/ready",
+                Map.of(),
+                folder.resolve("server.txt"));
+    }
+
     /** The PostgreSQL that the running server has started. */
     Server database() {
         return Server.of(DatabaseSettings.embedded(data().resolve("database")));
@@ -66,7 +79,11 @@ record Installation(Path root, Path folder) {
 
     /** The field of a request of the API by which its sender is known. */
     static String basic(String login) {
-        byte[] pair = (login + ":" + PASSWORD).getBytes(StandardCharsets.UTF_8);
+        return basic(login, PASSWORD);
+    }
+
+    static String basic(String login, String password) {
+        byte[] pair = (login + ":" + password).getBytes(StandardCharsets.UTF_8);
         return "Authorization: Basic " + Base64.getEncoder().encodeToString(pair) + "\r\n";
     }
 }

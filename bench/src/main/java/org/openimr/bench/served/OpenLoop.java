@@ -15,26 +15,39 @@ import java.util.function.IntFunction;
  * questions that would have shown it.
  *
  * @param perSecond how many come
- * @param request   the n-th
+ * @param act       the n-th
  */
-record OpenLoop(int port, double perSecond, IntFunction<byte[]> request) {
+record OpenLoop(int port, double perSecond, Act act) {
     /** As many may wait for an answer at once; what comes when all wait is sent late and counted from when it was due. */
     private static final int AT_ONCE = 64;
 
     private static final double NANOS = 1e9;
 
+    /** What somebody wants, in one request or in several by one connection; the last answer counts. */
+    interface Act {
+        /** @param number from 0 */
+        Connection.Answered by(Connection connection, int number) throws IOException;
+    }
+
+    /** Asks one thing at a time. */
+    static Act asking(IntFunction<byte[]> request) {
+        return (connection, number) -> connection.send(request.apply(number));
+    }
+
     /**
      * What came of it.
      *
-     * @param seconds from when each was due until it was answered 200, in rising order
-     * @param errors  other answers, and connections that broke
+     * @param seconds  from when each was due until it was answered 2xx, in rising order
+     * @param heldBack answered 429 or 503 with the time after which to come again
+     * @param errors   other answers, and connections that broke
      */
-    record Outcome(List<Double> seconds, int errors) {
+    record Outcome(List<Double> seconds, int heldBack, int errors) {
         Outcome {
             seconds = List.copyOf(seconds);
         }
 
         double at(double share) {
+            if (seconds.isEmpty()) return Double.NaN;
             return seconds.get((int) Math.min(seconds.size() - 1, Math.floor(share * seconds.size())));
         }
     }
@@ -43,20 +56,20 @@ record OpenLoop(int port, double perSecond, IntFunction<byte[]> request) {
         int all = (int) (seconds * perSecond);
         double[] taken = new double[all];
         AtomicInteger next = new AtomicInteger();
+        AtomicInteger heldBack = new AtomicInteger();
         AtomicInteger errors = new AtomicInteger();
         long begun = System.nanoTime();
         try (ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE)) {
-            for (int i = 0; i < AT_ONCE; i++) threads.execute(() -> ask(begun, next, taken, errors));
+            for (int i = 0; i < AT_ONCE; i++) threads.execute(() -> ask(begun, next, taken, heldBack, errors));
             threads.shutdown();
             threads.awaitTermination((long) (2 * seconds + 60), TimeUnit.SECONDS);
         }
         List<Double> answered =
                 Arrays.stream(taken).filter(one -> one > 0).sorted().boxed().toList();
-        if (answered.isEmpty()) throw new IllegalStateException("nothing was answered");
-        return new Outcome(answered, errors.get());
+        return new Outcome(answered, heldBack.get(), errors.get());
     }
 
-    private void ask(long begun, AtomicInteger next, double[] taken, AtomicInteger errors) {
+    private void ask(long begun, AtomicInteger next, double[] taken, AtomicInteger heldBack, AtomicInteger errors) {
         int number = next.getAndIncrement();
         while (number < taken.length) {
             try (Connection connection = new Connection(port)) {
@@ -65,9 +78,9 @@ record OpenLoop(int port, double perSecond, IntFunction<byte[]> request) {
                     for (long left = due - System.nanoTime(); left > 0; left = due - System.nanoTime()) {
                         LockSupport.parkNanos(left);
                     }
-                    int status = connection.send(request.apply(number)).status();
-                    if (status == 200) taken[number] = (System.nanoTime() - due) / NANOS;
-                    else errors.incrementAndGet();
+                    Connection.Answered answer = act.by(connection, number);
+                    if (answer.isDone()) taken[number] = (System.nanoTime() - due) / NANOS;
+                    else (answer.isHeldBack() ? heldBack : errors).incrementAndGet();
                 }
             } catch (IOException e) {
                 errors.incrementAndGet();

@@ -85,11 +85,13 @@ public final class PageBench {
             double highest = ours.perSecond(options.quick() ? QUICK_WARM : WARM);
             if (options.lasting()) {
                 highest = ours.perSecond(seconds);
-                return lasts(new OpenLoop(server.port(), 0.8 * highest, page -> pages.get(page % CLIENTS)), server);
+                return lasts(
+                        new OpenLoop(server.port(), 0.8 * highest, OpenLoop.asking(page -> pages.get(page % CLIENTS))),
+                        server);
             }
             Rounds measured = againstPgbench(server, database, numbers, pages, ours);
-            OpenLoop half =
-                    new OpenLoop(server.port(), measured.ours().median() / 2, page -> pages.get(page % CLIENTS));
+            OpenLoop half = new OpenLoop(
+                    server.port(), measured.ours().median() / 2, OpenLoop.asking(page -> pages.get(page % CLIENTS)));
             return print(measured, tail(half));
         }
     }
@@ -141,7 +143,7 @@ public final class PageBench {
             middle[round] = outcome.at(0.5) * 1000;
             slowest[round] = outcome.at(0.99) * 1000;
             ratio[round] = slowest[round] / middle[round];
-            errors += outcome.errors();
+            errors += outcome.errors() + outcome.heldBack();
         }
         return new Tail(Spread.of(middle), Spread.of(slowest), Spread.of(ratio), errors, half.perSecond());
     }
@@ -179,7 +181,7 @@ public final class PageBench {
         double early = heap.mebibytes();
         OpenLoop.Outcome rest = load.over(LASTS - SETTLED);
         double late = heap.mebibytes();
-        int errors = first.errors() + rest.errors();
+        int errors = first.errors() + first.heldBack() + rest.errors() + rest.heldBack();
         out.printf(
                 Locale.ROOT,
                 "%d pages, %d errors, p50 %.1f ms, p99 %.1f ms; heap that lives %.1f MiB after %d s, %.1f MiB at the end%n",

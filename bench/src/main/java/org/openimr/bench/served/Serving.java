@@ -51,7 +51,8 @@ final class Serving implements AutoCloseable {
         Process process = builder.start();
         while (!isReady(port, ready)) {
             if (!process.isAlive() || System.nanoTime() - begun > PATIENCE.toNanos()) {
-                process.destroy();
+                // Until it is gone it writes into the folder that is taken away next.
+                new Serving(process, port, PATIENCE).close();
                 throw new IllegalStateException("the server does not start: " + Files.readString(said));
             }
             Thread.sleep(BETWEEN_LOOKS);

@@ -17,6 +17,10 @@ record Session(String cookie) {
 
     /** Signs in on the page for it, as a browser does. */
     static Session of(int port, String login) throws IOException {
+        return of(port, login, Installation.PASSWORD);
+    }
+
+    static Session of(int port, String login, String password) throws IOException {
         try (Connection connection = new Connection(port)) {
             Connection.Answered page = connection.send(Connection.request("GET", "/sign-in", "", ""));
             Matcher token = TOKEN.matcher(page.text());
@@ -25,7 +29,7 @@ record Session(String cookie) {
                     "POST",
                     "/sign-in",
                     cookie(page) + "Content-Type: application/x-www-form-urlencoded\r\n",
-                    "username=" + login + "&password=" + Installation.PASSWORD + "&_csrf="
+                    "username=" + login + "&password=" + password + "&_csrf="
                             + URLEncoder.encode(token.group(1), StandardCharsets.UTF_8)));
             if (in.status() != 302
                     || in.field("Location").filter(to -> to.contains("error")).isPresent()) {

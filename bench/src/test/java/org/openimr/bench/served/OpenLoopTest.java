@@ -29,8 +29,8 @@ class OpenLoopTest {
         });
         server.start();
         try {
-            OpenLoop load =
-                    new OpenLoop(server.getAddress().getPort(), 100, _ -> Connection.request("GET", "/", "", ""));
+            OpenLoop load = new OpenLoop(
+                    server.getAddress().getPort(), 100, OpenLoop.asking(_ -> Connection.request("GET", "/", "", "")));
             OpenLoop.Outcome outcome = load.over(2.5);
             assertThat(outcome.errors()).isEqualTo(1);
             assertThat(outcome.seconds()).hasSize(249).isSorted();
