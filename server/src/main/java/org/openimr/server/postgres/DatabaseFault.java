@@ -27,7 +27,9 @@ public enum DatabaseFault {
     /** The backup folder belongs to other data, or to the line that these data left when they were restored. */
     BACKUP_OF_OTHER_DATA("IMR-917"),
     /** What was to be backed up has no embedded database. */
-    NO_DATA("IMR-918");
+    NO_DATA("IMR-918"),
+    /** The embedded PostgreSQL has ended while it was in use. */
+    ENDED_BY_ITSELF("IMR-924");
 
     private final String code;
 

@@ -35,6 +35,11 @@ public sealed interface DatabaseSettings {
             this(folder, programs, port, connections, new Archiving.AsBefore());
         }
 
+        /** The same, on that port. */
+        Embedded on(int given) {
+            return new Embedded(folder, programs, OptionalInt.of(given), connections, archiving);
+        }
+
         /** The same, with another wish about backups. */
         public Embedded with(Archiving other) {
             return new Embedded(folder, programs, port, connections, other);

@@ -2,8 +2,11 @@ package org.openimr.server.postgres;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.openimr.server.postgres.DatabaseSettings.Embedded;
 import org.openimr.server.postgres.DatabaseSettings.External;
 
@@ -25,6 +28,17 @@ public final class EmbeddedNeighbour {
     /** The same with every right, for a backup. */
     static Optional<External> superuser(Embedded settings) {
         return of(settings, EmbeddedServer.SUPERUSER);
+    }
+
+    /** The number of the server's process; empty where none runs there. */
+    static OptionalLong pid(Path cluster) {
+        try {
+            return OptionalLong.of(Long.parseLong(Files.readAllLines(cluster.resolve("postmaster.pid"))
+                    .getFirst()
+                    .strip()));
+        } catch (IOException | NumberFormatException | NoSuchElementException _) {
+            return OptionalLong.empty();
+        }
     }
 
     private static Optional<External> of(Embedded settings, String user) {

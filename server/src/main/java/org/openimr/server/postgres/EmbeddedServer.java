@@ -10,13 +10,25 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.openimr.server.logging.Plain;
 import org.openimr.server.postgres.DatabaseSettings.Embedded;
 import org.openimr.server.postgres.DatabaseSettings.External;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** PostgreSQL run as a child of this process: loopback only, password always, every commit on disk. */
+/**
+ * PostgreSQL run as a child of this process: loopback only, password always, every commit on disk. Where it ends by
+ * itself it is started again on its port, until this is closed; connections are made anew by who needs one.
+ */
 final class EmbeddedServer implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(EmbeddedServer.class);
+
     static final int MOST_CONNECTIONS = 200;
     static final int FOR_MAINTENANCE = 10;
 
@@ -25,17 +37,44 @@ final class EmbeddedServer implements AutoCloseable {
     /** Long enough to replay the log after a crash. */
     private static final Duration START_PATIENCE = Duration.ofMinutes(2);
 
+    /** Before another attempt to start what has ended: longer each time, up to the last. */
+    private static final List<Duration> PAUSES =
+            Stream.of(1, 2, 5, 10, 30).map(Duration::ofSeconds).toList();
+
     private final DataFolder folder;
-    private final EmbeddedPostgres postgres;
+    private final Beginning beginning;
     private final External application;
     private final Optional<ArchivedLog> archived;
+    private final CountDownLatch closing = new CountDownLatch(1);
+    private EmbeddedPostgres postgres;
 
     private EmbeddedServer(
-            DataFolder folder, EmbeddedPostgres postgres, External application, Optional<ArchivedLog> archived) {
+            DataFolder folder, Beginning beginning, EmbeddedPostgres postgres, Optional<ArchivedLog> archived) {
         this.folder = folder;
+        this.beginning = beginning.on(postgres.getPort());
         this.postgres = postgres;
-        this.application = application;
+        this.application = new External(
+                url(postgres, NAME),
+                NAME,
+                beginning.password(),
+                beginning.settings().connections());
         this.archived = archived;
+    }
+
+    /** All that a server is started with. */
+    private record Beginning(Embedded settings, String password, Map<String, String> options, Duration patience) {
+        private Beginning {
+            options = Map.copyOf(options);
+        }
+
+        private Beginning on(int port) {
+            return new Beginning(settings.on(port), password, options, patience);
+        }
+
+        @Override
+        public String toString() {
+            return "Beginning[" + settings.folder() + "]";
+        }
     }
 
     static EmbeddedServer start(Embedded settings) {
@@ -55,7 +94,8 @@ final class EmbeddedServer implements AutoCloseable {
             Map<String, String> options = new HashMap<>(more);
             Optional<ArchivedLog> archived = ArchivedLog.of(folder, settings.archiving());
             archived.ifPresent(log -> options.putAll(log.options()));
-            EmbeddedPostgres postgres = startPostgres(settings, folder, password, options, patience);
+            Beginning beginning = new Beginning(settings, password, options, patience);
+            EmbeddedPostgres postgres = startPostgres(beginning, folder);
             try {
                 requireOurs(postgres, folder.cluster());
                 makeApplicationsOwn(postgres, password);
@@ -67,26 +107,24 @@ final class EmbeddedServer implements AutoCloseable {
                 close(postgres);
                 throw e;
             }
-            return new EmbeddedServer(
-                    folder,
-                    postgres,
-                    new External(url(postgres, NAME), NAME, password, settings.connections()),
-                    archived);
+            EmbeddedServer server = new EmbeddedServer(folder, beginning, postgres, archived);
+            server.watch();
+            return server;
         } catch (RuntimeException e) {
             folder.close();
             throw e;
         }
     }
 
-    private static EmbeddedPostgres startPostgres(
-            Embedded settings, DataFolder folder, String password, Map<String, String> options, Duration patience) {
+    private static EmbeddedPostgres startPostgres(Beginning beginning, DataFolder folder) {
+        Embedded settings = beginning.settings();
         try {
             EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder()
                     .setDataDirectory(folder.cluster())
                     .setCleanDataDirectory(false)
                     .setOverrideWorkingDirectory(settings.programs().toFile())
                     .setRegisterShutdownHook(false)
-                    .setPGStartupWait(patience)
+                    .setPGStartupWait(beginning.patience())
                     .setPort(settings.port().orElse(0))
                     // Options of initdb. The library asks for "trust"; of two, initdb takes the later.
                     .setLocaleConfig("auth", "scram-sha-256")
@@ -95,7 +133,7 @@ final class EmbeddedServer implements AutoCloseable {
                     .setLocaleConfig("locale-provider", "builtin")
                     .setLocaleConfig("builtin-locale", "C.UTF-8")
                     .setLocaleConfig("locale", "C")
-                    .setConnectConfig("password", password)
+                    .setConnectConfig("password", beginning.password())
                     .setServerConfig("listen_addresses", "127.0.0.1")
                     .setServerConfig("unix_socket_directories", "")
                     // The library, made for tests, turns these off.
@@ -110,7 +148,7 @@ final class EmbeddedServer implements AutoCloseable {
                             ProcessBuilder.Redirect.appendTo(folder.log().toFile()))
                     .setErrorRedirector(
                             ProcessBuilder.Redirect.appendTo(folder.log().toFile()));
-            options.forEach(builder::setServerConfig);
+            beginning.options().forEach(builder::setServerConfig);
             return builder.start();
         } catch (IOException | IllegalStateException e) {
             throw doesNotStart(folder, e);
@@ -175,6 +213,67 @@ final class EmbeddedServer implements AutoCloseable {
                 e);
     }
 
+    private void watch() {
+        long pid = EmbeddedNeighbour.pid(folder.cluster())
+                .orElseThrow(() -> doesNotStart(folder, new IllegalStateException("it has left no number")));
+        Thread.ofPlatform().daemon().name("watch PostgreSQL").start(() -> {
+            ProcessHandle.of(pid).ifPresent(server -> server.onExit().join());
+            startAgain();
+        });
+    }
+
+    private void startAgain() {
+        for (int attempt = 0; closing.getCount() > 0; attempt++) {
+            try {
+                if (startedAgain()) return;
+            } catch (DatabaseUnusable e) {
+                LOG.error(
+                        "{} PostgreSQL does not start again; it is tried on.",
+                        new Plain(e.fault().code()),
+                        e);
+            }
+            if (isClosingWithin(PAUSES.get(Math.min(attempt, PAUSES.size() - 1)))) return;
+        }
+    }
+
+    /** Whether there is nothing more to do. */
+    private synchronized boolean startedAgain() {
+        if (closing.getCount() == 0) return true;
+        LOG.error(
+                "{} PostgreSQL has ended by itself and is started again. What was acknowledged is on the disk.",
+                new Plain(DatabaseFault.ENDED_BY_ITSELF.code()));
+        letGo(postgres);
+        Orphan.stop(folder.cluster());
+        EmbeddedPostgres again = startPostgres(beginning, folder);
+        try {
+            requireOurs(again, folder.cluster());
+        } catch (SQLException e) {
+            letGo(again);
+            throw doesNotStart(folder, e);
+        }
+        postgres = again;
+        watch();
+        return true;
+    }
+
+    /** What is dead cannot be stopped; only its lock is given up. */
+    private static void letGo(EmbeddedPostgres dead) {
+        try {
+            dead.close();
+        } catch (IOException e) {
+            LOG.debug("a server that has ended could not be stopped", e);
+        }
+    }
+
+    private boolean isClosingWithin(Duration pause) {
+        try {
+            return closing.await(pause.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return true;
+        }
+    }
+
     /** Where the log is copied to, if it is. */
     Optional<ArchivedLog> archived() {
         return archived;
@@ -187,7 +286,8 @@ final class EmbeddedServer implements AutoCloseable {
 
     /** How the superuser connects to a database of this server: for tests that do what only a thief would do. */
     External superuser(String database) {
-        return new External(url(postgres, database), SUPERUSER, application.password(), 1);
+        return new External(
+                application.jdbcUrl().replaceFirst("[^/]+$", database), SUPERUSER, application.password(), 1);
     }
 
     private static void close(EmbeddedPostgres postgres) {
@@ -202,6 +302,11 @@ final class EmbeddedServer implements AutoCloseable {
     /** Stops the server. What was committed is on disk already. May be called twice. */
     @Override
     public void close() {
+        closing.countDown();
+        stop();
+    }
+
+    private synchronized void stop() {
         try {
             close(postgres);
         } finally {

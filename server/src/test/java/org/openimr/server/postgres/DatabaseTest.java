@@ -14,6 +14,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** One data folder, opened again and again. */
@@ -74,6 +75,42 @@ class DatabaseTest {
         try (Database first = Database.open(settings)) {
             refused(DatabaseFault.FOLDER_IN_USE, settings);
             assertThat(ask(first, "select what from kept")).isEqualTo("this");
+        }
+    }
+
+    @Test
+    void a_server_that_ends_by_itself_is_started_again_until_it_is_closed() throws Exception {
+        Path note = settings.folder().resolve("cluster/postmaster.pid");
+        try (Database database = Database.open(settings)) {
+            String port = ask(database, "show port");
+            for (int time = 0; time < 2; time++) {
+                String pid = Files.readAllLines(note).getFirst();
+                assertThat(new ProcessBuilder("kill", "-KILL", pid.strip())
+                                .start()
+                                .waitFor())
+                        .isZero();
+                assertThat(askedUntilAnswered(database, pid)).isEqualTo("this");
+                assertThat(ask(database, "show port")).isEqualTo(port);
+                assertThat(ask(database, "show fsync")).isEqualTo("on");
+            }
+        }
+        assertThat(note).doesNotExist();
+        Thread.sleep(3_000); // longer than an attempt to start it takes to begin
+        assertThat(note).doesNotExist();
+    }
+
+    /** By another server process than the one that was killed. */
+    private static String askedUntilAnswered(Database database, String killed) throws Exception {
+        long until = System.nanoTime() + 60_000_000_000L;
+        while (true) {
+            try {
+                List<String> now = Files.readAllLines(settings.folder().resolve("cluster/postmaster.pid"));
+                if (!now.getFirst().equals(killed)) return ask(database, "select what from kept");
+            } catch (IOException | DataAccessException e) {
+                if (System.nanoTime() > until) throw e;
+            }
+            assertThat(System.nanoTime()).as("nobody started it").isLessThan(until);
+            Thread.sleep(100);
         }
     }
 
