@@ -19,6 +19,10 @@ import org.slf4j.LoggerFactory;
 final class Orphan {
     private static final Logger LOG = LoggerFactory.getLogger(Orphan.class);
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    /** For what a process does in a statement when its server is killed. */
+    private static final Duration OWN_END = Duration.ofSeconds(10);
+
     private static final long PAUSE_MILLISECONDS = 50;
 
     private static final Path OWN_PROCESS = Path.of("/proc/self");
@@ -50,23 +54,40 @@ final class Orphan {
                 LOG.info("Removing the note of a database server that is no more: {}", note);
                 Files.delete(note);
             }
-            awaitItsChildren(cluster);
+            endItsChildren(cluster);
         } catch (IOException e) {
             throw DataFolder.notUsable(cluster, e);
         }
     }
 
-    /** A server that was itself killed leaves processes that end by themselves, each after its current statement. */
-    private static void awaitItsChildren(Path cluster) {
+    /**
+     * A server that was itself killed leaves processes that end by themselves, each after its current statement. One
+     * that waits for what another held when it was killed would wait for ever, deaf to every wish but the last. What was
+     * acknowledged is in the log by then.
+     */
+    private static void endItsChildren(Path cluster) {
         if (!Files.isDirectory(OWN_PROCESS)) return; // without /proc PostgreSQL's own check must do
+        long end = System.nanoTime() + OWN_END.toNanos();
+        while (!children(cluster).isEmpty() && System.nanoTime() < end) pause();
+        for (ProcessHandle child : children(cluster)) {
+            LOG.warn("Ending process {} of a database server that is no more: it does not end by itself", child.pid());
+            child.destroyForcibly();
+        }
         await(
-                () -> ProcessHandle.allProcesses().noneMatch(process -> worksIn(cluster, process)),
-                ProcessHandle.allProcesses()
-                        .filter(process -> worksIn(cluster, process))
-                        .map(ProcessHandle::pid)
-                        .findFirst()
-                        .orElse(0L),
+                () -> children(cluster).isEmpty(),
+                children(cluster).stream().map(ProcessHandle::pid).findFirst().orElse(0L),
                 cluster);
+    }
+
+    /** Whoever else works in that folder, such as somebody's shell, is none of them. */
+    private static List<ProcessHandle> children(Path cluster) {
+        return ProcessHandle.allProcesses()
+                .filter(process -> worksIn(cluster, process))
+                .filter(process -> process.info()
+                        .command()
+                        .filter(command -> command.endsWith("/postgres"))
+                        .isPresent())
+                .toList();
     }
 
     private static Optional<ProcessHandle> process(List<String> note) {
@@ -122,12 +143,16 @@ final class Orphan {
                                 + " after " + PATIENCE.toSeconds() + " seconds. Stop it by hand (kill -INT " + pid
                                 + ") and start again.");
             }
-            try {
-                Thread.sleep(PAUSE_MILLISECONDS);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                throw new DatabaseUnusable(DatabaseFault.ORPHAN_DOES_NOT_STOP, "Interrupted while starting.", e);
-            }
+            pause();
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(PAUSE_MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new DatabaseUnusable(DatabaseFault.ORPHAN_DOES_NOT_STOP, "Interrupted while starting.", e);
         }
     }
 }

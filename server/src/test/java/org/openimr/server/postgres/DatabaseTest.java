@@ -7,10 +7,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -111,6 +113,29 @@ class DatabaseTest {
             }
             assertThat(System.nanoTime()).as("nobody started it").isLessThan(until);
             Thread.sleep(100);
+        }
+    }
+
+    /** As one that waits for a lock which another held when all were killed. */
+    @Test
+    void a_process_that_a_killed_server_has_left_is_ended_and_no_other(@TempDir Path programs) throws Exception {
+        Path cluster = settings.folder().resolve("cluster");
+        Path left = Files.copy(Path.of("/bin/sleep"), programs.resolve("postgres"), StandardCopyOption.COPY_ATTRIBUTES);
+        Process waits = new ProcessBuilder(left.toString(), "600")
+                .directory(cluster.toFile())
+                .start();
+        Process shell =
+                new ProcessBuilder("sleep", "600").directory(cluster.toFile()).start();
+        try {
+            Files.writeString(cluster.resolve("postmaster.pid"), "999999999\n" + cluster + "\n1\n5432\n\n\n");
+            try (Database database = Database.open(settings)) {
+                assertThat(ask(database, "select what from kept")).isEqualTo("this");
+            }
+            assertThat(waits.waitFor(1, TimeUnit.SECONDS)).isTrue();
+            assertThat(shell.isAlive()).isTrue();
+        } finally {
+            waits.destroyForcibly();
+            shell.destroyForcibly();
         }
     }
 
