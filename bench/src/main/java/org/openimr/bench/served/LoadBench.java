@@ -18,6 +18,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.openimr.bench.Folders;
@@ -50,12 +51,10 @@ public final class LoadBench {
     /** Browsers of each of the two reviewers of the demonstration. */
     private static final int BROWSERS = 10;
 
-    /** Of the demonstration: for documents that come before the first application does. */
-    private static final String FIRST = "CM26-0000001";
-
     private static final Duration DRAINS = Duration.ofMinutes(10);
     private static final int BETWEEN_LOOKS = 500;
-    private static final Pattern DESK = Pattern.compile("/desk/(CM\\d{2}-\\d{7})");
+    private static final Pattern NUMBER = Pattern.compile("CM\\d{2}-\\d{7}");
+    private static final Pattern QUEUED = Pattern.compile("/cases/(CM\\d{2}-\\d{7})");
     private static final List<String> WORDS = List.of(
             "lumbar",
             "injection",
@@ -121,20 +120,28 @@ public final class LoadBench {
     private record Traffic(String name, double perSecond, OpenLoop.Act act) {}
 
     private List<Traffic> mix(int port, double share) throws IOException {
-        String intake = Installation.basic("intake", Demonstration.PASSWORD);
+        String intake = intake();
         List<byte[]> desks = desks(port);
+        List<String> gathering = gathering(port);
         return List.of(
                 new Traffic("applications", share * FILINGS, (connection, _) -> {
                     Connection.Answered answer = connection.send(Cases.filing(intake));
                     Cases.number(answer).ifPresent(filed::add);
                     return answer;
                 }),
-                new Traffic("documents", share * FILINGS / FILINGS_OF_A_DOCUMENT, this::document),
+                new Traffic(
+                        "documents",
+                        share * FILINGS / FILINGS_OF_A_DOCUMENT,
+                        (connection, number) -> document(connection, gathering.get(number % gathering.size()), number)),
                 new Traffic(
                         "desks",
                         share * REVIEWERS / SECONDS_OF_READING,
                         OpenLoop.asking(number -> desks.get(number % desks.size()))),
                 new Traffic("searches", share * SEARCHES, OpenLoop.asking(LoadBench::search)));
+    }
+
+    private static String intake() {
+        return Installation.basic("intake", Demonstration.PASSWORD);
     }
 
     /** What reviewers ask there, in an order in which one follows the other. */
@@ -144,8 +151,8 @@ public final class LoadBench {
             for (String login : List.of("reviewer", "second-reviewer")) {
                 Session session = Session.of(port, login, Demonstration.PASSWORD);
                 try (Connection connection = new Connection(port)) {
-                    Matcher desk =
-                            DESK.matcher(connection.send(session.get("/queue")).text());
+                    Matcher desk = QUEUED.matcher(
+                            connection.send(session.get("/queue")).text());
                     while (desk.find()) {
                         asked.add(session.get("/desk/" + desk.group(1)));
                         asked.add(session.get("/desk/" + desk.group(1) + "/contents"));
@@ -164,11 +171,27 @@ public final class LoadBench {
         return Connection.request("GET", "/decisions?q=" + words + "&page=" + (1 + number / WORDS.size() % 2), "", "");
     }
 
-    /** Announced, and sent in one part, into a case that somebody has just filed. */
-    private Connection.Answered document(Connection connection, int number) throws IOException {
-        String intake = Installation.basic("intake", Demonstration.PASSWORD) + "Tus-Resumable: 1.0.0\r\n";
-        int cases = filed.size();
-        String into = cases == 0 ? FIRST : filed.get(Math.min(number * FILINGS_OF_A_DOCUMENT, cases - 1));
+    /** Cases of the demonstration whose records are gathered now: each of them has taken a document already. */
+    private List<String> gathering(int port) throws IOException {
+        List<String> gathering = new ArrayList<>();
+        try (Connection connection = new Connection(port)) {
+            Connection.Answered queue = connection.send(Connection.request(
+                    "GET", "/api/v1/queue", Installation.basic("case-manager", Demonstration.PASSWORD), ""));
+            for (String number : NUMBER.matcher(queue.text())
+                    .results()
+                    .map(MatchResult::group)
+                    .distinct()
+                    .toList()) {
+                if (document(connection, number, -1 - gathering.size()).isDone()) gathering.add(number);
+            }
+        }
+        if (gathering.isEmpty()) throw new IOException("no case of the demonstration takes documents");
+        return gathering;
+    }
+
+    /** Announced, and sent in one part. */
+    private Connection.Answered document(Connection connection, String into, int number) throws IOException {
+        String intake = intake() + "Tus-Resumable: 1.0.0\r\n";
         byte[] file = DocumentOfTheLoad.pdf(number);
         Connection.Answered begun = connection.send(Connection.request(
                 "POST",
