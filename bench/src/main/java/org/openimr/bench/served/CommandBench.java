@@ -2,7 +2,6 @@ package org.openimr.bench.served;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,12 +59,7 @@ public final class CommandBench {
      */
     public static int run(List<String> arguments, Path root, PrintStream out) throws Exception {
         LoadOptions options = LoadOptions.read(arguments, OPTIONS);
-        Path folder = Files.createTempDirectory("openimr-command");
-        try {
-            return new CommandBench(new Installation(root, folder), options, out).run();
-        } finally {
-            Folders.delete(folder);
-        }
+        return Folders.lent("command", folder -> new CommandBench(new Installation(root, folder), options, out).run());
     }
 
     private int run() throws Exception {

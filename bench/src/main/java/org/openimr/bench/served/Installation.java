@@ -47,29 +47,27 @@ record Installation(Path root, Path folder) {
                     accounts, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
             Files.writeString(accounts, ACCOUNTS);
         }
-        List<String> options = new ArrayList<>(List.of("@" + root.resolve("deploy/java.options")));
-        options.addAll(java);
-        options.addAll(List.of("-jar", jar().toString()));
-        return Serving.start(
-                options,
-                List.of("serve", "--data", data().toString()),
+        // These accounts are in this folder alone; none has anything with which to make a token.
+        return start(
+                java,
+                List.of(),
                 READY,
-                // These accounts are in this folder alone; none has anything with which to make a token.
-                Map.of("OPENIMR_ACCOUNTS_FILE", accounts.toString(), "OPENIMR_SECOND_FACTOR", "offered"),
-                folder.resolve("server.txt"));
+                Map.of("OPENIMR_ACCOUNTS_FILE", accounts.toString(), "OPENIMR_SECOND_FACTOR", "offered"));
     }
 
     /** The demonstration, in the same folder; ready when its cases are there. */
     Serving demonstrate(List<String> java) throws IOException, InterruptedException {
+        return start(java, List.of("--demo"), "/health/ready", Map.of());
+    }
+
+    private Serving start(List<String> java, List<String> more, String ready, Map<String, String> environment)
+            throws IOException, InterruptedException {
         List<String> options = new ArrayList<>(List.of("@" + root.resolve("deploy/java.options")));
         options.addAll(java);
         options.addAll(List.of("-jar", jar().toString()));
-        return Serving.start(
-                options,
-                List.of("serve", "--demo", "--data", data().toString()),
-                "/health/ready",
-                Map.of(),
-                folder.resolve("server.txt"));
+        List<String> arguments = new ArrayList<>(List.of("serve", "--data", data().toString()));
+        arguments.addAll(more);
+        return Serving.start(options, arguments, ready, environment, folder.resolve("server.txt"));
     }
 
     /** The PostgreSQL that the running server has started. */

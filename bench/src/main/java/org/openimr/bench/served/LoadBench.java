@@ -2,7 +2,6 @@ package org.openimr.bench.served;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
@@ -14,6 +13,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -21,6 +21,7 @@ import java.util.concurrent.Future;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.openimr.bench.Folders;
 import org.openimr.bench.LoadOptions;
 import org.openimr.bench.Verdict;
@@ -89,12 +90,7 @@ public final class LoadBench {
      */
     public static int run(List<String> arguments, Path root, PrintStream out) throws Exception {
         LoadOptions options = LoadOptions.read(arguments, OPTIONS);
-        Path folder = Files.createTempDirectory("openimr-load");
-        try {
-            return new LoadBench(new Installation(root, folder), options, out).run();
-        } finally {
-            Folders.delete(folder);
-        }
+        return Folders.lent("load", folder -> new LoadBench(new Installation(root, folder), options, out).run());
     }
 
     private int run() throws Exception {
@@ -234,15 +230,18 @@ public final class LoadBench {
                     mix.get(i).perSecond(),
                     one.seconds().size(),
                     one.heldBack(),
-                    one.errors(),
+                    one.faults().size(),
                     1000 * one.at(0.5),
                     1000 * one.at(0.95),
                     1000 * one.at(0.99));
+            one.faults().stream()
+                    .collect(Collectors.groupingBy(fault -> fault, TreeMap::new, Collectors.counting()))
+                    .forEach((fault, times) -> out.printf(Locale.ROOT, "    %d times %s%n", times, fault));
         }
     }
 
     private int verdict(Server database, List<OpenLoop.Outcome> outcomes, boolean drained) throws SQLException {
-        int faults = outcomes.stream().mapToInt(OpenLoop.Outcome::errors).sum();
+        int faults = outcomes.stream().mapToInt(one -> one.faults().size()).sum();
         int cases = there(
                 database,
                 "select count(distinct stream) from event where version = 1 and stream = any (?)",

@@ -3,6 +3,8 @@ package org.openimr.bench.served;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -39,11 +41,12 @@ record OpenLoop(int port, double perSecond, Act act) {
      *
      * @param seconds  from when each was due until it was answered 2xx, in rising order
      * @param heldBack answered 429 or 503 with the time after which to come again
-     * @param errors   other answers, and connections that broke
+     * @param faults   each other answer by its status, and each connection that broke by what broke it
      */
-    record Outcome(List<Double> seconds, int heldBack, int errors) {
+    record Outcome(List<Double> seconds, int heldBack, List<String> faults) {
         Outcome {
             seconds = List.copyOf(seconds);
+            faults = List.copyOf(faults);
         }
 
         double at(double share) {
@@ -57,19 +60,19 @@ record OpenLoop(int port, double perSecond, Act act) {
         double[] taken = new double[all];
         AtomicInteger next = new AtomicInteger();
         AtomicInteger heldBack = new AtomicInteger();
-        AtomicInteger errors = new AtomicInteger();
+        Queue<String> faults = new ConcurrentLinkedQueue<>();
         long begun = System.nanoTime();
         try (ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE)) {
-            for (int i = 0; i < AT_ONCE; i++) threads.execute(() -> ask(begun, next, taken, heldBack, errors));
+            for (int i = 0; i < AT_ONCE; i++) threads.execute(() -> ask(begun, next, taken, heldBack, faults));
             threads.shutdown();
             threads.awaitTermination((long) (2 * seconds + 60), TimeUnit.SECONDS);
         }
         List<Double> answered =
                 Arrays.stream(taken).filter(one -> one > 0).sorted().boxed().toList();
-        return new Outcome(answered, heldBack.get(), errors.get());
+        return new Outcome(answered, heldBack.get(), List.copyOf(faults));
     }
 
-    private void ask(long begun, AtomicInteger next, double[] taken, AtomicInteger heldBack, AtomicInteger errors) {
+    private void ask(long begun, AtomicInteger next, double[] taken, AtomicInteger heldBack, Queue<String> faults) {
         int number = next.getAndIncrement();
         while (number < taken.length) {
             try (Connection connection = new Connection(port)) {
@@ -80,10 +83,11 @@ record OpenLoop(int port, double perSecond, Act act) {
                     }
                     Connection.Answered answer = act.by(connection, number);
                     if (answer.isDone()) taken[number] = (System.nanoTime() - due) / NANOS;
-                    else (answer.isHeldBack() ? heldBack : errors).incrementAndGet();
+                    else if (answer.isHeldBack()) heldBack.incrementAndGet();
+                    else faults.add("answered " + answer.status());
                 }
             } catch (IOException e) {
-                errors.incrementAndGet();
+                faults.add(e.toString());
                 number = next.getAndIncrement();
             }
         }

@@ -2,7 +2,6 @@ package org.openimr.bench.served;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -64,12 +63,7 @@ public final class PageBench {
      */
     public static int run(List<String> arguments, Path root, PrintStream out) throws Exception {
         LoadOptions options = LoadOptions.read(arguments, OPTIONS);
-        Path folder = Files.createTempDirectory("openimr-page");
-        try {
-            return new PageBench(new Installation(root, folder), options, out).run();
-        } finally {
-            Folders.delete(folder);
-        }
+        return Folders.lent("page", folder -> new PageBench(new Installation(root, folder), options, out).run());
     }
 
     private int run() throws Exception {
@@ -143,7 +137,7 @@ public final class PageBench {
             middle[round] = outcome.at(0.5) * 1000;
             slowest[round] = outcome.at(0.99) * 1000;
             ratio[round] = slowest[round] / middle[round];
-            errors += outcome.errors() + outcome.heldBack();
+            errors += outcome.faults().size() + outcome.heldBack();
         }
         return new Tail(Spread.of(middle), Spread.of(slowest), Spread.of(ratio), errors, half.perSecond());
     }
@@ -181,7 +175,7 @@ public final class PageBench {
         double early = heap.mebibytes();
         OpenLoop.Outcome rest = load.over(LASTS - SETTLED);
         double late = heap.mebibytes();
-        int errors = first.errors() + first.heldBack() + rest.errors() + rest.heldBack();
+        int errors = first.faults().size() + first.heldBack() + rest.faults().size() + rest.heldBack();
         out.printf(
                 Locale.ROOT,
                 "%d pages, %d errors, p50 %.1f ms, p99 %.1f ms; heap that lives %.1f MiB after %d s, %.1f MiB at the end%n",

@@ -49,12 +49,7 @@ public final class StartBench {
      */
     public static int run(List<String> arguments, Path root, PrintStream out) throws Exception {
         LoadOptions options = LoadOptions.read(arguments, OPTIONS);
-        Path folder = Files.createTempDirectory("openimr-start");
-        try {
-            return new StartBench(root, folder, options, out).run();
-        } finally {
-            Folders.delete(folder);
-        }
+        return Folders.lent("start", folder -> new StartBench(root, folder, options, out).run());
     }
 
     private int run() throws Exception {

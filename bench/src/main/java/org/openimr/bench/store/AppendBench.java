@@ -1,7 +1,6 @@
 package org.openimr.bench.store;
 
 import java.io.PrintStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -62,14 +61,11 @@ public final class AppendBench {
     public static int run(List<String> arguments, PrintStream out) throws Exception {
         LoadOptions options = LoadOptions.read(arguments, OPTIONS);
         AppendBench bench = new AppendBench(options, out);
-        Path folder = Files.createTempDirectory("openimr-append");
-        try {
-            return options.large()
-                    ? bench.full(folder, options.events().orElse(options.quick() ? QUICK_MANY : MANY))
-                    : bench.append(folder);
-        } finally {
-            Folders.delete(folder);
-        }
+        return Folders.lent(
+                "append",
+                folder -> options.large()
+                        ? bench.full(folder, options.events().orElse(options.quick() ? QUICK_MANY : MANY))
+                        : bench.append(folder));
     }
 
     private static Embedded settings(Path folder, String name, int connections) {

@@ -32,7 +32,7 @@ class OpenLoopTest {
             OpenLoop load = new OpenLoop(
                     server.getAddress().getPort(), 100, OpenLoop.asking(_ -> Connection.request("GET", "/", "", "")));
             OpenLoop.Outcome outcome = load.over(2.5);
-            assertThat(outcome.errors()).isEqualTo(1);
+            assertThat(outcome.faults()).containsExactly("answered 500");
             assertThat(outcome.seconds()).hasSize(249).isSorted();
             // 200 came during the stall, of whom 64 were asking; half of them waited for more than half of it.
             assertThat(outcome.seconds())
