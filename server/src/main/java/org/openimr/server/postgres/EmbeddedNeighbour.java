@@ -30,7 +30,7 @@ public final class EmbeddedNeighbour {
         return of(settings, EmbeddedServer.SUPERUSER);
     }
 
-    /** The number of the server's process; empty where none runs there. */
+    /** The number of the server's process; empty where none is noted, or half a note was left when the power went. */
     static OptionalLong pid(Path cluster) {
         try {
             return OptionalLong.of(Long.parseLong(Files.readAllLines(cluster.resolve("postmaster.pid"))

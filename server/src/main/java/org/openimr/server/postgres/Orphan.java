@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -38,7 +39,7 @@ final class Orphan {
         Path note = cluster.resolve("postmaster.pid");
         try {
             if (!Files.exists(note)) return;
-            Optional<ProcessHandle> process = process(Files.readAllLines(note));
+            Optional<ProcessHandle> process = process(cluster);
             if (process.isPresent() && worksIn(cluster, process.get())) {
                 LOG.info(
                         "Stopping database server {}, left behind by an earlier run",
@@ -90,14 +91,11 @@ final class Orphan {
                 .toList();
     }
 
-    private static Optional<ProcessHandle> process(List<String> note) {
-        try {
-            return note.isEmpty()
-                    ? Optional.empty()
-                    : ProcessHandle.of(Long.parseLong(note.getFirst().strip())).filter(ProcessHandle::isAlive);
-        } catch (NumberFormatException e) {
-            return Optional.empty(); // half written when the power went
-        }
+    private static Optional<ProcessHandle> process(Path cluster) {
+        OptionalLong pid = EmbeddedNeighbour.pid(cluster);
+        return pid.isEmpty()
+                ? Optional.empty()
+                : ProcessHandle.of(pid.getAsLong()).filter(ProcessHandle::isAlive);
     }
 
     private enum Sighting {
