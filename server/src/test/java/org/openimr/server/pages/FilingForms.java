@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import org.openimr.law.CaliforniaTime;
 
@@ -108,6 +109,11 @@ final class FilingForms {
 
     static void attach(Page page, byte[] content) {
         page.locator("#file").setInputFiles(new FilePayload("letter.pdf", "application/pdf", content));
+    }
+
+    /** From the disk: a large file need not travel through the protocol that drives the browser. */
+    static void attach(Page page, Path file) {
+        page.locator("#file").setInputFiles(file);
     }
 
     static void next(Page page, String picture) {

@@ -21,13 +21,17 @@ import static org.openimr.server.pages.FilingForms.worker;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
 import org.openimr.server.RunningServer;
 
 /** The public form in a real browser: from the first page to the receipt, in Spanish and in English. */
@@ -255,7 +259,7 @@ class FilingPagesTest {
     }
 
     @Test
-    void a_file_that_is_no_letter_is_refused_by_its_bytes() {
+    void a_file_that_is_no_letter_is_refused_by_its_bytes(@TempDir Path folder) throws IOException {
         Page page = BROWSER.get().person();
         begin(page, "en");
         page.navigate("/file/copy");
@@ -263,7 +267,7 @@ class FilingPagesTest {
         go(page);
         assertThat(page.locator("#file-error").textContent()).contains("no PDF, JPEG, PNG or TIFF");
         good(page, "file-copy-wrong");
-        attach(page, new byte[16 << 20]);
+        attach(page, Files.write(folder.resolve("large.pdf"), new byte[16 << 20]));
         go(page);
         assertThat(page.locator("#file-error").textContent()).contains("15 megabytes");
     }
