@@ -8,26 +8,38 @@ import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
  * One connection to a server on this machine that stays open, with as little work of its own as may be: what the asking
- * side takes counts against ours. Where the server announces that it closes it, the next request goes by a new one.
+ * side takes counts against ours. Where the server announces that it closes it, and where it was not used for longer than
+ * servers keep one open, the next request goes by a new one.
  */
 final class Connection implements AutoCloseable {
     private static final int PATIENCE = 60_000;
+    private static final Duration KEPT_OPEN = Duration.ofSeconds(5);
 
     private final int port;
+    private final Duration keptOpen;
     private Socket socket;
     private InputStream in;
     private boolean last;
+    private long used;
 
     Connection(int port) throws IOException {
+        this(port, KEPT_OPEN);
+    }
+
+    /** @param keptOpen while it is not used */
+    Connection(int port, Duration keptOpen) throws IOException {
         this.port = port;
+        this.keptOpen = keptOpen;
         socket = connected(port);
         in = new BufferedInputStream(socket.getInputStream());
+        used = System.nanoTime();
     }
 
     private static Socket connected(int port) throws IOException {
@@ -77,7 +89,7 @@ final class Connection implements AutoCloseable {
     }
 
     Answered send(byte[] request) throws IOException {
-        if (last) {
+        if (last || System.nanoTime() - used > keptOpen.toNanos()) {
             socket.close();
             socket = connected(port);
             in = new BufferedInputStream(socket.getInputStream());
@@ -89,7 +101,9 @@ final class Connection implements AutoCloseable {
         int status = Integer.parseInt(head.substring(9, 12));
         Answered bare = new Answered(status, head.toString(), "");
         last = bare.field("Connection").filter("close"::equalsIgnoreCase).isPresent();
-        return new Answered(status, bare.head(), new String(body(bare), StandardCharsets.UTF_8));
+        Answered whole = new Answered(status, bare.head(), new String(body(bare), StandardCharsets.UTF_8));
+        used = System.nanoTime();
+        return whole;
     }
 
     private byte[] body(Answered bare) throws IOException {

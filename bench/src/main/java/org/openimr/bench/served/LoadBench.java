@@ -263,11 +263,25 @@ public final class LoadBench {
                 letters,
                 sent.size(),
                 files);
+        if (files < sent.size()) printStates(database);
         boolean met =
                 faults == 0 && drained && cases == filed.size() && letters == filed.size() && files == sent.size();
         Verdict verdict = met ? Verdict.MET : Verdict.SHORT;
         out.printf(Locale.ROOT, "load %d faults: %s%n", faults, verdict.word());
         return verdict.status();
+    }
+
+    private void printStates(Server database) throws SQLException {
+        try (java.sql.Connection connection =
+                        DriverManager.getConnection(database.jdbcUrl(), database.user(), database.password());
+                PreparedStatement statement =
+                        connection.prepareStatement("select state || coalesce(' ' || refusal, ''), count(*)"
+                                + " from received_file where id::text = any (?) group by 1 order by 1")) {
+            statement.setArray(1, connection.createArrayOf("text", sent.toArray()));
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) out.printf(Locale.ROOT, "    %d documents %s%n", row.getInt(2), row.getString(1));
+            }
+        }
     }
 
     private static boolean drained(Server database) throws SQLException, InterruptedException {
@@ -279,11 +293,11 @@ public final class LoadBench {
         return true;
     }
 
-    /** Jobs that are due, but for those that come again and again. */
+    /** What is still to be done for an application or a document, now or, where it did not succeed, once more. */
     private static int waiting(Server database) throws SQLException {
         return there(
                 database,
-                "select count(*) from scheduled_tasks where execution_time < now() and task_name = any (?)",
+                "select count(*) from scheduled_tasks where task_name = any (?)",
                 List.of("make-letters", "read-file"));
     }
 

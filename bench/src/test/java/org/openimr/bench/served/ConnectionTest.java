@@ -6,6 +6,7 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -45,6 +46,16 @@ class ConnectionTest {
         assertThat(from.get(1)).isEqualTo(from.getFirst());
         assertThat(from.get(2)).isNotEqualTo(from.getFirst());
         assertThat(from.get(3)).isEqualTo(from.get(2));
+    }
+
+    @Test
+    void one_that_was_not_used_for_long_is_not_used_again() throws IOException {
+        byte[] request = Connection.request("GET", "/", "", "");
+        try (Connection connection = new Connection(server.getAddress().getPort(), Duration.ZERO)) {
+            connection.send(request);
+            connection.send(request);
+        }
+        assertThat(from.get(1)).isNotEqualTo(from.getFirst());
     }
 
     @Test

@@ -31,7 +31,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * A client that takes one case after another from filing to determination. Each command is sent with a key of its own,
+ * A client that takes one case after another from filing to determination, or until its file is complete where it has a
+ * document. Each command is sent with a key of its own,
  * and again with the same key until it is answered; some are sent twice at once, some again after the answer; after
  * some the case is read.
  */
@@ -112,11 +113,15 @@ final class CaseDriver implements Runnable {
         Steps steps = new Steps(name.toString(), Instant.now().truncatedTo(ChronoUnit.MILLIS), login, reviewer);
         CaseNumber number = give(steps.filing(), Optional.empty()).number();
         for (Step step : steps.untilNotice()) give(step, Optional.of(number));
-        if (chance.nextInt(plan.documents()) == 0) document(number);
+        boolean withDocument = chance.nextInt(plan.documents()) == 0;
+        if (withDocument) document(number);
         List<CompletableFuture<Acknowledged>> records = steps.records().stream()
                 .map(step -> CompletableFuture.supplyAsync(() -> give(step, Optional.of(number)), threads))
                 .toList();
         records.forEach(CaseDriver::await);
+        give(steps.complete(), Optional.of(number));
+        // A document is sealed by a person who looked at it, at a page; until then no reviewer takes the case.
+        if (withDocument) return;
         for (Step step : steps.untilIssued()) give(step, Optional.of(number));
         ledger.isIssued();
     }

@@ -87,9 +87,12 @@ record Steps(String name, Instant at, String reviewer, UUID account) {
                         kind, PartyRole.CLAIMS_ADMINISTRATOR, "Fictional document", Optional.empty(), at)));
     }
 
+    Step complete() {
+        return new Step(MANAGER, CommandKind.FIND_RECORDS_COMPLETE, new FindRecordsComplete(at));
+    }
+
     List<Step> untilIssued() {
         return List.of(
-                new Step(MANAGER, CommandKind.FIND_RECORDS_COMPLETE, new FindRecordsComplete(at)),
                 new Step(
                         MANAGER,
                         CommandKind.ASSIGN_REVIEWER,
