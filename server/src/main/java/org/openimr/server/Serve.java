@@ -56,10 +56,9 @@ public final class Serve {
      */
     public static Server start(ServeSettings settings) {
         Variables said = variables(settings);
-        Storage storage = Storage.open(settings);
+        OpeningStorage opening = OpeningStorage.begin(settings);
         try {
-            Installation.require(storage.database().dataSource(), settings.demo());
-            Server server = new Server(context(settings, said, storage), storage, settings);
+            Server server = new Server(context(settings, said, opening), opening.storage(), settings);
             prepare(server, settings);
             Runtime.getRuntime()
                     .addShutdownHook(new Thread(
@@ -69,8 +68,8 @@ public final class Serve {
             server.part(Lifecycle.class).serves();
             return server;
         } catch (RuntimeException e) {
-            storage.close();
-            throw e;
+            opening.close();
+            throw OpeningStorage.NotOpened.of(e).orElse(e);
         }
     }
 
@@ -101,7 +100,8 @@ public final class Serve {
         server.part(KeptDeadlines.class).follow(server.part(Clock.class).instant());
     }
 
-    private static ServletWebServerApplicationContext context(ServeSettings settings, Variables said, Storage storage) {
+    private static ServletWebServerApplicationContext context(
+            ServeSettings settings, Variables said, OpeningStorage opening) {
         OperationsSettings operations = said.operations();
         return (ServletWebServerApplicationContext) new SpringApplicationBuilder(OpenImrServer.class)
                 .web(WebApplicationType.SERVLET)
@@ -150,7 +150,9 @@ public final class Serve {
                     SecureCookies cookies = new SecureCookies(
                             !settings.isLoopback() || settings.tls().isPresent());
                     beans.registerBean(SecureCookies.class, () -> cookies);
-                    beans.registerBean(OperationsSettings.class, () -> operations.backedUpInto(storage.backedUpInto()));
+                    beans.registerBean(
+                            OperationsSettings.class,
+                            () -> operations.backedUpInto(opening.storage().backedUpInto()));
                     beans.registerBean(Lifecycle.class);
                     beans.registerBean(Letterhead.class, settings::letterhead);
                     beans.registerBean(Vocabulary.class, settings::vocabulary);
@@ -158,10 +160,13 @@ public final class Serve {
                     beans.registerBean(Clock.class, Clock::systemUTC);
                     beans.registerBean(
                             DataSource.class,
-                            () -> storage.database().dataSource(),
+                            () -> opening.storage().database().dataSource(),
                             left -> left.setDestroyMethodName(""));
-                    beans.registerBean(Lexicon.class, storage::lexicon);
-                    beans.registerBean(ArchiveIndex.class, storage::archive, left -> left.setDestroyMethodName(""));
+                    beans.registerBean(Lexicon.class, () -> opening.storage().lexicon());
+                    beans.registerBean(
+                            ArchiveIndex.class,
+                            () -> opening.storage().archive(),
+                            left -> left.setDestroyMethodName(""));
                 })
                 .run();
     }

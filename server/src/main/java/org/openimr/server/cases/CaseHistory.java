@@ -7,6 +7,7 @@ import org.openimr.process.CaseProcess;
 import org.openimr.process.CaseState;
 import org.openimr.server.cases.json.EventJson;
 import org.openimr.server.log.EventLog;
+import org.openimr.server.log.Fold;
 import org.openimr.server.log.History;
 import org.openimr.server.log.RecordedEvent;
 import org.openimr.server.log.StreamId;
@@ -16,9 +17,21 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 record CaseHistory(History kept, CaseState state) {
     private static final String PREFIX = "case/";
 
+    private static final Fold<CaseState> COURSE = new Fold<>() {
+        @Override
+        public CaseState initial() {
+            return CaseProcess.initial();
+        }
+
+        @Override
+        public CaseState evolve(CaseState state, RecordedEvent event) {
+            return CaseProcess.evolve(state, read(event));
+        }
+    };
+
     static CaseHistory load(EventLog log, CaseNumber number) {
         History kept = log.stream(stream(number));
-        return new CaseHistory(kept, fold(kept.events()));
+        return new CaseHistory(kept, kept.folded(COURSE));
     }
 
     /** Every case of the log, in the order in which they were filed. */
@@ -30,8 +43,8 @@ record CaseHistory(History kept, CaseState state) {
     }
 
     static CaseState fold(List<RecordedEvent> events) {
-        CaseState state = CaseProcess.initial();
-        for (RecordedEvent event : events) state = CaseProcess.evolve(state, read(event));
+        CaseState state = COURSE.initial();
+        for (RecordedEvent event : events) state = COURSE.evolve(state, event);
         return state;
     }
 

@@ -25,9 +25,13 @@ public final class EventLog {
     private static final String APPEND =
             "select outcome, event_version, event_position from append_events(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
+    /** Of streams that were read, together: some hundred cases. */
+    private static final int MOST_EVENTS_KEPT = 20_000;
+
     private final JdbcClient jdbc;
     private final ObservationRegistry observed;
     private final LongAdder appended = new LongAdder();
+    private final ReadStreams read = new ReadStreams(MOST_EVENTS_KEPT);
 
     public EventLog(JdbcClient jdbc) {
         this(jdbc, ObservationRegistry.NOOP);
@@ -90,14 +94,23 @@ public final class EventLog {
         return appended.sum();
     }
 
-    /** Reads one stream from its first event. */
+    /** Reads one stream; of one that was read before, what was added since, after a look whether the rest is the same. */
     public History stream(StreamId stream) {
-        return new History(
-                stream,
-                jdbc.sql("select " + EventRows.COLUMNS + " from event where stream = ? order by version")
-                        .param(stream.value())
-                        .query(EventRows::recorded)
-                        .list());
+        History whole = read.find(stream)
+                .flatMap(before ->
+                        ReadStreams.continued(before, rows(stream, before.head().version())))
+                .orElseGet(() -> new History(stream, rows(stream, 0)));
+        read.keep(whole);
+        return whole;
+    }
+
+    private List<RecordedEvent> rows(StreamId stream, int from) {
+        return jdbc.sql("select " + EventRows.COLUMNS
+                        + " from event where stream = ? and version >= ? order by version")
+                .param(stream.value())
+                .param(from)
+                .query(EventRows::recorded)
+                .list();
     }
 
     /**

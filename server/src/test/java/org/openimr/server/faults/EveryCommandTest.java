@@ -24,6 +24,7 @@ import org.openimr.server.cases.CommandKind;
 import org.openimr.server.cases.json.CommandJson;
 import org.openimr.server.faults.Trial.Prepared;
 import org.openimr.server.log.CommandId;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -85,11 +86,13 @@ class EveryCommandTest {
     }
 
     private static Prepared prepared(CommandKind kind) {
+        long since = Kept.moment(JdbcClient.create(SERVER.part(DataSource.class)));
         Scene scene = Scene.of(kind, SERVER);
         UUID key = UUID.randomUUID();
         return new Prepared(
                 kind.name(),
                 scene.on().number,
+                since,
                 scene.login()
                         .<Supplier<Answered>>map(login -> () -> overHttp(kind, scene, login, key))
                         .orElse(() -> byTheCalendar(scene, key)));

@@ -72,7 +72,7 @@ class PlantedFaultsTest {
         int[] numbers = {Math.floorMod(System.nanoTime(), 1_000_000)};
         Supplier<Prepared> fresh = () -> {
             CaseNumber number = new CaseNumber("CM25-%07d".formatted(8_000_000 + numbers[0]++));
-            return new Prepared("planted", number, () -> answer(example, number, work));
+            return new Prepared("planted", number, Kept.moment(jdbc), () -> answer(example, number, work));
         };
         trial.of(fresh, Faults.Kind.BEFORE, false, 1, 1);
         trial.of(fresh, Faults.Kind.AFTER, false, 1, 1);

@@ -33,9 +33,14 @@ final class Trial {
      * A command ready to be given, always with the same key.
      *
      * @param name  for a person
+     * @param since a {@link Kept#moment} before its case was begun
      * @param give  gives it once
      */
-    record Prepared(String name, CaseNumber number, Supplier<Answered> give) {}
+    record Prepared(String name, CaseNumber number, long since, Supplier<Answered> give) {}
+
+    private Kept kept(Prepared on) {
+        return Kept.of(on.number(), on.since(), jdbc);
+    }
 
     /** Faults that came about. */
     int faults() {
@@ -61,7 +66,7 @@ final class Trial {
         Prepared on = fresh.get();
         for (int call = first; call < MOST_CALLS; call += step) {
             if (each && call > first) on = fresh.get();
-            Kept before = Kept.of(on.number(), jdbc);
+            Kept before = kept(on);
             Faults.planted().arm(kind, call, threads);
             Answered answer = on.give().get();
             boolean happened = Faults.planted().happened();
@@ -83,9 +88,9 @@ final class Trial {
 
     /** How many events the command makes. */
     private int undisturbed(Prepared on) {
-        Kept before = Kept.of(on.number(), jdbc);
+        Kept before = kept(on);
         Answered answer = on.give().get();
-        int events = Kept.of(on.number(), jdbc).events() - before.events();
+        int events = kept(on).events() - before.events();
         if (!answer.good() || events < 1) {
             throw new AssertionError(on.name() + " is not done even without a fault: " + answer);
         }
@@ -94,7 +99,7 @@ final class Trial {
 
     private Kept look(Prepared on, String where, Kept before, int events, Answered answer) {
         givenBack(where);
-        Kept after = Kept.of(on.number(), jdbc);
+        Kept after = kept(on);
         int more = after.events() - before.events();
         if (more != 0 && more != events) wrong.add(where + ": " + more + " of " + events + " events are kept");
         if (more == 0 && !after.rows().equals(before.rows())) {
@@ -114,11 +119,11 @@ final class Trial {
 
     private void done(Prepared on, String where, Kept before, int events, Answered answer) {
         givenBack(where);
-        int more = Kept.of(on.number(), jdbc).events() - before.events();
+        int more = kept(on).events() - before.events();
         if (!answer.good()) wrong.add(where + ": refused with " + answer.text());
         if (more != events) wrong.add(where + ": " + more + " events are kept, not " + events);
         Answered repeated = on.give().get();
-        int once = Kept.of(on.number(), jdbc).events() - before.events();
+        int once = kept(on).events() - before.events();
         if (!repeated.text().equals(answer.text()) || once != events) {
             wrong.add(where + ": the same key again gives " + repeated + " and " + once + " events");
         }

@@ -26,7 +26,7 @@ class EventLogTest {
 
     @Test
     void a_stream_that_does_not_exist_is_empty() {
-        assertThat(log.stream(stream)).isEqualTo(new History(stream, List.of()));
+        assertThat(log.stream(stream).events()).isEmpty();
         assertThat(log.stream(stream).head()).isEqualTo(Head.EMPTY);
     }
 
@@ -113,6 +113,34 @@ class EventLogTest {
         });
         assertThat(log.stream(stream).events()).isEmpty();
         appended(log.append(stream, Head.EMPTY, events(2), command, CLERK, NOON));
+    }
+
+    @Test
+    void a_stream_that_was_read_before_is_read_on_from_there() {
+        Head head = appended(log.append(stream, Head.EMPTY, events(2), command(), CLERK, NOON))
+                .head();
+        History before = log.stream(stream);
+        assertThat(log.stream(stream)).isSameAs(before);
+        appended(new EventLog(POSTGRES.jdbc()).append(stream, head, events(2), command(), CLERK, NOON));
+
+        List<RecordedEvent> after = log.stream(stream).events();
+        assertThat(after).isEqualTo(new EventLog(POSTGRES.jdbc()).stream(stream).events());
+        assertThat(after).hasSize(4).startsWith(before.events().toArray(RecordedEvent[]::new));
+    }
+
+    @Test
+    void what_was_read_within_a_transaction_that_is_rolled_back_is_not_believed() {
+        CommandId command = command();
+        TransactionTemplate transaction = new TransactionTemplate(new JdbcTransactionManager(POSTGRES.dataSource()));
+        transaction.executeWithoutResult(status -> {
+            appended(log.append(stream, Head.EMPTY, events(2), command, CLERK, NOON));
+            assertThat(log.stream(stream).events()).hasSize(2);
+            status.setRollbackOnly();
+        });
+        // The same again has the same hashes, but other positions.
+        Appended done = appended(log.append(stream, Head.EMPTY, events(2), command, CLERK, NOON));
+
+        assertThat(log.stream(stream).answerTo(command)).contains(new AlreadyDone(done.places()));
     }
 
     @Test
