@@ -7,10 +7,12 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -25,6 +27,9 @@ public final class StatementLog implements AutoCloseable {
     private static final String PARAMETERS = "arameters: ";
     private static final int SETTLES = 300;
 
+    /** For half a second a pool gives out again what it had back, without a look whether it still lives. */
+    private static final Duration GIVEN_UNSEEN = Duration.ofSeconds(1);
+
     private final Server server;
 
     private final String user;
@@ -35,20 +40,20 @@ public final class StatementLog implements AutoCloseable {
     }
 
     /** The connections of the server's user are ended: new ones say the values of their statements too. */
-    public static StatementLog of(Server server) throws SQLException, InterruptedException {
+    public static StatementLog of(Server server) throws SQLException {
         StatementLog log = new StatementLog(server);
         // The product has its log without values, from the command line, which only a setting of the user outranks.
         log.run("alter role " + log.user + " set log_error_verbosity = 'default'");
         log.run("alter system set log_statement = 'all'");
         log.run("alter system set log_line_prefix = '%p|'");
         log.settled();
-        Thread.sleep(SETTLES);
         return log;
     }
 
     private void settled() throws SQLException {
         run("select pg_reload_conf()");
         run("select pg_terminate_backend(pid) from pg_stat_activity where usename = '" + user + "'");
+        LockSupport.parkNanos(GIVEN_UNSEEN.toNanos());
     }
 
     /** How much is written by now. */
