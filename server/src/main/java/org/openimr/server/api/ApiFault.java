@@ -148,6 +148,11 @@ enum ApiFault {
             "API-312",
             "The database had no time for this request; nothing was begun.",
             "Wait as many seconds as Retry-After says, and send it again with the same Idempotency-Key."),
+    DATABASE_LOST(
+            503,
+            "API-314",
+            "The connection to the database broke while this was worked on; what was acknowledged is kept.",
+            "Wait as many seconds as Retry-After says, and send it again with the same Idempotency-Key: it is done once."),
     NO_ROOM(
             507,
             "API-313",

@@ -12,9 +12,11 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.jdbc.CannotGetJdbcConnectionException;
 import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionSystemException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 
@@ -28,11 +30,18 @@ class Busy {
     /** Seconds after which to come again: our choice. */
     static final String SOON = "2";
 
-    /** No connection to the database within the time that one waits for it. */
-    @ExceptionHandler({CannotGetJdbcConnectionException.class, CannotCreateTransactionException.class})
-    void answer(Exception e, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        LOG.warn("{} No connection to the database was free in time.", new Plain(ApiFault.DATABASE_BUSY.code()), e);
-        answer(request, response, ApiFault.DATABASE_BUSY);
+    /** Where another fault than the database's being away comes as one of these, it goes on its way. */
+    @ExceptionHandler({
+        CannotGetJdbcConnectionException.class,
+        CannotCreateTransactionException.class,
+        DataAccessResourceFailureException.class,
+        TransactionSystemException.class
+    })
+    void answer(RuntimeException e, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        ApiFault fault = DatabaseAway.of(e).orElseThrow(() -> e);
+        LOG.warn("{} A request had no database, or lost it.", new Plain(fault.code()), e);
+        if (fault == ApiFault.DATABASE_BUSY) answer(request, response, fault);
+        else DatabaseAway.answer(request, response, fault);
     }
 
     /** A problem to a program, a page to a person; both with Retry-After. */

@@ -60,6 +60,28 @@ class OutermostFaultsTest {
     }
 
     @Test
+    void a_connection_that_broke_is_told_with_what_is_certain() throws Exception {
+        asked("/api/v1/cases", lost("57P01"));
+        assertThat(response.getStatus()).isEqualTo(503);
+        assertThat(response.getContentAsString()).contains("API-314", "it is done once");
+        assertThat(response.getHeader("Retry-After")).isNotBlank();
+        response.reset();
+        asked("/queue", lost("08006"));
+        assertThat(response.getStatus()).isEqualTo(503);
+        assertThat(response.getContentAsString()).contains("API-314").doesNotContain("nothing was done");
+    }
+
+    @Test
+    void a_database_that_cannot_write_is_a_fault_of_the_program() throws Exception {
+        asked("/api/v1/cases", lost("58030"));
+        assertThat(response.getStatus()).isEqualTo(500);
+    }
+
+    private static RuntimeException lost(String state) {
+        return new DataAccessResourceFailureException("planted", new SQLException("planted", state));
+    }
+
+    @Test
     void a_page_says_so_in_words_and_leaves_every_other_fault_to_the_error_pages() throws Exception {
         asked("/queue", away);
         assertThat(response.getStatus()).isEqualTo(503);
