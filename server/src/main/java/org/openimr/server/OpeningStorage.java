@@ -4,6 +4,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import org.slf4j.ILoggerFactory;
+import org.slf4j.LoggerFactory;
 
 /**
  * The storage while it is being opened, beside the rest of the start: a database takes its time, most of it without a
@@ -18,6 +20,8 @@ final class OpeningStorage implements AutoCloseable {
 
     /** Begins; what cannot be used is told by {@link #storage}. */
     static OpeningStorage begin(ServeSettings settings) {
+        // Once, before two threads want to: else it says at length that it was asked by both.
+        ILoggerFactory _ = LoggerFactory.getILoggerFactory();
         FutureTask<Storage> opening = new FutureTask<>(() -> open(settings));
         Thread.ofPlatform().name("open the storage").start(opening);
         return new OpeningStorage(opening);

@@ -137,6 +137,14 @@ public final class Serve {
                         // A job that a killed server had begun is taken up after about half a minute, not half an hour.
                         Map.entry("db-scheduler.heartbeat-interval", "5s"),
                         Map.entry("db-scheduler.missed-heartbeats-limit", 4),
+                        // What breaks a start is told once, by the start as a whole.
+                        Map.entry(
+                                "logging.level.org.springframework.boot.tomcat.servlet.DeferredServletContainerInitializers",
+                                "off"),
+                        Map.entry(
+                                "logging.level.org.springframework.boot.web.server.servlet.context"
+                                        + ".AnnotationConfigServletWebServerApplicationContext",
+                                "error"),
                         // It warns that accounts are not asked by it: they are, by our own way of signing in.
                         Map.entry(
                                 "logging.level.org.springframework.security.config.annotation.authentication"
