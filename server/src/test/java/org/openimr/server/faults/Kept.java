@@ -29,11 +29,9 @@ record Kept(int events, Map<String, String> rows) {
                 .list();
         // In one round trip: there are many tables, and many faults to look after.
         String all = tables.stream()
-                .map(
-                        table -> "select '" + table
-                                + "' as at, coalesce(string_agg(t::text, e'\\n' order by t::text), '')"
-                                + " as rows from \"" + table
-                                + "\" t where case when t.xmin::text::bigint >= :since then t::text like :number else false end")
+                .map(table -> "select '" + table + "' as at, coalesce(string_agg(t::text, e'\\n' order by t::text), '')"
+                        + " as rows from \"" + table + "\" t where case when t.xmin::text::bigint >= :since"
+                        + " then t::text like :number else false end")
                 .collect(Collectors.joining(" union all "));
         Map<String, String> rows = new TreeMap<>();
         jdbc.sql(all)
