@@ -38,7 +38,7 @@ final class PdfTarget implements FuzzTarget {
     private final DocumentReader reader;
 
     PdfTarget(Path corpus) {
-        stock = new Stock(SeedPdfs.all(corpus), SeedPdfs.TOKENS, LONGEST, USUAL);
+        stock = stock(corpus);
         try {
             folder = Files.createTempDirectory("openimr-fuzz-pdf");
         } catch (IOException e) {
@@ -49,8 +49,12 @@ final class PdfTarget implements FuzzTarget {
                 WorkerLaunch.ofClassPath(System.getProperty("java.class.path")), limits(), temporary());
     }
 
+    static Stock stock(Path corpus) {
+        return new Stock(SeedPdfs.all(corpus), SeedPdfs.TOKENS, LONGEST, USUAL);
+    }
+
     /** A small process: there are many. */
-    private static Limits limits() {
+    static Limits limits() {
         Limits usual = Limits.defaults();
         return new Limits(
                 usual.bytes(),

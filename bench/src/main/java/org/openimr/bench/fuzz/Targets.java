@@ -5,7 +5,7 @@ import java.util.List;
 
 /** Everything that is put to the test. */
 final class Targets {
-    static final List<String> NAMES = List.of("letter", "citation", "date", "query", "pdf");
+    static final List<String> NAMES = List.of("letter", "citation", "date", "query", "pdf", "pdf-read");
 
     private Targets() {}
 
@@ -20,6 +20,7 @@ final class Targets {
             case "date" -> new DateTarget();
             case "query" -> new QueryTarget();
             case "pdf" -> new PdfTarget(corpus);
+            case "pdf-read" -> new PdfReadTarget(corpus);
             default -> throw new IllegalArgumentException("There is no target " + name + "; one of " + NAMES + ".");
         };
     }

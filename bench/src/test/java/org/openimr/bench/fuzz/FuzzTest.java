@@ -10,14 +10,14 @@ import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The short form of {@code ./openimr bench fuzz}: some seconds for each reader of text. */
+/** The short form of {@code ./openimr bench fuzz}: some seconds for each reader that needs no process of its own. */
 class FuzzTest {
     private static final Path CORPUS = Path.of("../../shared/corpus");
     private static final long SEED = Long.getLong("openimr.fuzz.seed", 20_260_501L);
     private static final Duration SHORT = Duration.ofSeconds(6);
 
     @ParameterizedTest
-    @ValueSource(strings = {"letter", "citation", "date", "query"})
+    @ValueSource(strings = {"letter", "citation", "date", "query", "pdf-read"})
     void nothing_escapes(String name) {
         FuzzTarget target = Targets.named(name, CORPUS);
         var out = new PrintStream(OutputStream.nullOutputStream());
