@@ -1,20 +1,16 @@
 package org.openimr.bench.fuzz;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.openimr.records.intake.DocumentType;
 import org.openimr.records.read.DocumentPages;
 import org.openimr.records.read.PageLine;
 import org.openimr.records.read.Reading;
-import org.openimr.records.read.RefusedException;
 
 /**
  * PDFs through what the reading process does with them, within this process: where one process each would take days, this
- * takes minutes. What the process itself sees to, its memory, its time and that it ends, {@link PdfTarget} tries.
+ * takes hours. What the process itself sees to, its memory, its time and that it ends, {@link PdfTarget} tries.
  */
 final class PdfReadTarget implements FuzzTarget {
     /** A page may say that it is large, and then it is drawn so. */
@@ -25,12 +21,7 @@ final class PdfReadTarget implements FuzzTarget {
 
     PdfReadTarget(Path corpus) {
         stock = PdfTarget.stock(corpus);
-        try {
-            folder = Files.createTempDirectory("openimr-fuzz-pdf-read");
-            Files.createDirectory(folder.resolve("reading"));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        folder = PdfTarget.folder();
     }
 
     @Override
@@ -52,28 +43,19 @@ final class PdfReadTarget implements FuzzTarget {
     @Override
     public Answer read(String input) {
         int[] pages = {-1, 0};
+        Path reading = PdfTarget.temporary(folder);
         try (DocumentPages document =
-                Reading.open(file(input), DocumentType.PDF, folder.resolve("reading"), PdfTarget.limits())) {
+                Reading.open(PdfTarget.file(folder, input), DocumentType.PDF, reading, PdfTarget.limits())) {
             pages[0] = document.count();
-            new PageLine(document, folder.resolve("reading"), PdfTarget.limits()).read(1, page -> {
+            new PageLine(document, reading, PdfTarget.limits()).read(1, page -> {
                 pages[1]++;
                 WrongAnswer.unless(page.number() == pages[1], "pages out of their order");
             });
         } catch (WrongAnswer e) {
             throw e;
-        } catch (RefusedException | StackOverflowError _) {
-            return () -> {};
-        } catch (IOException | RuntimeException _) {
+        } catch (IOException | RuntimeException | StackOverflowError _) {
             return () -> {};
         }
         return () -> WrongAnswer.unless(pages[0] == pages[1], "whole, and " + pages[1] + " pages of " + pages[0]);
-    }
-
-    private Path file(String input) {
-        try {
-            return Files.write(folder.resolve("input.pdf"), input.getBytes(StandardCharsets.ISO_8859_1));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -39,14 +39,17 @@ final class PdfTarget implements FuzzTarget {
 
     PdfTarget(Path corpus) {
         stock = stock(corpus);
+        folder = folder();
+        reader = new DocumentReader(
+                WorkerLaunch.ofClassPath(System.getProperty("java.class.path")), limits(), temporary(folder));
+    }
+
+    static Path folder() {
         try {
-            folder = Files.createTempDirectory("openimr-fuzz-pdf");
+            return Files.createTempDirectory("openimr-fuzz-pdf");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        folder.toFile().deleteOnExit();
-        reader = new DocumentReader(
-                WorkerLaunch.ofClassPath(System.getProperty("java.class.path")), limits(), temporary());
     }
 
     static Stock stock(Path corpus) {
@@ -71,7 +74,7 @@ final class PdfTarget implements FuzzTarget {
                 1);
     }
 
-    private Path temporary() {
+    static Path temporary(Path folder) {
         try {
             return Files.createDirectories(folder.resolve("reading"));
         } catch (IOException e) {
@@ -99,7 +102,7 @@ final class PdfTarget implements FuzzTarget {
         List<PageRead> pages = new ArrayList<>();
         List<DocumentFacts> opened = new ArrayList<>();
         long begun = System.nanoTime();
-        ReadResult result = reader.read(file(input), DocumentType.PDF, 1, new PageSink() {
+        ReadResult result = reader.read(file(folder, input), DocumentType.PDF, 1, new PageSink() {
             @Override
             public void opened(DocumentFacts facts) {
                 opened.add(facts);
@@ -130,7 +133,7 @@ final class PdfTarget implements FuzzTarget {
         };
     }
 
-    private Path file(String input) {
+    static Path file(Path folder, String input) {
         try {
             return Files.write(folder.resolve("input.pdf"), input.getBytes(StandardCharsets.ISO_8859_1));
         } catch (IOException e) {
@@ -139,7 +142,7 @@ final class PdfTarget implements FuzzTarget {
     }
 
     private boolean isEmpty() {
-        try (Stream<Path> left = Files.list(temporary())) {
+        try (Stream<Path> left = Files.list(temporary(folder))) {
             return left.findAny().isEmpty();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

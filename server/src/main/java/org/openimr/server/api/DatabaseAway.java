@@ -68,10 +68,10 @@ final class DatabaseAway {
     private static String page(ApiFault fault) {
         return fault == ApiFault.DATABASE_LOST
                 ? PAGE.formatted(
-                        "The database was lost while this was worked on. Nothing that was confirmed to you is lost. A form may"
-                                + " be sent again as it is: what was kept already is not done twice.",
-                        "se perdió la base de datos. No se perdió nada de lo que se le confirmó. Puede enviar el formulario"
-                                + " otra vez tal como está: lo que ya se guardó no se hace dos veces.",
+                        "The database was lost while this was worked on. Nothing that was confirmed to you is lost. Look whether"
+                                + " it was kept before you send a form again.",
+                        "se perdió la base de datos. No se perdió nada de lo que se le confirmó. Antes de enviar otra vez un"
+                                + " formulario, vea si ya se guardó.",
                         fault.code())
                 : PAGE.formatted(
                         "The database had no time for this request; nothing was done, and nothing is lost.",

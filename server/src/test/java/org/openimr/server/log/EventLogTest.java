@@ -105,12 +105,7 @@ class EventLogTest {
     @Test
     void a_transaction_that_is_rolled_back_leaves_nothing() {
         CommandId command = command();
-        TransactionTemplate transaction = new TransactionTemplate(new JdbcTransactionManager(POSTGRES.dataSource()));
-        transaction.executeWithoutResult(status -> {
-            appended(log.append(stream, Head.EMPTY, events(2), command, CLERK, NOON));
-            assertThat(log.stream(stream).events()).hasSize(2);
-            status.setRollbackOnly();
-        });
+        appendedAndRolledBack(command);
         assertThat(log.stream(stream).events()).isEmpty();
         appended(log.append(stream, Head.EMPTY, events(2), command, CLERK, NOON));
     }
@@ -131,12 +126,7 @@ class EventLogTest {
     @Test
     void what_was_read_within_a_transaction_that_is_rolled_back_is_not_believed() {
         CommandId command = command();
-        TransactionTemplate transaction = new TransactionTemplate(new JdbcTransactionManager(POSTGRES.dataSource()));
-        transaction.executeWithoutResult(status -> {
-            appended(log.append(stream, Head.EMPTY, events(2), command, CLERK, NOON));
-            assertThat(log.stream(stream).events()).hasSize(2);
-            status.setRollbackOnly();
-        });
+        appendedAndRolledBack(command);
         // The same again has the same hashes, but other positions.
         Appended done = appended(log.append(stream, Head.EMPTY, events(2), command, CLERK, NOON));
 
@@ -182,6 +172,16 @@ class EventLogTest {
                 .isInstanceOf(ChainBroken.class)
                 .hasMessageContaining("IMR-913")
                 .hasMessageContaining(stream.value());
+    }
+
+    /** Within its transaction the events are there, and read. */
+    private void appendedAndRolledBack(CommandId command) {
+        TransactionTemplate transaction = new TransactionTemplate(new JdbcTransactionManager(POSTGRES.dataSource()));
+        transaction.executeWithoutResult(status -> {
+            appended(log.append(stream, Head.EMPTY, events(2), command, CLERK, NOON));
+            assertThat(log.stream(stream).events()).hasSize(2);
+            status.setRollbackOnly();
+        });
     }
 
     private static Appended appended(AppendResult result) {
